@@ -1,0 +1,53 @@
+package io.github.mvngrade.model;
+
+/**
+ * How the subject's process was doing when a check was over.
+ *
+ * @param kind the name of the ending
+ * @param code exit code for {@code EXITED}, signal number for {@code KILLED}, otherwise 0
+ */
+public record Ending(Kind kind, int code) {
+    /** The names of the endings. */
+    public enum Kind {
+        /** The check ran to its end and the process went on. */
+        FINISHED,
+        /** The check's deadline, kept by the grader, passed. */
+        TIMED_OUT,
+        /** The process ended by itself with a code, while the check ran. */
+        EXITED,
+        /** The process was ended by a signal. */
+        KILLED,
+        /** The heap, or another memory of the process, was used up. */
+        OUT_OF_MEMORY,
+        /** The process never reached the grader. */
+        NEVER_CONNECTED,
+        /** What arrived can't have come from the harness. */
+        FORGED
+    }
+
+    public static final Ending FINISHED = new Ending(Kind.FINISHED, 0);
+    public static final Ending TIMED_OUT = new Ending(Kind.TIMED_OUT, 0);
+    public static final Ending OUT_OF_MEMORY = new Ending(Kind.OUT_OF_MEMORY, 0);
+    public static final Ending NEVER_CONNECTED = new Ending(Kind.NEVER_CONNECTED, 0);
+    public static final Ending FORGED = new Ending(Kind.FORGED, 0);
+
+    private static final int SIGNALLED = 128;
+
+    /** @throws IllegalArgumentException if an ending without a code is given one */
+    public Ending {
+        if (code != 0 && kind != Kind.EXITED && kind != Kind.KILLED) {
+            throw new IllegalArgumentException(kind + " has no code, but was given " + code);
+        }
+    }
+
+    /** The ending that a process's exit value stands for: above 128 the JDK reports 128 + signal. */
+    public static Ending ofExitValue(int value) {
+        return value > SIGNALLED ? new Ending(Kind.KILLED, value - SIGNALLED) : new Ending(Kind.EXITED, value);
+    }
+
+    /** As reports and {@code grade.json} spell it: {@code FINISHED}, {@code EXITED(0)}, {@code KILLED(9)}. */
+    @Override
+    public String toString() {
+        return kind == Kind.EXITED || kind == Kind.KILLED ? kind + "(" + code + ")" : kind.name();
+    }
+}

@@ -1,0 +1,54 @@
+package io.github.mvngrade.model.grade;
+
+import io.github.mvngrade.model.Points;
+import io.github.mvngrade.model.Verdict;
+import io.github.mvngrade.model.plan.CheckPlan;
+import java.util.Optional;
+
+/**
+ * What was decided of one check.
+ *
+ * @param check as planned
+ * @param verdict what was decided
+ * @param earned all points for PASSED, some for PARTIAL, none otherwise
+ * @param why in words for the student
+ * @param execution how it ran; empty if it didn't
+ * @param speedup what was measured; empty if nothing was
+ */
+public record CheckResult(
+        CheckPlan check,
+        Verdict verdict,
+        Points earned,
+        Explanation why,
+        Optional<Execution> execution,
+        Optional<SpeedupResult> speedup) {
+    /** @throws IllegalArgumentException if the points earned don't fit the verdict */
+    public CheckResult {
+        boolean fits =
+                switch (verdict) {
+                    case PASSED -> earned.equals(check.points());
+                    case PARTIAL -> !earned.isZero() && earned.compareTo(check.points()) < 0;
+                    case FAILED, NOT_RUN, UNMEASURABLE, HELD_BACK -> earned.isZero();
+                };
+        if (!fits) {
+            throw new IllegalArgumentException(
+                    verdict + " can't earn " + earned + " of " + check.points() + " points (check " + check.id() + ")");
+        }
+    }
+
+    /** A check that earned everything. */
+    public static CheckResult passed(CheckPlan check, Execution execution) {
+        return new CheckResult(
+                check, Verdict.PASSED, check.points(), Explanation.NONE, Optional.of(execution), Optional.empty());
+    }
+
+    /** A check that ran and earned nothing. */
+    public static CheckResult failed(CheckPlan check, Explanation why, Execution execution) {
+        return new CheckResult(check, Verdict.FAILED, Points.ZERO, why, Optional.of(execution), Optional.empty());
+    }
+
+    /** A check that was decided, to 0 points, without running it. */
+    public static CheckResult unrun(CheckPlan check, Verdict verdict, String why) {
+        return new CheckResult(check, verdict, Points.ZERO, Explanation.of(why), Optional.empty(), Optional.empty());
+    }
+}

@@ -1,0 +1,12 @@
+package io.github.mvngrade.model.grade;
+
+/**
+ * One complaint of the compiler.
+ *
+ * @param file path relative to the submission's folder, with {@code /}; empty if the complaint has no place
+ * @param line 1-based; 0 if unknown
+ * @param column 1-based; 0 if unknown
+ * @param message the compiler's words
+ * @param source the line of source; empty if unknown
+ */
+public record Diagnostic(String file, long line, long column, String message, String source) {}

@@ -1,0 +1,63 @@
+package io.github.mvngrade.model.grade;
+
+import io.github.mvngrade.model.Audience;
+import io.github.mvngrade.model.ExerciseId;
+import io.github.mvngrade.model.Outcome;
+import java.util.List;
+
+/**
+ * One grade of one submission for one exercise; mirrors {@code grade.json}.
+ *
+ * @param exercise that was graded
+ * @param title of the exercise
+ * @param submission an id, never a person's name
+ * @param outcome what became of the grade as a whole
+ * @param reason why, if the outcome isn't GRADED; otherwise empty
+ * @param scope whether everything was asked for
+ * @param audience who it is written for
+ * @param checks one result for each check of the plan, in its order
+ * @param compiler what the compiler complained of
+ * @param provenance what it was made from
+ * @param machine where it was made
+ */
+public record Grade(
+        ExerciseId exercise,
+        String title,
+        String submission,
+        Outcome outcome,
+        String reason,
+        Scope scope,
+        Audience audience,
+        List<CheckResult> checks,
+        List<Diagnostic> compiler,
+        Provenance provenance,
+        Machine machine) {
+    /** Whether a grade answers for the whole plan. */
+    public enum Scope {
+        COMPLETE,
+        /** Something was left out by request; no exporter takes it. */
+        PARTIAL
+    }
+
+    /** @throws IllegalArgumentException if there are no checks, or the reason doesn't fit the outcome */
+    public Grade {
+        checks = List.copyOf(checks);
+        compiler = List.copyOf(compiler);
+        if (checks.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "A grade of " + exercise + " needs a result for each check, but has none");
+        }
+        if ((outcome == Outcome.GRADED) != reason.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "A grade has a reason exactly when it is not GRADED; " + outcome + " came with \"" + reason + '"');
+        }
+    }
+
+    public Score score() {
+        return Score.of(checks);
+    }
+
+    public boolean partial() {
+        return scope == Scope.PARTIAL;
+    }
+}

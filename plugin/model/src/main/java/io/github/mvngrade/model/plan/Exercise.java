@@ -1,0 +1,61 @@
+package io.github.mvngrade.model.plan;
+
+import io.github.mvngrade.model.CheckId;
+import io.github.mvngrade.model.ExerciseId;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * An exercise as its author states it; mirrors {@code exercise.yaml}.
+ *
+ * @param id names it
+ * @param title one line for people
+ * @param packageName Java package of the submission; the checks live in {@code <packageName>.checks}
+ * @param release Java release that submissions are compiled for, 17 or newer
+ * @param submit globs, relative to the submission's folder, of what is handed in
+ * @param given globs, relative to the exercise's folder, of sources that the course supplies
+ * @param limits what a subject may use
+ * @param wrong by the name of a wrong solution, the checks that it loses; neither side empty
+ */
+public record Exercise(
+        ExerciseId id,
+        String title,
+        String packageName,
+        int release,
+        List<String> submit,
+        List<String> given,
+        Limits limits,
+        Map<String, List<CheckId>> wrong) {
+    private static final int OLDEST_RELEASE = 17;
+
+    /** @throws IllegalArgumentException if a value breaks what its parameter says */
+    public Exercise {
+        submit = List.copyOf(submit);
+        given = List.copyOf(given);
+        wrong = Map.copyOf(wrong);
+        if (title.isBlank()) {
+            throw new IllegalArgumentException("Exercise " + id + " needs a title");
+        }
+        if (!packageName.matches("[a-z][a-z0-9]*(\\.[a-z][a-z0-9]*)*")) {
+            throw new IllegalArgumentException(
+                    "package must be a lower-case Java package like parallel.fibonacci, but is \"" + packageName + '"');
+        }
+        if (release < OLDEST_RELEASE) {
+            throw new IllegalArgumentException("release must be 17 or newer, but is " + release);
+        }
+        if (submit.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "submit must name at least one glob, for example src/main/java/**/*.java");
+        }
+        wrong.forEach((name, lost) -> {
+            if (lost.isEmpty()) {
+                throw new IllegalArgumentException("wrong solution " + name + " must state the checks that it loses");
+            }
+        });
+    }
+
+    /** The package that the checks live in. */
+    public String checksPackage() {
+        return packageName + ".checks";
+    }
+}

@@ -1,0 +1,24 @@
+package io.github.mvngrade.model.plan;
+
+/**
+ * What a speedup check measures.
+ *
+ * @param rule how it is decided
+ * @param target the speedup to reach; above 1
+ * @param workers P, how many threads or processes; 1 under {@code ALGORITHMIC}
+ * @param trials in what state the contender meets each timed run
+ * @param baseline class name of the grader's sequential program
+ * @param contender class name of the program that calls the submission
+ */
+public record SpeedupPlan(
+        SpeedupRule rule, double target, int workers, Trials trials, String baseline, String contender) {
+    /** @throws IllegalArgumentException if the target isn't above 1 or the workers don't fit the rule */
+    public SpeedupPlan {
+        if (!(target > 1)) {
+            throw new IllegalArgumentException("A speedup's target must be above 1, but is " + target);
+        }
+        if (rule == SpeedupRule.ALGORITHMIC ? workers != 1 : workers < 2) {
+            throw new IllegalArgumentException("Rule " + rule + " can't have " + workers + " workers");
+        }
+    }
+}

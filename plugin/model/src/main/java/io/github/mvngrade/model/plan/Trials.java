@@ -1,0 +1,9 @@
+package io.github.mvngrade.model.plan;
+
+/** In what state a contender meets each timed run. */
+public enum Trials {
+    /** Loaded, linked and warmed up. */
+    WARM,
+    /** In fresh class loaders each time, so that nothing is left from the run before. */
+    COLD
+}

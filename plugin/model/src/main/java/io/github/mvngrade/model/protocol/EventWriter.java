@@ -1,0 +1,86 @@
+package io.github.mvngrade.model.protocol;
+
+import io.github.mvngrade.model.CheckId;
+import java.io.OutputStream;
+import java.util.List;
+
+/** Sends each event as a frame; an {@link java.io.UncheckedIOException} says that the grader is gone. */
+public final class EventWriter implements SubjectEvents {
+    enum Type {
+        PLANNED,
+        STARTED,
+        PASSED,
+        FAILED,
+        READY,
+        TIMED,
+        THREW,
+        EXITING,
+        ENDED
+    }
+
+    private final FrameOutput out;
+
+    public EventWriter(OutputStream out) {
+        this.out = new FrameOutput(out);
+    }
+
+    @Override
+    public void planned(List<CheckId> checks) {
+        out.write(Type.PLANNED, fields -> fields.list(checks, check -> fields.text(check.value())));
+    }
+
+    @Override
+    public void started(CheckId check) {
+        out.write(Type.STARTED, fields -> fields.text(check.value()));
+    }
+
+    @Override
+    public void passed(CheckId check) {
+        out.write(Type.PASSED, fields -> fields.text(check.value()));
+    }
+
+    @Override
+    public void failed(CheckId check, Failure failure) {
+        out.write(Type.FAILED, fields -> {
+            fields.text(check.value());
+            write(failure, fields);
+        });
+    }
+
+    @Override
+    public void ready() {
+        out.write(Type.READY, fields -> {});
+    }
+
+    @Override
+    public void timed(Answer answer, long nanos) {
+        out.write(Type.TIMED, fields -> {
+            fields.text(answer.digest());
+            fields.text(answer.shown());
+            fields.number(nanos);
+        });
+    }
+
+    @Override
+    public void threw(Failure failure) {
+        out.write(Type.THREW, fields -> write(failure, fields));
+    }
+
+    @Override
+    public void exiting(String where) {
+        out.write(Type.EXITING, fields -> fields.text(where));
+    }
+
+    @Override
+    public void ended() {
+        out.write(Type.ENDED, fields -> {});
+    }
+
+    private static void write(Failure failure, FrameOutput.Writer fields) throws java.io.IOException {
+        fields.choice(failure.kind());
+        fields.text(failure.message());
+        fields.optional(failure.expected());
+        fields.optional(failure.actual());
+        fields.text(failure.trace());
+    }
+}

@@ -1,0 +1,28 @@
+package io.github.mvngrade.model.protocol;
+
+import io.github.mvngrade.model.plan.Trials;
+import java.util.List;
+
+/**
+ * What the grader tells a subject, one method per order. {@link OrderWriter} sends them, {@link OrderReader} calls
+ * them.
+ */
+public interface GraderOrders {
+    /** The classes of the checks, to be defined in a layer of their own; always the first order. */
+    void define(CheckClasses classes);
+
+    /** Run these checks and say {@link SubjectEvents#ended ended}. */
+    void run(List<CheckCode> checks, long seed);
+
+    /** Make this program, a {@code TimedProgram}, ready to be timed. */
+    void program(String className, Trials trials);
+
+    /** Get ready for one timed run; answered by {@link SubjectEvents#ready}. */
+    void prepare();
+
+    /** Run the program once; answered by {@link SubjectEvents#timed}. */
+    void time(long seed);
+
+    /** Stop; answered by {@link SubjectEvents#ended}. */
+    void end();
+}

@@ -1,0 +1,50 @@
+package io.github.mvngrade.model.protocol;
+
+import io.github.mvngrade.model.CheckId;
+import io.github.mvngrade.model.plan.Trials;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Reads the grader's orders. */
+public final class OrderReader {
+    private static final int MAX_FRAME_BYTES = 64 * 1024 * 1024;
+    private final FrameInput in;
+
+    public OrderReader(InputStream in) {
+        this.in = new FrameInput(in, MAX_FRAME_BYTES);
+    }
+
+    /**
+     * Waits for one order and carries it out.
+     *
+     * @throws ProtocolException if what came is no order, or the stream ended
+     */
+    public EventReader.Next read(GraderOrders orders) throws IOException {
+        FrameInput.Frame<OrderWriter.Type> frame = in.read(OrderWriter.Type.class);
+        FrameInput.Reader fields = frame.fields();
+        switch (frame.type()) {
+            case DEFINE -> orders.define(new CheckClasses(fields.text(), classes(fields)));
+            case RUN -> {
+                List<CheckCode> checks =
+                        fields.list(() -> new CheckCode(new CheckId(fields.text()), fields.text(), fields.text()));
+                orders.run(checks, fields.number());
+            }
+            case PROGRAM -> orders.program(fields.text(), fields.choice(Trials.class));
+            case PREPARE -> orders.prepare();
+            case TIME -> orders.time(fields.number());
+            case END -> orders.end();
+        }
+        return frame.type() == OrderWriter.Type.END ? EventReader.Next.LAST : EventReader.Next.MORE;
+    }
+
+    private static SortedMap<String, byte[]> classes(FrameInput.Reader fields) throws IOException {
+        SortedMap<String, byte[]> classes = new TreeMap<>();
+        for (var entry : fields.list(() -> java.util.Map.entry(fields.text(), fields.bytes()))) {
+            classes.put(entry.getKey(), entry.getValue());
+        }
+        return classes;
+    }
+}

@@ -1,0 +1,69 @@
+package io.github.mvngrade.model.protocol;
+
+import io.github.mvngrade.model.plan.Trials;
+import java.io.OutputStream;
+import java.util.List;
+
+/** Sends each order as a frame; an {@link java.io.UncheckedIOException} says that the subject is gone. */
+public final class OrderWriter implements GraderOrders {
+    enum Type {
+        DEFINE,
+        RUN,
+        PROGRAM,
+        PREPARE,
+        TIME,
+        END
+    }
+
+    private final FrameOutput out;
+
+    public OrderWriter(OutputStream out) {
+        this.out = new FrameOutput(out);
+    }
+
+    @Override
+    public void define(CheckClasses classes) {
+        out.write(Type.DEFINE, fields -> {
+            fields.text(classes.packageName());
+            fields.list(List.copyOf(classes.classes().entrySet()), entry -> {
+                fields.text(entry.getKey());
+                fields.bytes(entry.getValue());
+            });
+        });
+    }
+
+    @Override
+    public void run(List<CheckCode> checks, long seed) {
+        out.write(Type.RUN, fields -> {
+            fields.list(checks, check -> {
+                fields.text(check.id().value());
+                fields.text(check.className());
+                fields.text(check.method());
+            });
+            fields.number(seed);
+        });
+    }
+
+    @Override
+    public void program(String className, Trials trials) {
+        out.write(Type.PROGRAM, fields -> {
+            fields.text(className);
+            fields.choice(trials);
+        });
+    }
+
+    @Override
+    public void prepare() {
+        out.write(Type.PREPARE, fields -> {});
+    }
+
+    @Override
+    public void time(long seed) {
+        out.write(Type.TIME, fields -> fields.number(seed));
+    }
+
+    @Override
+    public void end() {
+        out.write(Type.END, fields -> {});
+    }
+}

@@ -1,0 +1,43 @@
+package io.github.mvngrade.model.protocol;
+
+import io.github.mvngrade.model.CheckId;
+import java.util.List;
+
+/**
+ * What a subject tells the grader, one method per event. {@link EventWriter} sends them, {@link EventReader} calls
+ * them; a contract test fails when either misses one.
+ */
+public interface SubjectEvents {
+    /** The checks that were discovered for this run, in the order in which they will run; always the first event. */
+    void planned(List<CheckId> checks);
+
+    void started(CheckId check);
+
+    void passed(CheckId check);
+
+    void failed(CheckId check, Failure failure);
+
+    /** The program is ready for the next {@link GraderOrders#time timed run}. */
+    void ready();
+
+    /**
+     * A timed run is over.
+     *
+     * @param answer what the program answered
+     * @param nanos how long it took by the subject's own clock, for comparison only
+     */
+    void timed(Answer answer, long nanos);
+
+    /** A timed run, or the preparation of one, threw. */
+    void threw(Failure failure);
+
+    /**
+     * The process is about to exit without having been asked to.
+     *
+     * @param where the frame that called for it, or empty if unknown
+     */
+    void exiting(String where);
+
+    /** The run is complete; always the last event. */
+    void ended();
+}

@@ -1,0 +1,70 @@
+package io.github.mvngrade.model.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.mvngrade.model.CheckId;
+import io.github.mvngrade.model.ExerciseId;
+import io.github.mvngrade.model.Points;
+import io.github.mvngrade.model.Visibility;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class PlanTest {
+    private static final ExerciseId ID = new ExerciseId("toy");
+
+    @Test
+    void itsMaximumIsTheSumOfItsPoints() {
+        assertThat(new Plan(ID, "Toy", List.of(check("a"), check("b"))).max()).isEqualTo(Points.of("3"));
+    }
+
+    @Test
+    void aPlanWithoutChecksIsRefused() {
+        assertThatThrownBy(() -> new Plan(ID, "Toy", List.of())).hasMessage("Exercise toy has no checks");
+    }
+
+    @Test
+    void anIdThatStandsTwiceIsRefused() {
+        assertThatThrownBy(() -> new Plan(ID, "Toy", List.of(check("a"), check("a"))))
+                .hasMessage("Two checks of toy have the id a");
+    }
+
+    @Test
+    void aRequirementThatDoesntStandBeforeIsRefused() {
+        assertThatThrownBy(() -> new Plan(ID, "Toy", List.of(check("a", "b"), check("b"))))
+                .hasMessageContaining("Check a requires b, which doesn't stand before it");
+    }
+
+    @Test
+    void aVisibleCheckMayNotRequireAHiddenOne() {
+        CheckPlan hidden = new CheckPlan(new CheckId("h"), "h", Points.of("1"), "hint", List.of(), Visibility.HIDDEN);
+        assertThatThrownBy(() -> new Plan(ID, "Toy", List.of(hidden, check("a", "h"))))
+                .hasMessage("Visible check a requires h, which is hidden");
+    }
+
+    @Test
+    void aCheckComesWithAllThatItRequires() {
+        Plan plan = new Plan(ID, "Toy", List.of(check("a"), check("b", "a"), check("c"), check("d", "b")));
+        assertThat(plan.withRequired(new CheckId("d")))
+                .extracting(found -> found.id().value())
+                .containsExactly("a", "b", "d");
+    }
+
+    @Test
+    void anUnknownCheckIsNamedBesideThoseThatThereAre() {
+        Plan plan = new Plan(ID, "Toy", List.of(check("a"), check("b")));
+        assertThatThrownBy(() -> plan.check(new CheckId("x")))
+                .hasMessage("Exercise toy has no check \"x\"; it has a, b");
+    }
+
+    private static CheckPlan check(String id, String... requires) {
+        return new CheckPlan(
+                new CheckId(id),
+                "Does " + id,
+                Points.of("1.5"),
+                "Look at " + id,
+                Stream.of(requires).map(CheckId::new).toList(),
+                Visibility.VISIBLE);
+    }
+}

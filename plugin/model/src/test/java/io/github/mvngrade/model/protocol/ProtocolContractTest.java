@@ -1,0 +1,156 @@
+package io.github.mvngrade.model.protocol;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.mvngrade.model.CheckId;
+import io.github.mvngrade.model.plan.Trials;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class ProtocolContractTest {
+    private static final Map<String, Object> SAMPLES = Map.of(
+            "long",
+            42L,
+            "java.lang.String",
+            "a text with ü and \n",
+            CheckId.class.getName(),
+            new CheckId("lru-order"),
+            Failure.class.getName(),
+            new Failure(Failure.Kind.ASSERTION, "no", Optional.of("1"), Optional.empty(), "at X.y(X.java:1)"),
+            Answer.class.getName(),
+            new Answer("abc", "1"),
+            Trials.class.getName(),
+            Trials.COLD,
+            CheckClasses.class.getName(),
+            new CheckClasses("p.checks", new TreeMap<>(Map.of("p.checks.A", new byte[3]))),
+            "java.util.List<" + CheckId.class.getName() + ">",
+            List.of(new CheckId("a"), new CheckId("b")),
+            "java.util.List<" + CheckCode.class.getName() + ">",
+            List.of(new CheckCode(new CheckId("a"), "p.checks.A", "m")));
+
+    @Test
+    void everyEventArrivesAsItWasSent() throws Exception {
+        assertEveryCallArrives(SubjectEvents.class, EventWriter::new, in -> new EventReader(in)::read);
+    }
+
+    @Test
+    void everyOrderArrivesAsItWasSent() throws Exception {
+        assertEveryCallArrives(GraderOrders.class, OrderWriter::new, in -> new OrderReader(in)::read);
+    }
+
+    @Test
+    void everyPrefixOfAValidStreamFailsLoudly() throws IOException {
+        ByteArrayOutputStream sent = new ByteArrayOutputStream();
+        EventWriter writer = new EventWriter(sent);
+        writer.planned(List.of(new CheckId("a")));
+        writer.started(new CheckId("a"));
+        writer.passed(new CheckId("a"));
+        writer.ended();
+        byte[] whole = sent.toByteArray();
+        assertThat(readAll(whole)).isEqualTo(4);
+        for (int length = 0; length < whole.length; length++) {
+            byte[] prefix = Arrays.copyOf(whole, length);
+            assertThatThrownBy(() -> readAll(prefix))
+                    .isInstanceOf(ProtocolException.class)
+                    .hasMessageContaining("ended before its last frame");
+        }
+    }
+
+    @Test
+    void aRepeatedFrameIsRefused() {
+        ByteArrayOutputStream sent = new ByteArrayOutputStream();
+        new EventWriter(sent).ready();
+        byte[] frame = sent.toByteArray();
+        byte[] twice = Arrays.copyOf(frame, frame.length * 2);
+        System.arraycopy(frame, 0, twice, frame.length, frame.length);
+        assertThatThrownBy(() -> readAll(twice))
+                .isInstanceOf(ProtocolException.class)
+                .hasMessage("Frame 1 was expected, but frame 0 came");
+    }
+
+    @Test
+    void aFrameThatClaimsGigabytesIsRefused() {
+        byte[] huge = {0x7f, -1, -1, -1, 0};
+        assertThatThrownBy(() -> readAll(huge))
+                .isInstanceOf(ProtocolException.class)
+                .hasMessageContaining("claims 2147483647");
+    }
+
+    @Test
+    void anUnknownFrameIsRefused() {
+        byte[] unknown = {0, 0, 0, 9, 0, 0, 0, 0, 0, 0, 0, 0, 99};
+        assertThatThrownBy(() -> readAll(unknown)).hasMessage("There is no Type with number 99");
+    }
+
+    @Test
+    void aFrameWithMoreBytesThanItsFieldsIsRefused() {
+        byte[] padded = {0, 0, 0, 10, 0, 0, 0, 0, 0, 0, 0, 0, (byte) EventWriter.Type.READY.ordinal(), 1};
+        assertThatThrownBy(() -> readAll(padded)).hasMessage("A frame has 1 bytes too many");
+    }
+
+    @Test
+    void aTextBeyondTheCapIsCutAndMarked() throws IOException {
+        ByteArrayOutputStream sent = new ByteArrayOutputStream();
+        new EventWriter(sent).exiting("x".repeat(FrameOutput.MAX_TEXT + 1));
+        List<Object> calls = new ArrayList<>();
+        new EventReader(new ByteArrayInputStream(sent.toByteArray())).read(recorder(SubjectEvents.class, calls));
+        assertThat(calls.get(0).toString()).endsWith("xxx … (cut)]]");
+    }
+
+    private static int readAll(byte[] bytes) throws IOException {
+        List<Object> calls = new ArrayList<>();
+        SubjectEvents events = recorder(SubjectEvents.class, calls);
+        EventReader reader = new EventReader(new ByteArrayInputStream(bytes));
+        while (reader.read(events) == EventReader.Next.MORE) {
+            assertThat(calls).isNotEmpty();
+        }
+        return calls.size();
+    }
+
+    private interface ReadsOne<T> {
+        EventReader.Next readInto(T target) throws IOException;
+    }
+
+    private static <T> void assertEveryCallArrives(
+            Class<T> type, Function<OutputStream, T> writer, Function<InputStream, ReadsOne<T>> reader)
+            throws Exception {
+        Method[] methods = type.getMethods();
+        assertThat(methods).hasSizeGreaterThan(5);
+        for (Method method : methods) {
+            Object[] arguments = Stream.of(method.getGenericParameterTypes())
+                    .map(parameter -> SAMPLES.get(parameter.getTypeName()))
+                    .toArray();
+            ByteArrayOutputStream sent = new ByteArrayOutputStream();
+            method.invoke(writer.apply(sent), arguments);
+            List<Object> calls = new ArrayList<>();
+            reader.apply(new ByteArrayInputStream(sent.toByteArray())).readInto(recorder(type, calls));
+            assertThat(calls).usingRecursiveComparison().isEqualTo(List.of(call(method, arguments)));
+        }
+    }
+
+    private static <T> T recorder(Class<T> type, List<Object> calls) {
+        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, method, args) -> {
+            calls.add(call(method, args == null ? new Object[0] : args));
+            return null;
+        }));
+    }
+
+    private static Object call(Method method, Object[] arguments) {
+        return List.of(method.getName(), Arrays.asList(arguments));
+    }
+}
