@@ -1,0 +1,33 @@
+package io.github.mvngrade.checks;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * Makes a JUnit test a check: one that carries points. Stands beside {@code @Test} or {@code @ParameterizedTest} (one
+ * check, however many invocations) and {@code @DisplayName}, which gives the title.
+ *
+ * <p>A check may take a {@link java.util.Random}: it is seeded from the grade's seed and the check's id, so that inputs
+ * are fresh in each grade and a run can be repeated.
+ */
+@Documented
+@Target(ElementType.METHOD)
+@Retention(RetentionPolicy.RUNTIME)
+@ExtendWith(SeededInputs.class)
+public @interface Check {
+    /** Unique within the exercise: lower-case words joined by hyphens. */
+    String id();
+
+    /** What the check is worth: a decimal above 0 with at most two decimals, for example {@code "1.5"}. */
+    String points();
+
+    /** What a student should look at when the check fails; also shown of a hidden check, so it gives nothing away. */
+    String hint();
+
+    /** Ids of the checks that must pass before this one is run; they stand before it. */
+    String[] requires() default {};
+}

@@ -1,0 +1,52 @@
+package io.github.mvngrade.checks;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * Makes a check one of speedup: the grader measures, after the check itself passed, how much faster the contender is
+ * than the baseline.
+ *
+ * <p>The check itself runs both programs once with one seed and compares their answers, before its own body; that is all
+ * that a plain {@code mvn test} does.
+ */
+@Documented
+@Target(ElementType.METHOD)
+@Retention(RetentionPolicy.RUNTIME)
+@ExtendWith(SameAnswer.class)
+public @interface Speedup {
+    /** How two programs are compared. */
+    enum Rule {
+        /** Sequential against {@link #workers} threads, or a process pool that is already up. */
+        THREADS,
+        /** Sequential against a program that starts its {@link #workers} JVMs in every run. */
+        PROCESSES,
+        /** Two sequential programs, a better algorithm against a worse one. */
+        ALGORITHMIC
+    }
+
+    /** How the two programs are compared. */
+    Rule rule();
+
+    /** The speedup to reach, a ratio above 1; under the parallel rules what it would be on real, idle cores. */
+    double target();
+
+    /** How many threads or processes; 1, and without meaning, under {@link Rule#ALGORITHMIC}. */
+    int workers() default 1;
+
+    /**
+     * Whether each run of the contender starts in fresh class loaders, after {@link TimedProgram#link}, so that nothing
+     * cached is left of the run before.
+     */
+    boolean cold() default false;
+
+    /** The course's sequential program. */
+    Class<? extends TimedProgram> baseline();
+
+    /** The program that calls the submission. */
+    Class<? extends TimedProgram> contender();
+}
