@@ -1,5 +1,6 @@
 package io.github.mvngrade.model.protocol;
 
+import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.EOFException;
@@ -19,7 +20,7 @@ final class FrameInput {
 
     /** @param maxLength the longest frame to accept, in bytes */
     FrameInput(InputStream in, int maxLength) {
-        this.in = new DataInputStream(in);
+        this.in = new DataInputStream(new BufferedInputStream(in));
         this.maxLength = maxLength;
     }
 

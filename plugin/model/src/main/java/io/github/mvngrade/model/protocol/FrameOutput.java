@@ -1,5 +1,6 @@
 package io.github.mvngrade.model.protocol;
 
+import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -22,7 +23,7 @@ final class FrameOutput {
     private long next;
 
     FrameOutput(OutputStream out) {
-        this.out = new DataOutputStream(out);
+        this.out = new DataOutputStream(new BufferedOutputStream(out));
     }
 
     /** Writes the fields of one frame. */

@@ -1,0 +1,96 @@
+package io.github.mvngrade.subject;
+
+import io.github.mvngrade.model.CheckId;
+import io.github.mvngrade.model.protocol.CheckCode;
+import io.github.mvngrade.model.protocol.SubjectEvents;
+import java.lang.reflect.Method;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.ServiceLoader;
+import java.util.stream.Stream;
+import org.junit.platform.engine.TestEngine;
+import org.junit.platform.engine.discovery.DiscoverySelectors;
+import org.junit.platform.engine.discovery.MethodSelector;
+import org.junit.platform.engine.support.descriptor.MethodSource;
+import org.junit.platform.launcher.Launcher;
+import org.junit.platform.launcher.LauncherDiscoveryRequest;
+import org.junit.platform.launcher.TestIdentifier;
+import org.junit.platform.launcher.TestPlan;
+import org.junit.platform.launcher.core.LauncherConfig;
+import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
+import org.junit.platform.launcher.core.LauncherFactory;
+
+/**
+ * Runs checks on the JUnit Platform. Every auto-registration is off and engines come from the boot layer alone, so that
+ * nothing on the submission's class path takes part.
+ */
+final class CheckRun {
+    private final SubjectEvents events;
+    private final ChecksLayer layer;
+
+    CheckRun(SubjectEvents events, ChecksLayer layer) {
+        this.events = events;
+        this.layer = layer;
+    }
+
+    void run(List<CheckCode> checks) {
+        Map<Method, CheckId> methods = new LinkedHashMap<>();
+        checks.forEach(check -> methods.put(method(check), check.id()));
+        Launcher launcher = LauncherFactory.create(nothingByItself());
+        TestPlan plan = launcher.discover(request(methods));
+        Map<String, CheckId> nodes = new LinkedHashMap<>();
+        plan.getRoots().stream()
+                .flatMap(root -> plan.getDescendants(root).stream())
+                .forEach(node -> checkOf(node, methods).ifPresent(id -> nodes.put(node.getUniqueId(), id)));
+        events.planned(List.copyOf(nodes.values()));
+        CheckListener listener = new CheckListener(events, nodes, OutOfMemory.reserve());
+        try {
+            launcher.execute(plan, listener);
+        } catch (Throwable unrecoverable) {
+            // JUnit hands on what it holds to be beyond repair, an OutOfMemoryError first of all.
+            listener.broken(unrecoverable);
+            Runtime.getRuntime().halt(OutOfMemory.EXIT_CODE);
+        }
+        listener.finish();
+    }
+
+    private Method method(CheckCode check) {
+        return Stream.of(layer.load(check.className()).getMethods())
+                .filter(method -> method.getName().equals(check.method()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(
+                        "The check pack's class " + check.className() + " has no public method " + check.method()));
+    }
+
+    private static java.util.Optional<CheckId> checkOf(TestIdentifier node, Map<Method, CheckId> methods) {
+        return node.getSource()
+                .filter(MethodSource.class::isInstance)
+                .map(source -> methods.get(((MethodSource) source).getJavaMethod()));
+    }
+
+    private static LauncherDiscoveryRequest request(Map<Method, CheckId> methods) {
+        List<MethodSelector> selectors = methods.keySet().stream()
+                .map(method -> DiscoverySelectors.selectMethod(method.getDeclaringClass(), method))
+                .toList();
+        return LauncherDiscoveryRequestBuilder.request()
+                .selectors(selectors)
+                .enableImplicitConfigurationParameters(false)
+                .configurationParameter("junit.jupiter.extensions.autodetection.enabled", "false")
+                .build();
+    }
+
+    private static LauncherConfig nothingByItself() {
+        TestEngine[] engines = ServiceLoader.load(ModuleLayer.boot(), TestEngine.class).stream()
+                .map(ServiceLoader.Provider::get)
+                .toArray(TestEngine[]::new);
+        return LauncherConfig.builder()
+                .enableTestEngineAutoRegistration(false)
+                .enableLauncherDiscoveryListenerAutoRegistration(false)
+                .enableLauncherSessionListenerAutoRegistration(false)
+                .enablePostDiscoveryFilterAutoRegistration(false)
+                .enableTestExecutionListenerAutoRegistration(false)
+                .addTestEngines(engines)
+                .build();
+    }
+}

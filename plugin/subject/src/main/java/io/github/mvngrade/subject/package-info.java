@@ -1,0 +1,5 @@
+/** main() of the subject: carries out the grader's orders and tells it what happens. */
+@NullMarked
+package io.github.mvngrade.subject;
+
+import org.jspecify.annotations.NullMarked;
