@@ -1,0 +1,116 @@
+package io.github.mvngrade.engine.image;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+
+/** Links one runtime image with {@code jlink} and gives it a class-data archive of the JDK, the harness and JUnit. */
+final class ImageMaker {
+    /** Part of the cache's key: change it when an image made before would no longer do. */
+    static final String RECIPE = "1";
+
+    private static final String HARNESS = "io.github.mvngrade.subject";
+
+    /**
+     * Options that every JVM of the image has, a submission's children too: no attaching (a heap dump would hold the
+     * channel), one cheap collector for all, no files in a shared folder.
+     */
+    private static final String OPTIONS =
+            "-XX:+DisableAttachMechanism -XX:+UseSerialGC -XX:-UsePerfData -Xlog:cds=off -Xlog:cds+dynamic=off";
+
+    private static final long LIMIT_SECONDS = 180;
+    private final Path javaHome;
+
+    ImageMaker(Path javaHome) {
+        this.javaHome = javaHome;
+    }
+
+    static String executable(String name) {
+        return File.separatorChar == '\\' ? name + ".exe" : name;
+    }
+
+    void make(List<Path> jars, Path home) throws ImageException, IOException {
+        Path jlink = javaHome.resolve("bin").resolve(executable("jlink"));
+        if (!Files.isExecutable(jlink)) {
+            throw new ImageException(
+                    "The JDK at " + javaHome + " has no jlink, which makes the runtime that submissions"
+                            + " run on: set JAVA_HOME to a full JDK 17 or newer (on Debian: openjdk-17-jdk-headless)");
+        }
+        List<String> link = new ArrayList<>(List.of(
+                jlink.toString(),
+                "--module-path",
+                jars.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)),
+                "--add-modules",
+                HARNESS,
+                "--no-header-files",
+                "--no-man-pages",
+                "--add-options",
+                OPTIONS,
+                "--output",
+                home.toString()));
+        if (!Files.isDirectory(javaHome.resolve("jmods"))) {
+            // Such a JDK links from itself and would otherwise refuse when a file below conf/ was edited.
+            link.add("--ignore-modified-runtime");
+        }
+        run(link, home.resolveSibling("jlink.log"));
+        archive(jars, home);
+    }
+
+    private static void archive(List<Path> jars, Path home) throws ImageException, IOException {
+        Path classes = home.resolveSibling("classes.list");
+        Path own = home.resolve("lib").resolve("classlist");
+        List<String> names = new ArrayList<>(Files.exists(own) ? Files.readAllLines(own) : List.of());
+        for (Path jar : jars) {
+            names.addAll(classesIn(jar));
+        }
+        Files.write(classes, names);
+        List<String> dump = List.of(
+                home.resolve("bin").resolve(executable("java")).toString(),
+                "-Xshare:dump",
+                "-XX:SharedClassListFile=" + classes,
+                "-Xlog:disable",
+                "-Xlog:all=off");
+        run(dump, home.resolveSibling("archive.log"));
+    }
+
+    private static List<String> classesIn(Path jar) throws IOException {
+        try (ZipFile zip = new ZipFile(jar.toFile());
+                Stream<? extends ZipEntry> entries = zip.stream()) {
+            return entries.map(ZipEntry::getName)
+                    .filter(name -> name.endsWith(".class"))
+                    .filter(name -> !name.endsWith("module-info.class") && !name.startsWith("META-INF/"))
+                    .map(name -> name.substring(0, name.length() - ".class".length()))
+                    .toList();
+        }
+    }
+
+    private static void run(List<String> command, Path log) throws ImageException, IOException {
+        Process process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start();
+        try {
+            if (!process.waitFor(LIMIT_SECONDS, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+                throw new ImageException(command.get(0) + " didn't finish within " + LIMIT_SECONDS + " s");
+            }
+        } catch (InterruptedException e) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+            throw new ImageException("Interrupted while making the runtime image", e);
+        }
+        if (process.exitValue() != 0) {
+            throw new ImageException(command.get(0) + " failed with exit code " + process.exitValue() + ": "
+                    + Files.readString(log, StandardCharsets.UTF_8).strip());
+        }
+    }
+}

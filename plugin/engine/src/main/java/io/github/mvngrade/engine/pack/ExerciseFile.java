@@ -1,0 +1,98 @@
+package io.github.mvngrade.engine.pack;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import io.github.mvngrade.model.CheckId;
+import io.github.mvngrade.model.ExerciseId;
+import io.github.mvngrade.model.plan.Exercise;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code exercise.yaml} as its author writes it; what is left out has a default.
+ *
+ * @param id of the exercise
+ * @param title one line for people
+ * @param packageName Java package of the submission
+ * @param release Java release, by default 17
+ * @param submit globs of what is handed in, by default {@code src/main/java/**}{@code /*.java}
+ * @param given globs of the course's own sources, by default {@code src/given/java/**}{@code /*.java}
+ * @param limits what a subject may use
+ * @param wrong by the name of a wrong solution, the checks that it loses
+ */
+record ExerciseFile(
+        @Nullable String id,
+        @Nullable String title,
+        @JsonProperty("package") @Nullable String packageName,
+        @Nullable Integer release,
+        @Nullable List<String> submit,
+        @Nullable List<String> given,
+        @Nullable LimitsText limits,
+        @Nullable Map<String, List<String>> wrong) {
+    static final String NAME = "exercise.yaml";
+    private static final int DEFAULT_RELEASE = 17;
+
+    /** Reads the file of that name in an exercise's folder. */
+    static Exercise read(Path folder) throws PackException {
+        Path file = folder.resolve(NAME);
+        try {
+            ObjectMapper yaml =
+                    new ObjectMapper(new YAMLFactory()).enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+            return yaml.readValue(Files.readAllBytes(file), ExerciseFile.class).toExercise();
+        } catch (JsonProcessingException e) {
+            throw new PackException(file + " can't be read: " + e.getOriginalMessage(), e);
+        } catch (IOException e) {
+            throw new PackException("There is no readable " + NAME + " in " + folder, e);
+        } catch (IllegalArgumentException e) {
+            throw new PackException(file + ": " + e.getMessage(), e);
+        }
+    }
+
+    static ExerciseFile of(Exercise exercise) {
+        return new ExerciseFile(
+                exercise.id().value(),
+                exercise.title(),
+                exercise.packageName(),
+                exercise.release(),
+                exercise.submit(),
+                exercise.given(),
+                LimitsText.of(exercise.limits()),
+                null);
+    }
+
+    /** @throws IllegalArgumentException if something is missing or out of its range */
+    Exercise toExercise() {
+        Map<String, List<CheckId>> lost = new TreeMap<>();
+        if (wrong != null) {
+            lost.putAll(wrong.entrySet().stream()
+                    .collect(Collectors.toMap(
+                            Map.Entry::getKey,
+                            entry -> entry.getValue().stream().map(CheckId::new).toList())));
+        }
+        return new Exercise(
+                new ExerciseId(required("id", id)),
+                required("title", title),
+                required("package", packageName),
+                release == null ? DEFAULT_RELEASE : release,
+                submit == null ? List.of("src/main/java/**/*.java") : submit,
+                given == null ? List.of("src/given/java/**/*.java") : given,
+                (limits == null ? new LimitsText(null, null, null) : limits).toLimits(),
+                lost);
+    }
+
+    private static String required(String key, @Nullable String value) {
+        if (value == null) {
+            throw new IllegalArgumentException("the key \"" + key + "\" is missing");
+        }
+        return value;
+    }
+}

@@ -1,0 +1,108 @@
+package io.github.mvngrade.engine.pack;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import io.github.mvngrade.model.CheckId;
+import io.github.mvngrade.model.Points;
+import io.github.mvngrade.model.Visibility;
+import io.github.mvngrade.model.plan.CheckPlan;
+import io.github.mvngrade.model.plan.SpeedupPlan;
+import io.github.mvngrade.model.plan.SpeedupRule;
+import io.github.mvngrade.model.plan.Trials;
+import io.github.mvngrade.model.protocol.CheckCode;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code grade/pack.json}, the document in a pack that describes the rest of it.
+ *
+ * @param format {@link #FORMAT}
+ * @param pluginVersion of the plugin that built the pack
+ * @param exercise as in {@code exercise.yaml}; of the wrong solutions nothing
+ * @param checks in the plan's order
+ * @param files SHA-256, in hex, of each other file of the pack, by name
+ */
+record PackDocument(
+        String format, String pluginVersion, ExerciseFile exercise, List<Check> checks, Map<String, String> files) {
+    static final String FORMAT = "mvngrade/pack/v1";
+
+    private static final ObjectMapper JSON = new ObjectMapper()
+            .setDefaultPropertyInclusion(JsonInclude.Include.NON_NULL)
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(SerializationFeature.INDENT_OUTPUT);
+
+    /** One check; class, method and all below are missing where the pack holds the check back. */
+    record Check(
+            String id,
+            String title,
+            String points,
+            String hint,
+            List<String> requires,
+            Visibility visibility,
+            @Nullable String className,
+            @Nullable String method,
+            @Nullable List<String> uses,
+            @Nullable Speedup speedup) {
+        static Check of(PackedCheck check) {
+            CheckPlan plan = check.plan();
+            return new Check(
+                    plan.id().value(),
+                    plan.title(),
+                    plan.points().toString(),
+                    plan.hint(),
+                    plan.requires().stream().map(CheckId::value).toList(),
+                    plan.visibility(),
+                    check.code().map(CheckCode::className).orElse(null),
+                    check.code().map(CheckCode::method).orElse(null),
+                    check.code().isPresent() ? check.uses() : null,
+                    check.speedup().map(Speedup::of).orElse(null));
+        }
+
+        PackedCheck toCheck() {
+            CheckPlan plan = new CheckPlan(
+                    new CheckId(id),
+                    title,
+                    Points.of(points),
+                    hint,
+                    requires.stream().map(CheckId::new).toList(),
+                    visibility);
+            Optional<CheckCode> code = className == null || method == null
+                    ? Optional.empty()
+                    : Optional.of(new CheckCode(plan.id(), className, method));
+            return new PackedCheck(
+                    plan,
+                    code,
+                    uses == null ? List.of() : uses,
+                    Optional.ofNullable(speedup).map(Speedup::toPlan));
+        }
+    }
+
+    /** What a check measures. */
+    record Speedup(SpeedupRule rule, double target, int workers, Trials trials, String baseline, String contender) {
+        static Speedup of(SpeedupPlan plan) {
+            return new Speedup(
+                    plan.rule(), plan.target(), plan.workers(), plan.trials(), plan.baseline(), plan.contender());
+        }
+
+        SpeedupPlan toPlan() {
+            return new SpeedupPlan(rule, target, workers, trials, baseline, contender);
+        }
+    }
+
+    byte[] toJson() {
+        try {
+            return JSON.writeValueAsBytes(this);
+        } catch (IOException e) {
+            throw new IllegalStateException("A pack's document is made of texts and numbers, which JSON can hold", e);
+        }
+    }
+
+    static PackDocument fromJson(byte[] json) throws IOException {
+        return JSON.readValue(json, PackDocument.class);
+    }
+}

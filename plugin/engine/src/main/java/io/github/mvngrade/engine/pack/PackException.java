@@ -1,0 +1,14 @@
+package io.github.mvngrade.engine.pack;
+
+/** A check pack, or the exercise that one is built from, is not as it must be; the message says what to do. */
+public final class PackException extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    public PackException(String message) {
+        super(message);
+    }
+
+    public PackException(String message, Throwable cause) {
+        super(message, cause);
+    }
+}

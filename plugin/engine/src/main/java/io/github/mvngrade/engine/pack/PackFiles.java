@@ -1,0 +1,173 @@
+package io.github.mvngrade.engine.pack;
+
+import io.github.mvngrade.model.plan.Exercise;
+import io.github.mvngrade.model.protocol.CheckClasses;
+import java.io.IOException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/**
+ * Reads and writes packs: a jar, or a folder of the same shape, with {@code grade/pack.json} and beside it {@code
+ * checks/}, {@code given/} and {@code skeleton/}.
+ */
+public final class PackFiles {
+    private static final String ROOT = "grade/";
+    private static final String DOCUMENT = "pack.json";
+    private static final String CHECKS = "checks/";
+    private static final String GIVEN = "given/";
+    private static final String SKELETON = "skeleton/";
+    private static final String CLASS = ".class";
+
+    /** A fixed time, so that equal packs are equal files. */
+    private static final FileTime EPOCH = FileTime.from(Instant.parse("2000-01-01T00:00:00Z"));
+
+    private PackFiles() {}
+
+    /**
+     * Reads a pack.
+     *
+     * @param place a jar or a folder
+     * @throws PackException if there is no pack, it is damaged, or another version of the plugin wrote it
+     */
+    public static Pack read(Path place) throws PackException {
+        SortedMap<String, byte[]> files = files(place);
+        byte[] json = files.remove(DOCUMENT);
+        if (json == null) {
+            throw new PackException(place + " is not a check pack: it has no " + ROOT + DOCUMENT
+                    + ". Name the pack of an exercise, for example with"
+                    + " -Dgrade.pack=io.github.mvngrade:fibonacci:jar:checks:VERSION");
+        }
+        PackDocument document = document(place, json);
+        requireUndamaged(place, document, files);
+        try {
+            Exercise exercise = document.exercise().toExercise();
+            List<PackedCheck> checks =
+                    document.checks().stream().map(PackDocument.Check::toCheck).toList();
+            files.put(DOCUMENT, json);
+            String digest = Digests.of(files);
+            Pack pack = new Pack(document.pluginVersion(), exercise, checks, content(exercise, files), digest);
+            pack.plan();
+            return pack;
+        } catch (IllegalArgumentException e) {
+            throw new PackException("The check pack " + place + " contradicts itself: " + e.getMessage(), e);
+        }
+    }
+
+    private static PackDocument document(Path place, byte[] json) throws PackException {
+        PackDocument document;
+        try {
+            document = PackDocument.fromJson(json);
+        } catch (IOException e) {
+            throw new PackException("The check pack " + place + " is damaged: " + e.getMessage(), e);
+        }
+        if (!PackDocument.FORMAT.equals(document.format())) {
+            throw new PackException("The check pack " + place + " has the format " + document.format()
+                    + ", but this plugin reads " + PackDocument.FORMAT + ": use the plugin's version "
+                    + document.pluginVersion() + ", or build the pack again");
+        }
+        return document;
+    }
+
+    private static void requireUndamaged(Path place, PackDocument document, SortedMap<String, byte[]> files)
+            throws PackException {
+        if (!digests(files).equals(document.files())) {
+            throw new PackException("The check pack " + place
+                    + " is damaged: its files aren't those that it was built with. Get it again, or build it again");
+        }
+    }
+
+    private static SortedMap<String, String> digests(SortedMap<String, byte[]> files) {
+        return files.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> Digests.of(entry.getValue()), (a, b) -> a, TreeMap::new));
+    }
+
+    private static PackContent content(Exercise exercise, SortedMap<String, byte[]> files) {
+        SortedMap<String, byte[]> classes = new TreeMap<>();
+        below(CHECKS, files)
+                .forEach((name, bytes) -> classes.put(
+                        name.substring(0, name.length() - CLASS.length()).replace('/', '.'), bytes));
+        return new PackContent(
+                new CheckClasses(exercise.checksPackage(), classes), below(GIVEN, files), below(SKELETON, files));
+    }
+
+    private static SortedMap<String, byte[]> below(String folder, SortedMap<String, byte[]> files) {
+        SortedMap<String, byte[]> found = new TreeMap<>();
+        files.forEach((name, bytes) -> {
+            if (name.startsWith(folder)) {
+                found.put(name.substring(folder.length()), bytes);
+            }
+        });
+        return found;
+    }
+
+    private static SortedMap<String, byte[]> files(Path place) throws PackException {
+        try {
+            if (Files.isDirectory(place)) {
+                return filesBelow(place.resolve(ROOT));
+            }
+            try (FileSystem jar = FileSystems.newFileSystem(place)) {
+                return filesBelow(jar.getPath(ROOT));
+            }
+        } catch (IOException | java.nio.file.ProviderNotFoundException e) {
+            throw new PackException("The check pack " + place + " can't be read: " + e.getMessage(), e);
+        }
+    }
+
+    private static SortedMap<String, byte[]> filesBelow(Path root) throws IOException {
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        if (!Files.isDirectory(root)) {
+            return files;
+        }
+        try (Stream<Path> walk = Files.walk(root)) {
+            for (Path file : walk.filter(Files::isRegularFile).toList()) {
+                files.put(root.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
+            }
+        }
+        return files;
+    }
+
+    /**
+     * Writes a pack as a jar; the same content makes the same bytes.
+     *
+     * @return the pack's digest
+     */
+    static String write(
+            Path jar, String pluginVersion, Exercise exercise, List<PackedCheck> checks, PackContent content)
+            throws IOException {
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        content.checks().classes().forEach((name, bytes) -> files.put(CHECKS + name.replace('.', '/') + CLASS, bytes));
+        content.given().forEach((name, bytes) -> files.put(GIVEN + name, bytes));
+        content.skeleton().forEach((name, bytes) -> files.put(SKELETON + name, bytes));
+        PackDocument document = new PackDocument(
+                PackDocument.FORMAT,
+                pluginVersion,
+                ExerciseFile.of(exercise),
+                checks.stream().map(PackDocument.Check::of).toList(),
+                digests(files));
+        files.put(DOCUMENT, document.toJson());
+        Files.createDirectories(jar.getParent());
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(jar))) {
+            for (Map.Entry<String, byte[]> file : files.entrySet()) {
+                ZipEntry entry = new ZipEntry(ROOT + file.getKey());
+                entry.setLastModifiedTime(EPOCH);
+                zip.putNextEntry(entry);
+                zip.write(file.getValue());
+                zip.closeEntry();
+            }
+        }
+        return Digests.of(files);
+    }
+}

@@ -1,0 +1,5 @@
+/** Check packs: reading, writing, and building them from an exercise. */
+@NullMarked
+package io.github.mvngrade.engine.pack;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,23 @@
+package io.github.mvngrade.engine.run;
+
+import io.github.mvngrade.model.CheckId;
+import io.github.mvngrade.model.grade.Execution;
+import io.github.mvngrade.model.protocol.Failure;
+import java.util.Optional;
+
+/**
+ * What was seen of one check in its subject.
+ *
+ * @param check which one
+ * @param passed whether an explicit, complete {@code passed} arrived
+ * @param failure what the subject said went wrong; empty if it passed, or if the subject could no longer say
+ * @param exitedAt the frame that ended the JVM, if the subject could still say; otherwise empty
+ * @param execution how it ran
+ */
+public record CheckRecord(CheckId check, Pass passed, Optional<Failure> failure, String exitedAt, Execution execution) {
+    /** Whether a check passed in its subject. */
+    public enum Pass {
+        YES,
+        NO
+    }
+}

@@ -1,0 +1,66 @@
+package io.github.mvngrade.engine.run;
+
+import java.time.Duration;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/** Kills a subject that lets its time pass, after asking it for a dump of its threads. */
+final class Deadline implements AutoCloseable {
+    private static final ScheduledExecutorService CLOCK = Executors.newScheduledThreadPool(1, task -> {
+        Thread thread = new Thread(task, "subject-deadline");
+        thread.setDaemon(true);
+        return thread;
+    });
+
+    private final Duration limit;
+    private final SubjectProcess subject;
+    private @Nullable ScheduledFuture<?> alarm;
+    private String outputBefore = "";
+    private boolean passed;
+
+    Deadline(Duration limit, SubjectProcess subject) {
+        this.limit = limit;
+        this.subject = subject;
+    }
+
+    /** The time runs from now on; a time that ran before is forgotten. */
+    synchronized void start() {
+        stop();
+        if (!passed) {
+            alarm = CLOCK.schedule(this::expire, limit.toMillis(), TimeUnit.MILLISECONDS);
+        }
+    }
+
+    synchronized void stop() {
+        if (alarm != null) {
+            alarm.cancel(false);
+        }
+    }
+
+    private synchronized void expire() {
+        passed = true;
+        outputBefore = subject.takeOutput();
+        subject.dumpThreads();
+        subject.kill();
+    }
+
+    /** Whether the subject was killed for letting its time pass. */
+    synchronized boolean passed() {
+        return passed;
+    }
+
+    /** What the subject had printed before the dump; empty while its time hasn't passed. */
+    synchronized String outputBefore() {
+        String before = outputBefore;
+        outputBefore = "";
+        return before;
+    }
+
+    @Override
+    public void close() {
+        stop();
+    }
+}

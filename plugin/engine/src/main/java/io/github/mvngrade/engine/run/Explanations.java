@@ -1,0 +1,99 @@
+package io.github.mvngrade.engine.run;
+
+import io.github.mvngrade.model.Ending;
+import io.github.mvngrade.model.grade.CheckResult;
+import io.github.mvngrade.model.grade.Execution;
+import io.github.mvngrade.model.grade.Explanation;
+import io.github.mvngrade.model.plan.CheckPlan;
+import io.github.mvngrade.model.plan.Exercise;
+import io.github.mvngrade.model.protocol.Failure;
+
+/** Turns what was seen of a check into a verdict with words for the student; pure. */
+public final class Explanations {
+    private final Exercise exercise;
+
+    public Explanations(Exercise exercise) {
+        this.exercise = exercise;
+    }
+
+    /** The result of a check that ran. Only an explicit pass in a subject that went on is one. */
+    public CheckResult result(CheckPlan check, CheckRecord seen) {
+        Execution execution = readable(seen.execution());
+        boolean finished = execution.ending().kind() == Ending.Kind.FINISHED;
+        if (seen.passed() == CheckRecord.Pass.YES && finished) {
+            return CheckResult.passed(check, execution);
+        }
+        return CheckResult.failed(check, explain(seen), execution);
+    }
+
+    private Execution readable(Execution execution) {
+        if (execution.ending().kind() != Ending.Kind.TIMED_OUT) {
+            return execution;
+        }
+        String output = ThreadDump.shorten(execution.output(), exercise.packageName());
+        return new Execution(execution.ending(), execution.duration(), output);
+    }
+
+    private Explanation explain(CheckRecord seen) {
+        Ending ending = seen.execution().ending();
+        return switch (ending.kind()) {
+            case FINISHED, OUT_OF_MEMORY ->
+                seen.failure()
+                        .map(this::explain)
+                        .orElseGet(() -> Explanation.of("The check did not pass, and its process gave no reason."));
+            case TIMED_OUT ->
+                Explanation.of("Did not end within " + seconds()
+                        + ". It may loop forever, wait for something that never comes, or be far too slow;"
+                        + " the output shows where its threads were.");
+            case EXITED -> Explanation.of(exited(ending.code(), seen.exitedAt()));
+            case KILLED ->
+                Explanation.of(
+                        "The process was killed by signal " + ending.code()
+                                + " while this check ran; a submission must not do that, nor use more memory than it is given.");
+            case NEVER_CONNECTED -> Explanation.of("The process that runs the check didn't start.");
+            case FORGED ->
+                Explanation.of("The process sent results that the check itself can't have sent;"
+                        + " nothing that it reported is taken.");
+        };
+    }
+
+    private static String exited(int code, String where) {
+        String place = where.isEmpty() ? "" : " at " + where;
+        return "The program ended the whole JVM with exit code " + code + place
+                + " while this check ran (System.exit or Runtime.halt). A method must return to its caller or throw.";
+    }
+
+    private Explanation explain(Failure failure) {
+        return switch (failure.kind()) {
+            case ASSERTION -> new Explanation(failure.message(), failure.expected(), failure.actual());
+            case THROWN -> Explanation.of(joined("Threw " + failure.message(), failure.trace()));
+            case STACK_OVERFLOW ->
+                Explanation.of(joined(
+                        "Recursed without end: the stack was used up (StackOverflowError).",
+                        repeating(failure.trace())));
+            case OUT_OF_MEMORY ->
+                Explanation.of(joined(
+                        "Ran out of memory: " + failure.message() + " (a check has "
+                                + exercise.limits().heapMiB() + " MiB of heap).",
+                        failure.trace()));
+            case ABORTED -> Explanation.of("The check was aborted, which is not a pass: " + failure.message());
+            case SKIPPED -> Explanation.of("The check was skipped, which is not a pass: " + failure.message());
+            case EMPTY -> Explanation.of(failure.message() + " That is not a pass.");
+        };
+    }
+
+    /** Of an endless recursion the frames differ with the depth at which it broke; the first that returns is enough. */
+    private static String repeating(String trace) {
+        return trace.lines().skip(1).findFirst().orElse(trace);
+    }
+
+    private static String joined(String message, String trace) {
+        String indented = trace.lines().map(line -> "\n  at " + line).reduce("", String::concat);
+        return message + indented;
+    }
+
+    private String seconds() {
+        long millis = exercise.limits().perCheck().toMillis();
+        return millis % 1000 == 0 ? millis / 1000 + " s" : millis + " ms";
+    }
+}

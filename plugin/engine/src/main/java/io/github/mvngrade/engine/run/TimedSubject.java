@@ -1,0 +1,168 @@
+package io.github.mvngrade.engine.run;
+
+import io.github.mvngrade.model.CheckId;
+import io.github.mvngrade.model.Ending;
+import io.github.mvngrade.model.plan.Trials;
+import io.github.mvngrade.model.protocol.Answer;
+import io.github.mvngrade.model.protocol.CheckClasses;
+import io.github.mvngrade.model.protocol.Failure;
+import io.github.mvngrade.model.protocol.SubjectEvents;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A subject that runs one timed program again and again, on the grader's word and by the grader's clock. */
+public final class TimedSubject implements AutoCloseable {
+    private final SubjectProcess subject;
+    private final Duration perRun;
+    private final Inbox inbox = new Inbox();
+
+    private TimedSubject(SubjectProcess subject, Duration perRun) {
+        this.subject = subject;
+        this.perRun = perRun;
+    }
+
+    /**
+     * One timed run.
+     *
+     * @param nanos by the grader's clock, from the order to the answer
+     * @param subjectNanos by the subject's own clock; for comparison only
+     * @param answer what the program answered
+     */
+    public record Timing(long nanos, long subjectNanos, Answer answer) {}
+
+    /**
+     * Starts a subject for one program.
+     *
+     * @param perRun how long one run, or the preparation of one, may take
+     * @throws IOException if the subject can't be started
+     */
+    public static TimedSubject start(
+            SubjectLaunch launch, CheckClasses classes, String program, Trials trials, Duration perRun)
+            throws IOException {
+        TimedSubject timed = new TimedSubject(SubjectProcess.start(launch), perRun);
+        timed.subject.orders().define(classes);
+        timed.subject.orders().program(program, trials);
+        return timed;
+    }
+
+    /**
+     * Prepares the program and runs it once.
+     *
+     * @throws TimedRunException if it threw, ended its process, or took too long
+     */
+    public Timing time(long seed) throws TimedRunException {
+        try (Deadline deadline = new Deadline(perRun, subject)) {
+            deadline.start();
+            return time(seed, deadline);
+        }
+    }
+
+    private Timing time(long seed, Deadline deadline) throws TimedRunException {
+        try {
+            inbox.clear();
+            subject.orders().prepare();
+            await(inbox::isReady);
+            deadline.start();
+            long start = System.nanoTime();
+            subject.orders().time(seed);
+            await(() -> inbox.answer != null);
+            long nanos = System.nanoTime() - start;
+            return new Timing(nanos, inbox.subjectNanos, java.util.Objects.requireNonNull(inbox.answer));
+        } catch (ForgedEventException forged) {
+            throw new TimedRunException(Ending.FORGED, "", null);
+        } catch (IOException | UncheckedIOException channelEnded) {
+            Ending ending = subject.awaitEnding();
+            throw new TimedRunException(deadline.passed() ? Ending.TIMED_OUT : ending, inbox.exitedAt, null);
+        }
+    }
+
+    private void await(java.util.function.BooleanSupplier done) throws IOException, TimedRunException {
+        while (!done.getAsBoolean()) {
+            subject.read(inbox);
+            if (inbox.failure != null) {
+                throw new TimedRunException(Ending.FINISHED, "", inbox.failure);
+            }
+        }
+    }
+
+    /** What the program printed since the last call; capped. */
+    public String takeOutput() {
+        return subject.takeOutput();
+    }
+
+    @Override
+    public void close() throws IOException {
+        subject.close();
+    }
+
+    /** Takes what answers the order that was last given, and nothing else. */
+    private static final class Inbox implements SubjectEvents {
+        private boolean ready;
+        private @Nullable Answer answer;
+        private @Nullable Failure failure;
+        private long subjectNanos;
+        private String exitedAt = "";
+
+        private void clear() {
+            ready = false;
+            answer = null;
+            failure = null;
+        }
+
+        private boolean isReady() {
+            return ready;
+        }
+
+        @Override
+        public void ready() {
+            ready = true;
+        }
+
+        @Override
+        public void timed(Answer given, long nanos) {
+            if (!ready) {
+                throw new ForgedEventException("The subject sent a time before it was asked for one");
+            }
+            answer = given;
+            subjectNanos = nanos;
+        }
+
+        @Override
+        public void threw(Failure given) {
+            failure = given;
+        }
+
+        @Override
+        public void exiting(String where) {
+            exitedAt = where;
+        }
+
+        @Override
+        public void planned(List<CheckId> checks) {
+            throw new ForgedEventException("The subject sent a plan that nobody asked for");
+        }
+
+        @Override
+        public void started(CheckId check) {
+            throw new ForgedEventException("The subject started a check that nobody ordered");
+        }
+
+        @Override
+        public void passed(CheckId check) {
+            throw new ForgedEventException("The subject passed a check that nobody ordered");
+        }
+
+        @Override
+        public void failed(CheckId check, Failure given) {
+            throw new ForgedEventException("The subject failed a check that nobody ordered");
+        }
+
+        @Override
+        public void ended() {
+            throw new ForgedEventException("The subject ended before it was told to");
+        }
+    }
+}
