@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /**
  * Says what a submission lacks of the skeleton's API, as far as a check uses it.
@@ -112,13 +113,18 @@ public final class ApiComparison {
         NamesakeMembers others = new NamesakeMembers(submission, actualIn);
         Optional<ApiMember> otherType = others.withOtherType(expected);
         if (otherType.isPresent()) {
-            return "your `" + qualified(actualIn, expected) + "` "
-                    + (expected.kind() == Member.Kind.FIELD ? "is of type `" : "returns `")
-                    + Declarations.typeOf(otherType.get()) + "` where `" + Declarations.typeOf(expected)
-                    + "` is expected";
+            return "your `" + qualified(actualIn, expected) + "` " + otherType(expected, otherType.get());
         }
         return "your `" + Declarations.simpleName(actualIn.name()) + "` has no `" + Declarations.member(expected)
                 + "`; " + others.listed(expected);
+    }
+
+    private static String otherType(ApiMember expected, ApiMember actual) {
+        // Two types called List differ in what a simple name leaves out.
+        boolean alike = Declarations.erasedTypeOf(actual).equals(Declarations.erasedTypeOf(expected));
+        Function<ApiMember, String> type = alike ? Declarations::qualifiedTypeOf : Declarations::typeOf;
+        return (expected.kind() == Member.Kind.FIELD ? "is of type `" : "returns `") + type.apply(actual) + "` where `"
+                + type.apply(expected) + "` is expected";
     }
 
     private static String qualified(ApiType type, ApiMember member) {

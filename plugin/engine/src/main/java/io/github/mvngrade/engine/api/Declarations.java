@@ -1,5 +1,6 @@
 package io.github.mvngrade.engine.api;
 
+import org.objectweb.asm.Type;
 import org.objectweb.asm.signature.SignatureReader;
 import org.objectweb.asm.util.TraceSignatureVisitor;
 
@@ -48,6 +49,18 @@ final class Declarations {
         // The visitor writes Object only where it is a parameter, so the type is read as one.
         String asParameter = declaration('(' + type + ")V");
         return asParameter.substring(1, asParameter.length() - 1);
+    }
+
+    /** As {@link #typeOf}, without generics. */
+    static String erasedTypeOf(ApiMember member) {
+        String qualified = qualifiedTypeOf(member);
+        return qualified.substring(qualified.lastIndexOf('.') + 1);
+    }
+
+    /** As {@link #typeOf}, without generics and with its package. */
+    static String qualifiedTypeOf(ApiMember member) {
+        String descriptor = member.descriptor();
+        return Type.getType(descriptor.substring(descriptor.indexOf(')') + 1)).getClassName();
     }
 
     private static String parameters(ApiMember member) {

@@ -62,6 +62,11 @@ final class NamesakeMembers {
                 .flatMap(each -> missing.kind() == Member.Kind.FIELD ? each.fields() : each.methods())
                 .filter(other -> other.name().equals(missing.name()))
                 .filter(ApiMember::isWritten)
-                .filter(other -> other.owner().equals(type) || !other.isPrivate());
+                .filter(other -> other.owner().equals(type) || inherited(other));
+    }
+
+    private static boolean inherited(ApiMember other) {
+        return !other.isPrivate()
+                && !(other.owner().isInterface() && other.isStatic() && other.kind() == Member.Kind.METHOD);
     }
 }
