@@ -1,0 +1,139 @@
+package io.github.mvngrade.engine.api;
+
+import java.util.Collection;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Function;
+
+/**
+ * Says what a submission lacks of the skeleton's API, as far as a check uses it.
+ *
+ * <p>Not safe for use by several threads.
+ */
+public final class ApiComparison {
+    private final ApiTypes skeleton;
+    private final ApiTypes submission;
+    private final NamesakeTypes namesakes;
+
+    /**
+     * @param skeleton the compiled skeleton with the given sources
+     * @param submission the compiled submission with the given sources, and {@link ClassFiles#then} what it depends on
+     */
+    public ApiComparison(ClassFiles skeleton, ClassFiles submission) {
+        this.skeleton = new ApiTypes(skeleton);
+        this.submission = new ApiTypes(submission);
+        this.namesakes = new NamesakeTypes(submission.names());
+    }
+
+    /**
+     * Compares what one check uses.
+     *
+     * @param used from {@link UsedMembers#by}
+     * @return what is missing or changed, a line each, in a stable order; empty if the check can run
+     * @throws IllegalArgumentException if a class file can't be read as one
+     */
+    public Optional<String> mismatch(Collection<Member> used) {
+        SortedSet<String> lines = new TreeSet<>();
+        for (Member member : used) {
+            compare(member, lines);
+        }
+        return lines.isEmpty() ? Optional.empty() : Optional.of(String.join("\n", lines));
+    }
+
+    private void compare(Member member, Collection<String> lines) {
+        Optional<ApiType> expected = skeleton.find(member.owner());
+        Optional<ApiType> actual = submission.find(member.owner());
+        if (actual.isEmpty()) {
+            lines.add(expected.map(this::missing).orElseGet(() -> inNeither(member.owner())));
+        } else if (expected.isPresent() && changed(expected.get(), actual.get(), lines)) {
+            return;
+        } else if (member.kind() != Member.Kind.TYPE) {
+            compareMember(member, expected, actual.get(), lines);
+        }
+    }
+
+    private String missing(ApiType type) {
+        return "there is no `" + Declarations.type(type) + '`'
+                + namesakes.hint(type.name()).map(hint -> "; " + hint).orElse("");
+    }
+
+    /** Whether the type itself is such that its members needn't be looked at. */
+    private static boolean changed(ApiType expected, ApiType actual, Collection<String> lines) {
+        String your = "your `" + Declarations.simpleName(actual.name()) + '`';
+        if (expected.isPublic() && !actual.isPublic()) {
+            lines.add(your + " is not public");
+        }
+        if (expected.isInterface() != actual.isInterface()) {
+            lines.add(your + " is " + kind(actual) + " where " + kind(expected) + " is expected");
+            return true;
+        }
+        return false;
+    }
+
+    private static String kind(ApiType type) {
+        return type.isInterface() ? "an interface" : "a class";
+    }
+
+    private void compareMember(
+            Member member, Optional<ApiType> expectedIn, ApiType actualIn, Collection<String> lines) {
+        Optional<ApiMember> expected = expectedIn.flatMap(type -> skeleton.resolve(type, member));
+        Optional<ApiMember> actual = submission.resolve(actualIn, member);
+        if (actual.isEmpty()) {
+            if (expected.isEmpty()) {
+                lines.add(inNeither(member.toString()));
+            } else if (submission.isComplete(actualIn)) {
+                lines.add(lacking(expected.get(), actualIn));
+            }
+        } else if (expected.isPresent()) {
+            compareAccess(expected.get(), actual.get(), actualIn, lines);
+            compareInstance(member, expectedIn.get(), actualIn, lines);
+        }
+    }
+
+    private static void compareAccess(
+            ApiMember expected, ApiMember actual, ApiType actualIn, Collection<String> lines) {
+        String your = "your `" + qualified(actualIn, actual) + '`';
+        if (expected.isPublic() && !actual.isPublic()) {
+            lines.add(your + " is not public");
+        }
+        if (expected.isStatic() != actual.isStatic()) {
+            lines.add(your + (actual.isStatic() ? " is static" : " is not static"));
+        }
+    }
+
+    private static void compareInstance(Member member, ApiType expected, ApiType actual, Collection<String> lines) {
+        if (member.kind() == Member.Kind.CONSTRUCTOR && actual.isAbstract() && !expected.isAbstract()) {
+            lines.add("your `" + Declarations.simpleName(actual.name()) + "` is abstract, but must allow `new "
+                    + Declarations.simpleName(actual.name()) + "(...)`");
+        }
+    }
+
+    private String lacking(ApiMember expected, ApiType actualIn) {
+        NamesakeMembers others = new NamesakeMembers(submission, actualIn);
+        Optional<ApiMember> otherType = others.withOtherType(expected);
+        if (otherType.isPresent()) {
+            return "your `" + qualified(actualIn, expected) + "` " + otherType(expected, otherType.get());
+        }
+        return "your `" + Declarations.simpleName(actualIn.name()) + "` has no `" + Declarations.member(expected)
+                + "`; " + others.listed(expected);
+    }
+
+    private static String otherType(ApiMember expected, ApiMember actual) {
+        // Two types called List differ in what a simple name leaves out.
+        boolean alike = Declarations.erasedTypeOf(actual).equals(Declarations.erasedTypeOf(expected));
+        Function<ApiMember, String> type = alike ? Declarations::qualifiedTypeOf : Declarations::typeOf;
+        return (expected.kind() == Member.Kind.FIELD ? "is of type `" : "returns `") + type.apply(actual) + "` where `"
+                + type.apply(expected) + "` is expected";
+    }
+
+    private static String qualified(ApiType type, ApiMember member) {
+        String call = Declarations.call(member);
+        return member.kind() == Member.Kind.CONSTRUCTOR ? call : Declarations.simpleName(type.name()) + '.' + call;
+    }
+
+    private static String inNeither(String what) {
+        return "neither the skeleton nor the submission has `" + what
+                + "`: the check was built against another skeleton; its author must build the pack again";
+    }
+}
