@@ -1,5 +1,6 @@
 package io.github.mvngrade.engine.pack;
 
+import io.github.mvngrade.engine.author.StudentChecks;
 import io.github.mvngrade.model.CheckId;
 import io.github.mvngrade.model.Points;
 import io.github.mvngrade.model.Visibility;
@@ -30,15 +31,16 @@ import org.objectweb.asm.tree.MethodNode;
 final class CheckScanner {
     private static final String CHECK = "io.github.mvngrade.checks.Check";
     private static final String SPEEDUP = "io.github.mvngrade.checks.Speedup";
-    private static final String HIDDEN = "io.github.mvngrade.checks.Hidden";
     private static final String TITLE = "org.junit.jupiter.api.DisplayName";
     private static final String ORDER = "org.junit.jupiter.api.Order";
     private static final int UNORDERED = Integer.MAX_VALUE / 2;
 
     private final Map<String, ClassNode> classes = new TreeMap<>();
+    private final StudentChecks visibility;
 
     /** @param classes by binary name */
     CheckScanner(SortedMap<String, byte[]> classes) {
+        visibility = new StudentChecks(classes);
         classes.forEach((name, bytes) -> {
             ClassNode node = new ClassNode();
             new ClassReader(bytes).accept(node, ClassReader.SKIP_CODE | ClassReader.SKIP_DEBUG);
@@ -50,7 +52,7 @@ final class CheckScanner {
     List<PackedCheck> checks() throws PackException {
         List<PackedCheck> found = new ArrayList<>();
         List<String> names = classes.keySet().stream()
-                .sorted(Comparator.comparing(this::hidden)
+                .sorted(Comparator.comparing(visibility::isHidden)
                         .thenComparing(this::order)
                         .thenComparing(Comparator.naturalOrder()))
                 .toList();
@@ -63,13 +65,6 @@ final class CheckScanner {
             }
         }
         return found;
-    }
-
-    /** Whether the class, or the one that it is nested in, is kept from students. */
-    boolean hidden(String name) {
-        int nested = name.indexOf('$');
-        ClassNode top = classes.get(nested < 0 ? name : name.substring(0, nested));
-        return top != null && Annotation.find(top.visibleAnnotations, HIDDEN).isPresent();
     }
 
     private int order(String name) {
@@ -91,7 +86,7 @@ final class CheckScanner {
                     Points.of(check.text("points")),
                     check.text("hint"),
                     check.texts("requires").stream().map(CheckId::new).toList(),
-                    hidden(className) ? Visibility.HIDDEN : Visibility.VISIBLE);
+                    visibility.isHidden(className) ? Visibility.HIDDEN : Visibility.VISIBLE);
             return new PackedCheck(
                     plan,
                     Optional.of(new CheckCode(plan.id(), className, method.name)),

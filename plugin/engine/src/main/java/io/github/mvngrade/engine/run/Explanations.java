@@ -7,6 +7,7 @@ import io.github.mvngrade.model.grade.Explanation;
 import io.github.mvngrade.model.plan.CheckPlan;
 import io.github.mvngrade.model.plan.Exercise;
 import io.github.mvngrade.model.protocol.Failure;
+import java.util.Optional;
 
 /** Turns what was seen of a check into a verdict with words for the student; pure. */
 public final class Explanations {
@@ -35,17 +36,25 @@ public final class Explanations {
     }
 
     private Explanation explain(CheckRecord seen) {
-        Ending ending = seen.execution().ending();
+        return explain(seen.execution().ending(), seen.failure(), seen.exitedAt());
+    }
+
+    /** Why a timed run gave no time. */
+    public Explanation explain(TimedRunException broken) {
+        return explain(broken.ending(), broken.failure(), broken.exitedAt());
+    }
+
+    private Explanation explain(Ending ending, Optional<Failure> failure, String exitedAt) {
         return switch (ending.kind()) {
             case FINISHED, OUT_OF_MEMORY ->
-                seen.failure()
+                failure
                         .map(this::explain)
                         .orElseGet(() -> Explanation.of("The check did not pass, and its process gave no reason."));
             case TIMED_OUT ->
                 Explanation.of("Did not end within " + seconds()
                         + ". It may loop forever, wait for something that never comes, or be far too slow;"
                         + " the output shows where its threads were.");
-            case EXITED -> Explanation.of(exited(ending.code(), seen.exitedAt()));
+            case EXITED -> Explanation.of(exited(ending.code(), exitedAt));
             case KILLED ->
                 Explanation.of(
                         "The process was killed by signal " + ending.code()

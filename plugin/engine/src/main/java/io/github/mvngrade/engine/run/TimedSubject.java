@@ -14,7 +14,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A subject that runs one timed program again and again, on the grader's word and by the grader's clock. */
-public final class TimedSubject implements AutoCloseable {
+public final class TimedSubject implements TimedRunner, AutoCloseable {
     private final SubjectProcess subject;
     private final Duration perRun;
     private final Inbox inbox = new Inbox();
@@ -23,15 +23,6 @@ public final class TimedSubject implements AutoCloseable {
         this.subject = subject;
         this.perRun = perRun;
     }
-
-    /**
-     * One timed run.
-     *
-     * @param nanos by the grader's clock, from the order to the answer
-     * @param subjectNanos by the subject's own clock; for comparison only
-     * @param answer what the program answered
-     */
-    public record Timing(long nanos, long subjectNanos, Answer answer) {}
 
     /**
      * Starts a subject for one program.
@@ -48,11 +39,7 @@ public final class TimedSubject implements AutoCloseable {
         return timed;
     }
 
-    /**
-     * Prepares the program and runs it once.
-     *
-     * @throws TimedRunException if it threw, ended its process, or took too long
-     */
+    @Override
     public Timing time(long seed) throws TimedRunException {
         try (Deadline deadline = new Deadline(perRun, subject)) {
             deadline.start();

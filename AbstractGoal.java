@@ -1,0 +1,32 @@
+package io.github.mvngrade.plugin;
+
+import io.github.mvngrade.engine.GraderException;
+import io.github.mvngrade.engine.compile.NoCompilerException;
+import io.github.mvngrade.engine.image.ImageException;
+import io.github.mvngrade.engine.pack.PackException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+
+/** A goal. The one place where the core's errors become Maven's two exceptions. */
+abstract class AbstractGoal extends AbstractMojo {
+    @Override
+    public final void execute() throws MojoExecutionException, MojoFailureException {
+        try {
+            run();
+        } catch (SetupException | PackException | ImageException | NoCompilerException | GraderException e) {
+            throw new MojoExecutionException(e.getMessage(), e);
+        } catch (IllegalArgumentException e) {
+            throw new MojoExecutionException("A setting can't be used: " + e.getMessage(), e);
+        } catch (IOException | UncheckedIOException e) {
+            throw new MojoExecutionException("A file can't be read or written: " + e.getMessage(), e);
+        }
+    }
+
+    /** @throws MojoFailureException if the build is to fail, and everything worked */
+    abstract void run()
+            throws SetupException, PackException, ImageException, NoCompilerException, GraderException, IOException,
+                    MojoFailureException;
+}

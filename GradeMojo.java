@@ -1,0 +1,169 @@
+package io.github.mvngrade.plugin;
+
+import io.github.mvngrade.engine.GradeRequest;
+import io.github.mvngrade.engine.Grader;
+import io.github.mvngrade.engine.GraderException;
+import io.github.mvngrade.engine.Selection;
+import io.github.mvngrade.engine.Toolchain;
+import io.github.mvngrade.engine.compile.ForkedCompiler;
+import io.github.mvngrade.engine.compile.NoCompilerException;
+import io.github.mvngrade.engine.image.ImageCache;
+import io.github.mvngrade.engine.image.ImageException;
+import io.github.mvngrade.engine.pack.PackException;
+import io.github.mvngrade.model.Audience;
+import io.github.mvngrade.model.CheckId;
+import io.github.mvngrade.model.grade.Grade;
+import io.github.mvngrade.report.GradeReport;
+import io.github.mvngrade.report.console.ConsoleTable;
+import java.io.File;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
+import org.apache.maven.artifact.Artifact;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.descriptor.PluginDescriptor;
+import org.apache.maven.plugins.annotations.Component;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+import org.eclipse.aether.RepositorySystem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Grades the exercise in this folder: runs its checks, measures its speed, and writes {@code target/grade/index.html} and
+ * {@code grade.json}. {@code mvn grade} does it; a low grade is not a failed build.
+ */
+@Mojo(name = "grade", threadSafe = true)
+public class GradeMojo extends AbstractGoal {
+    private static final int SEEDS = 1_000_000_000;
+
+    @Parameter(defaultValue = "${project}", readonly = true, required = true)
+    private MavenProject project;
+
+    @Parameter(defaultValue = "${session}", readonly = true, required = true)
+    private MavenSession session;
+
+    @Parameter(defaultValue = "${plugin}", readonly = true, required = true)
+    private PluginDescriptor plugin;
+
+    @Parameter(defaultValue = "${plugin.artifacts}", readonly = true, required = true)
+    private Collection<Artifact> pluginArtifacts;
+
+    @Component
+    private RepositorySystem repositories;
+
+    /** The exercise's check pack: coordinates ({@code group:artifact:jar:checks:version}), a file or a folder. */
+    @Parameter(property = "grade.pack")
+    private @Nullable String pack;
+
+    /** Only this check and what it requires; the result is partial, and no exporter takes it. */
+    @Parameter(property = "grade.check")
+    private @Nullable String check;
+
+    /** Whether speedups are measured; without them the result is partial. */
+    @Parameter(property = "grade.speedup", defaultValue = "true")
+    private boolean speedup;
+
+    /** Where inputs are drawn from, a whole number from 0; a fresh one by default. The report prints it. */
+    @Parameter(property = "grade.seed")
+    private @Nullable Long seed;
+
+    /** Who the report is for: {@code student} sees little of hidden checks, {@code teacher} all. */
+    @Parameter(property = "grade.audience", defaultValue = "student")
+    private String audience;
+
+    /** The build fails below this share, in percent, of the points that could be decided here. */
+    @Parameter(property = "grade.passMark")
+    private @Nullable BigDecimal passMark;
+
+    /** Folder in which the runtimes for submissions are kept; by default one of the user's. */
+    @Parameter(property = "grade.cache")
+    private @Nullable File cache;
+
+    /** Folder with templates that replace those of the report. */
+    @Parameter(property = "grade.templates")
+    private @Nullable File templates;
+
+    /** Where {@code grade.json} and {@code index.html} are written. */
+    @Parameter(defaultValue = "${project.build.directory}/grade", readonly = true, required = true)
+    private File outputFolder;
+
+    @Override
+    void run()
+            throws SetupException, PackException, ImageException, NoCompilerException, GraderException, IOException,
+                    MojoFailureException {
+        if (pack == null) {
+            requireAggregator();
+            return;
+        }
+        Path folder = outputFolder.toPath();
+        try (TargetLock lock = TargetLock.take(folder)) {
+            GradeRequest request = request(pack);
+            Grade grade = new Grader(toolchain(), progress()).grade(request);
+            Optional<Path> replaced = Optional.ofNullable(templates).map(File::toPath);
+            Path page = GradeReport.write(grade, folder, replaced);
+            ConsoleTable.lines(grade).forEach(getLog()::info);
+            getLog().info("Report: " + page.toUri());
+            new Course(session, replaced).render(project).ifPresent(course -> getLog().info("Course: " + course.toUri()));
+            requirePassMark(grade);
+        }
+    }
+
+    private void requireAggregator() throws SetupException {
+        if (!project.getPackaging().equals("pom")) {
+            throw new SetupException("No check pack is named for " + project.getArtifactId()
+                    + ": set <pack> in the configuration of grade-maven-plugin, or -Dgrade.pack=..., to"
+                    + " coordinates like group:artifact:jar:checks:version, a file or a folder");
+        }
+        getLog().debug("Nothing to grade in " + project.getArtifactId() + ": it only gathers exercises");
+    }
+
+    private GradeRequest request(String packName) throws SetupException, PackException {
+        Selection selection = new Selection(
+                Optional.ofNullable(check).map(CheckId::new),
+                speedup ? Selection.Speedups.MEASURED : Selection.Speedups.LEFT_OUT);
+        return new GradeRequest(
+                project.getBasedir().toPath(),
+                project.getArtifactId(),
+                new PackResolver(repositories, session, project).resolve(packName),
+                selection,
+                audience(),
+                seed == null ? ThreadLocalRandom.current().nextInt(SEEDS) : seed);
+    }
+
+    private Audience audience() {
+        try {
+            return Audience.valueOf(audience.toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("grade.audience must be student or teacher, but is " + audience, e);
+        }
+    }
+
+    private Toolchain toolchain() throws SetupException, ImageException, NoCompilerException {
+        Path javaHome = Path.of(System.getProperty("java.home"));
+        Path images = cache == null ? ImageCache.defaultFolder() : cache.toPath();
+        ForkedCompiler compiler = ForkedCompiler.forJdk(javaHome);
+        return new Toolchain(
+                compiler,
+                new ImageCache(images, getLog()::info).image(javaHome, HarnessJars.among(pluginArtifacts)),
+                plugin.getVersion());
+    }
+
+    private ProgressLog progress() {
+        return new ProgressLog(getLog());
+    }
+
+    private void requirePassMark(Grade grade) throws MojoFailureException {
+        if (passMark != null) {
+            Optional<String> missed = new PassMark(passMark).missedBy(grade.score());
+            if (missed.isPresent()) {
+                throw new MojoFailureException(missed.get());
+            }
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package io.github.mvngrade.plugin;
+
+import io.github.mvngrade.engine.pack.Pack;
+import io.github.mvngrade.engine.pack.PackException;
+import io.github.mvngrade.engine.pack.PackFiles;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.project.MavenProject;
+import org.eclipse.aether.RepositorySystem;
+import org.eclipse.aether.artifact.DefaultArtifact;
+import org.eclipse.aether.resolution.ArtifactRequest;
+import org.eclipse.aether.resolution.ArtifactResolutionException;
+
+/**
+ * Finds a check pack by file, folder or Maven coordinates.
+ *
+ * @param repositories Maven's
+ * @param session of the build
+ * @param project whose repositories are asked, and relative to which a path is meant
+ */
+record PackResolver(RepositorySystem repositories, MavenSession session, MavenProject project) {
+    /** @throws SetupException if there is nothing at that place */
+    Pack resolve(String name) throws SetupException, PackException {
+        return PackFiles.read(place(name));
+    }
+
+    private Path place(String name) throws SetupException {
+        try {
+            Path path = project.getBasedir().toPath().resolve(name);
+            if (Files.exists(path)) {
+                return path;
+            }
+        } catch (InvalidPathException notAPath) {
+            return artifact(name);
+        }
+        if (!name.contains(":")) {
+            throw new SetupException("There is no check pack at " + name + " (looked in " + project.getBasedir()
+                    + "): name a file, a folder, or coordinates like group:artifact:jar:checks:version with"
+                    + " -Dgrade.pack=...");
+        }
+        return artifact(name);
+    }
+
+    private Path artifact(String coordinates) throws SetupException {
+        try {
+            ArtifactRequest request = new ArtifactRequest(
+                    new DefaultArtifact(coordinates), project.getRemoteProjectRepositories(), null);
+            File file = repositories
+                    .resolveArtifact(session.getRepositorySession(), request)
+                    .getArtifact()
+                    .getFile();
+            return file.toPath();
+        } catch (IllegalArgumentException e) {
+            throw new SetupException("\"" + coordinates + "\" names no check pack: expected a file, a folder, or"
+                    + " coordinates like group:artifact:jar:checks:version", e);
+        } catch (ArtifactResolutionException e) {
+            throw new SetupException("The check pack " + coordinates + " can't be found: " + e.getMessage()
+                    + ". In a clone of the course, run its first command once: mvn -q install -DskipTests. With -o,"
+                    + " leave that out once. Or name a pack with -Dgrade.pack=FILE", e);
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package io.github.mvngrade.plugin;
+
+import io.github.mvngrade.model.grade.Score;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * The least share of points for a build that passes.
+ *
+ * @param percent of the points that could be decided here (pending and held-back ones aside), 0 to 100
+ */
+record PassMark(BigDecimal percent) {
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    PassMark {
+        if (percent.signum() < 0 || percent.compareTo(HUNDRED) > 0) {
+            throw new IllegalArgumentException("grade.passMark must be 0 to 100 percent, but is " + percent);
+        }
+    }
+
+    /** A sentence that says by what the mark was missed; empty if it was reached. Exact: nothing is rounded. */
+    Optional<String> missedBy(Score score) {
+        BigDecimal reached = score.earned().amount().multiply(HUNDRED);
+        BigDecimal wanted = score.decided().amount().multiply(percent);
+        if (reached.compareTo(wanted) >= 0) {
+            return Optional.empty();
+        }
+        return Optional.of("The grade is " + score.earned() + " of " + score.decided()
+                + " points that could be decided here, which is below the pass mark of " + percent.toPlainString()
+                + " % (grade.passMark)");
+    }
+}

@@ -1,0 +1,25 @@
+package io.github.mvngrade.plugin;
+
+import java.time.Duration;
+import java.util.function.Consumer;
+import org.apache.maven.plugin.logging.Log;
+
+/** Passes on what is being done, though not more often than people can read. */
+final class ProgressLog implements Consumer<String> {
+    private static final long PAUSE_NANOS = Duration.ofSeconds(3).toNanos();
+    private final Log log;
+    private long quietUntil = System.nanoTime();
+
+    ProgressLog(Log log) {
+        this.log = log;
+    }
+
+    @Override
+    public void accept(String what) {
+        long now = System.nanoTime();
+        if (now - quietUntil >= 0) {
+            log.info(what);
+            quietUntil = now + PAUSE_NANOS;
+        }
+    }
+}

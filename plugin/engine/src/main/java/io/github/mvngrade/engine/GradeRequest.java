@@ -1,0 +1,26 @@
+package io.github.mvngrade.engine;
+
+import io.github.mvngrade.engine.pack.Pack;
+import io.github.mvngrade.model.Audience;
+import java.nio.file.Path;
+
+/**
+ * One submission to be graded for one exercise.
+ *
+ * @param folder that holds the submission
+ * @param submission an id, never a person's name
+ * @param pack the exercise's check pack
+ * @param selection which checks are asked for
+ * @param audience who the report is written for
+ * @param seed that inputs are drawn from, 0 or more
+ */
+public record GradeRequest(
+        Path folder, String submission, Pack pack, Selection selection, Audience audience, long seed) {
+    /** @throws IllegalArgumentException if the seed is negative, or a check is asked for that the plan doesn't have */
+    public GradeRequest {
+        if (seed < 0) {
+            throw new IllegalArgumentException("A seed must be 0 or more, but is " + seed);
+        }
+        selection.only().ifPresent(pack.plan()::check);
+    }
+}

@@ -1,0 +1,113 @@
+package io.github.mvngrade.engine;
+
+import io.github.mvngrade.engine.api.ApiComparison;
+import io.github.mvngrade.engine.api.ClassFiles;
+import io.github.mvngrade.engine.api.Member;
+import io.github.mvngrade.engine.intake.RunFolder;
+import io.github.mvngrade.engine.pack.Pack;
+import io.github.mvngrade.engine.pack.PackedCheck;
+import io.github.mvngrade.engine.run.CheckRecord;
+import io.github.mvngrade.engine.run.CorrectnessRun;
+import io.github.mvngrade.engine.run.Explanations;
+import io.github.mvngrade.engine.run.SubjectLaunch;
+import io.github.mvngrade.model.CheckId;
+import io.github.mvngrade.model.Ending;
+import io.github.mvngrade.model.Verdict;
+import io.github.mvngrade.model.grade.CheckResult;
+import io.github.mvngrade.model.grade.Execution;
+import io.github.mvngrade.model.grade.Explanation;
+import io.github.mvngrade.model.protocol.CheckCode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** The checks of one submission that compiled: which can run, what became of them, and what their speed was. */
+final class GradeRun {
+    private static final String SKELETON = "skeleton";
+
+    private final GradeRequest request;
+    private final Pack pack;
+    private final RunFolder folder;
+    private final Path skeleton;
+    private final SpeedupStep speedups;
+    private final Results results;
+    private final CorrectnessRun checks;
+
+    GradeRun(GradeRequest request, Toolchain tools, RunFolder folder, Consumer<String> progress) throws IOException {
+        this.request = request;
+        this.pack = request.pack();
+        this.folder = folder;
+        this.results = new Results(pack);
+        this.skeleton = folder.path().resolve(SKELETON);
+        writeSkeleton(skeleton);
+        SubjectLaunch launch = new SubjectLaunch(
+                tools.image(),
+                folder.path(),
+                List.of(folder.classes(), skeleton),
+                pack.exercise().limits().heapMiB(),
+                SubjectLaunch.Tuning.SHORT_LIFE);
+        this.checks = new CorrectnessRun(
+                launch, pack.content().checks(), pack.exercise().limits(), request.seed());
+        this.speedups = new SpeedupStep(pack, launch, skeleton, request.seed(), progress);
+    }
+
+    List<CheckResult> results() throws IOException, GraderException {
+        results.holdBack();
+        results.leaveOut(request.selection());
+        compareApi();
+        for (List<PackedCheck> wave = results.ready(); !wave.isEmpty(); wave = results.ready()) {
+            run(wave);
+        }
+        return results.inPlanOrder();
+    }
+
+    /** The skeleton's classes stand last on the class path, so that a missing class costs only the checks that use it. */
+    private void writeSkeleton(Path target) throws IOException {
+        for (Map.Entry<String, byte[]> file : pack.content().skeleton().entrySet()) {
+            Path written = target.resolve(file.getKey());
+            Files.createDirectories(written.getParent());
+            Files.write(written, file.getValue());
+        }
+    }
+
+    private void compareApi() {
+        ApiComparison comparison =
+                new ApiComparison(ClassFiles.in(skeleton), ClassFiles.in(folder.classes()));
+        for (PackedCheck check : results.undecided()) {
+            List<Member> used = check.uses().stream().map(Member::parse).toList();
+            comparison
+                    .mismatch(used)
+                    .ifPresent(lacks -> results.decide(CheckResult.failed(
+                            check.plan(),
+                            Explanation.of(lacks),
+                            new Execution(Ending.FINISHED, Duration.ZERO, ""))));
+        }
+    }
+
+    private void run(List<PackedCheck> wave) throws IOException, GraderException {
+        List<CheckCode> codes =
+                wave.stream().map(check -> check.code().orElseThrow()).toList();
+        Map<CheckId, CheckRecord> seen = checks.run(codes);
+        Explanations explanations = new Explanations(pack.exercise());
+        for (PackedCheck check : wave) {
+            Optional<CheckRecord> record =
+                    Optional.ofNullable(seen.get(check.plan().id()));
+            if (record.isEmpty()) {
+                results.unrun(
+                        check,
+                        Verdict.NOT_RUN,
+                        "Not run: the checks before it used up the time of the whole grade ("
+                                + pack.exercise().limits().total().toSeconds() + " s).");
+                continue;
+            }
+            CheckResult result = explanations.result(check.plan(), record.get());
+            boolean measure = check.speedup().isPresent() && result.verdict() == Verdict.PASSED;
+            results.decide(measure ? speedups.measure(check, result) : result);
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package io.github.mvngrade.engine;
+
+import io.github.mvngrade.engine.compile.Compilation;
+import io.github.mvngrade.engine.intake.Intake;
+import io.github.mvngrade.engine.intake.RunFolder;
+import io.github.mvngrade.engine.intake.Sources;
+import io.github.mvngrade.engine.intake.UnreadableSubmissionException;
+import io.github.mvngrade.engine.pack.Pack;
+import io.github.mvngrade.model.Isolation;
+import io.github.mvngrade.model.Outcome;
+import io.github.mvngrade.model.grade.CheckResult;
+import io.github.mvngrade.model.grade.Diagnostic;
+import io.github.mvngrade.model.grade.Grade;
+import io.github.mvngrade.model.grade.Machine;
+import io.github.mvngrade.model.grade.Provenance;
+import java.io.IOException;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Grades one submission for one exercise: takes it in, compiles it, runs the checks in subjects, measures, scores. */
+public final class Grader {
+    private static final String NO_DIGEST = "";
+    private final Toolchain tools;
+    private final Consumer<String> progress;
+
+    /** @param progress is told, in short words, what is being done when it may take a while */
+    public Grader(Toolchain tools, Consumer<String> progress) {
+        this.tools = tools;
+        this.progress = progress;
+    }
+
+    /**
+     * Grades. Whatever a submission does, the answer is a grade.
+     *
+     * @throws GraderException if the grader's own set-up is broken
+     */
+    public Grade grade(GradeRequest request) throws GraderException {
+        try (RunFolder folder = RunFolder.create()) {
+            Sources sources;
+            try {
+                Pack pack = request.pack();
+                sources = new Intake()
+                        .collect(
+                                request.folder(),
+                                pack.exercise().submit(),
+                                pack.content().given(),
+                                folder.sources());
+            } catch (UnreadableSubmissionException e) {
+                return nothingRan(request, Outcome.UNREADABLE, e.getMessage(), List.of(), NO_DIGEST);
+            }
+            Compilation compilation = tools.compiler()
+                    .compile(sources, request.pack().exercise().release(), folder.classes());
+            if (!compilation.succeeded()) {
+                return nothingRan(
+                        request,
+                        Outcome.NOT_COMPILED,
+                        "The submission does not compile.",
+                        compilation.diagnostics(),
+                        sources.digest());
+            }
+            List<CheckResult> results = new GradeRun(request, tools, folder, progress).results();
+            return grade(request, Outcome.GRADED, "", results, compilation.diagnostics(), sources.digest());
+        } catch (IOException e) {
+            throw new GraderException("The grader could not do its work: " + e.getMessage(), e);
+        }
+    }
+
+    private Grade nothingRan(
+            GradeRequest request, Outcome outcome, String reason, List<Diagnostic> compiler, String digest) {
+        return grade(request, outcome, reason, Results.nothingRan(request.pack(), "Not run: " + reason), compiler, digest);
+    }
+
+    private Grade grade(
+            GradeRequest request,
+            Outcome outcome,
+            String reason,
+            List<CheckResult> results,
+            List<Diagnostic> compiler,
+            String sourcesDigest) {
+        Pack pack = request.pack();
+        Provenance provenance = new Provenance(
+                tools.version(), pack.digest(), sourcesDigest, tools.image().key(), request.seed(), Isolation.L0);
+        return new Grade(
+                pack.exercise().id(),
+                pack.exercise().title(),
+                request.submission(),
+                outcome,
+                reason,
+                request.selection().scope(),
+                request.audience(),
+                results,
+                compiler,
+                provenance,
+                machine());
+    }
+
+    private static Machine machine() {
+        return new Machine(
+                Runtime.version().toString(),
+                System.getProperty("java.vendor"),
+                System.getProperty("os.name") + " " + System.getProperty("os.version") + " "
+                        + System.getProperty("os.arch"),
+                Runtime.getRuntime().availableProcessors());
+    }
+}

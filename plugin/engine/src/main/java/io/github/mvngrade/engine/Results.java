@@ -1,0 +1,89 @@
+package io.github.mvngrade.engine;
+
+import io.github.mvngrade.engine.pack.Pack;
+import io.github.mvngrade.engine.pack.PackedCheck;
+import io.github.mvngrade.model.CheckId;
+import io.github.mvngrade.model.Verdict;
+import io.github.mvngrade.model.grade.CheckResult;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The results of one grade while they come in: one for each check of the plan, each decided once. */
+final class Results {
+    private final Pack pack;
+    private final Map<CheckId, CheckResult> decided = new LinkedHashMap<>();
+
+    Results(Pack pack) {
+        this.pack = pack;
+    }
+
+    /** The results of a grade in which nothing could run. */
+    static List<CheckResult> nothingRan(Pack pack, String why) {
+        Results results = new Results(pack);
+        results.holdBack();
+        results.undecided().forEach(check -> results.unrun(check, Verdict.NOT_RUN, why));
+        return results.inPlanOrder();
+    }
+
+    /** Holds the checks back whose code isn't in this pack. */
+    void holdBack() {
+        for (PackedCheck check : pack.checks()) {
+            if (check.code().isEmpty()) {
+                unrun(check, Verdict.HELD_BACK, "A hidden check: it is decided at hand-in.");
+            }
+        }
+    }
+
+    void leaveOut(Selection selection) {
+        for (PackedCheck check : undecided()) {
+            selection.leavesOut(check, pack.plan()).ifPresent(why -> unrun(check, Verdict.NOT_RUN, why));
+        }
+    }
+
+    void decide(CheckResult result) {
+        if (decided.put(result.check().id(), result) != null) {
+            throw new IllegalStateException("Check " + result.check().id() + " was decided twice");
+        }
+    }
+
+    void unrun(PackedCheck check, Verdict verdict, String why) {
+        decide(CheckResult.unrun(check.plan(), verdict, why));
+    }
+
+    List<PackedCheck> undecided() {
+        return pack.checks().stream()
+                .filter(check -> !decided.containsKey(check.plan().id()))
+                .toList();
+    }
+
+    /**
+     * The undecided checks whose requirements are decided and passed; those whose requirements did not pass are decided
+     * on the way, as NOT_RUN.
+     */
+    List<PackedCheck> ready() {
+        List<PackedCheck> ready = new ArrayList<>();
+        for (PackedCheck check : undecided()) {
+            Optional<CheckId> missed = check.plan().requires().stream()
+                    .filter(id -> decided.containsKey(id) && decided.get(id).verdict() != Verdict.PASSED)
+                    .findFirst();
+            if (missed.isPresent()) {
+                unrun(check, Verdict.NOT_RUN, "Not run: it requires " + missed.get() + ", which did not pass.");
+            } else if (decided.keySet().containsAll(check.plan().requires())) {
+                ready.add(check);
+            }
+        }
+        return ready;
+    }
+
+    /** @throws IllegalStateException if a check is undecided */
+    List<CheckResult> inPlanOrder() {
+        return pack.checks().stream()
+                .map(check -> Optional.ofNullable(decided.get(check.plan().id()))
+                        .orElseThrow(() -> new IllegalStateException(
+                                "Check " + check.plan().id() + " was never decided")))
+                .toList();
+    }
+}

@@ -1,0 +1,43 @@
+package io.github.mvngrade.engine;
+
+import io.github.mvngrade.engine.pack.PackedCheck;
+import io.github.mvngrade.model.CheckId;
+import io.github.mvngrade.model.grade.Grade;
+import io.github.mvngrade.model.plan.Plan;
+import java.util.Optional;
+
+/**
+ * Which of a plan's checks are asked for.
+ *
+ * @param only this check, and what it requires; empty for all
+ * @param speedups whether speedups are measured
+ */
+public record Selection(Optional<CheckId> only, Speedups speedups) {
+    /** Whether speedups are measured. */
+    public enum Speedups {
+        MEASURED,
+        LEFT_OUT
+    }
+
+    public static final Selection ALL = new Selection(Optional.empty(), Speedups.MEASURED);
+
+    /** Whether a grade of this selection answers for the whole plan. */
+    public Grade.Scope scope() {
+        return equals(ALL) ? Grade.Scope.COMPLETE : Grade.Scope.PARTIAL;
+    }
+
+    /**
+     * Why a check is left out; empty if it is asked for.
+     *
+     * @throws IllegalArgumentException if the plan has no such check as is asked for
+     */
+    Optional<String> leavesOut(PackedCheck check, Plan plan) {
+        if (only.isPresent() && !plan.withRequired(only.get()).contains(check.plan())) {
+            return Optional.of("Not run: only " + only.get() + " and what it requires was asked for.");
+        }
+        if (check.speedup().isPresent() && speedups == Speedups.LEFT_OUT) {
+            return Optional.of("Not run: speedups were left out on request.");
+        }
+        return Optional.empty();
+    }
+}

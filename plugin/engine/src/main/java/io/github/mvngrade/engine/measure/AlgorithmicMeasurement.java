@@ -1,0 +1,156 @@
+package io.github.mvngrade.engine.measure;
+
+import io.github.mvngrade.engine.run.TimedRunException;
+import io.github.mvngrade.engine.run.TimedRunner;
+import io.github.mvngrade.engine.speedup.AlgorithmicDecider;
+import io.github.mvngrade.engine.speedup.Decision;
+import io.github.mvngrade.engine.speedup.Estimates;
+import io.github.mvngrade.model.grade.Explanation;
+import io.github.mvngrade.model.grade.SpeedupBlock;
+import io.github.mvngrade.model.grade.SpeedupResult;
+import io.github.mvngrade.model.plan.SpeedupPlan;
+import io.github.mvngrade.model.plan.Trials;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.random.RandomGenerator;
+
+/**
+ * The measuring loop of rule {@code algorithmic}: baseline and contender interleaved, block after block in random order,
+ * until the decider has seen enough. Neither needs cores of its own, since what slows the machine slows both.
+ */
+public final class AlgorithmicMeasurement {
+    private static final int MOST_BLOCKS = 60;
+    private static final int WARM_UP_RUNS = 3;
+    private static final long WARM_UP_NANOS = Duration.ofSeconds(2).toNanos();
+
+    /** A cold run shorter than this is repeated within its block, and the median counts. */
+    private static final long SHORT_NANOS = Duration.ofMillis(10).toNanos();
+
+    private static final int REPEATS = 7;
+
+    /** The subject's clock may differ from the grader's by the larger of 5 % and 20 ms; otherwise the block is dropped. */
+    private static final double CLOCK_TOLERANCE = .05;
+
+    private static final long CLOCK_TOLERANCE_NANOS = Duration.ofMillis(20).toNanos();
+    private static final double NANOS_PER_SECOND = 1e9;
+
+    private final SpeedupPlan plan;
+    private final TimedRunner baseline;
+    private final TimedRunner contender;
+    private final RandomGenerator random;
+    private final List<SpeedupBlock> blocks = new ArrayList<>();
+    private int repeats = 1;
+
+    /** @param random draws the seeds of the runs and the order within each block */
+    public AlgorithmicMeasurement(
+            SpeedupPlan plan, TimedRunner baseline, TimedRunner contender, RandomGenerator random) {
+        this.plan = plan;
+        this.baseline = baseline;
+        this.contender = contender;
+        this.random = random;
+    }
+
+    /**
+     * Measures until there is a decision.
+     *
+     * @param progress is told of each block
+     * @throws TimedRunException if the baseline gave no time: the check pack is broken, not the submission
+     */
+    public Measured measure(Consumer<String> progress) throws TimedRunException {
+        AlgorithmicDecider decider = new AlgorithmicDecider(plan.target());
+        warmUp(baseline);
+        try {
+            long contenderNanos = warmUp(contender);
+            repeats = plan.trials() == Trials.COLD && contenderNanos < SHORT_NANOS ? REPEATS : 1;
+        } catch (TimedRunException broken) {
+            return new Measured.Broken(broken, samples());
+        }
+        while (blocks.size() < MOST_BLOCKS) {
+            Optional<Measured> end = block();
+            if (end.isPresent()) {
+                return end.get();
+            }
+            progress.accept("block " + blocks.size());
+            Optional<Decision> decision = decider.decide(ratios());
+            if (decision.isPresent()) {
+                return new Measured.Decided(decision.get(), samples());
+            }
+        }
+        return new Measured.Decided(decider.decideAtLast(ratios()), samples());
+    }
+
+    /** Runs the program three times, or for two seconds, and returns how long the last run took. */
+    private long warmUp(TimedRunner program) throws TimedRunException {
+        long spent = 0;
+        long last = 0;
+        for (int run = 0; run < WARM_UP_RUNS && spent < WARM_UP_NANOS; run++) {
+            last = program.time(random.nextLong()).nanos();
+            spent += last;
+        }
+        return last;
+    }
+
+    private Optional<Measured> block() throws TimedRunException {
+        long seed = random.nextLong();
+        boolean baselineFirst = random.nextBoolean();
+        List<TimedRunner.Timing> expected = new ArrayList<>();
+        List<TimedRunner.Timing> timings = new ArrayList<>();
+        if (baselineFirst) {
+            expected.add(baseline.time(seed));
+        }
+        try {
+            for (int i = 0; i < repeats; i++) {
+                timings.add(contender.time(seed));
+            }
+        } catch (TimedRunException broken) {
+            return Optional.of(new Measured.Broken(broken, samples()));
+        }
+        if (!baselineFirst) {
+            expected.add(baseline.time(seed));
+        }
+        return judge(expected.get(0), timings);
+    }
+
+    private Optional<Measured> judge(TimedRunner.Timing expected, List<TimedRunner.Timing> timings) {
+        for (TimedRunner.Timing timing : timings) {
+            if (!timing.answer().sameAs(expected.answer())) {
+                Explanation why = new Explanation(
+                        "The answer of a timed run is wrong; a fast wrong answer earns nothing.",
+                        Optional.of(expected.answer().shown()),
+                        Optional.of(timing.answer().shown()));
+                return Optional.of(new Measured.WrongAnswer(why, samples()));
+            }
+        }
+        long median = timings.stream()
+                .mapToLong(TimedRunner.Timing::nanos)
+                .sorted()
+                .skip(timings.size() / 2)
+                .findFirst()
+                .orElseThrow();
+        Optional<String> dropped = timings.stream()
+                .filter(AlgorithmicMeasurement::clocksDisagree)
+                .findFirst()
+                .map(timing -> "the subject's clock disagrees with the grader's");
+        blocks.add(new SpeedupBlock(expected.nanos() / NANOS_PER_SECOND, median / NANOS_PER_SECOND, dropped));
+        return Optional.empty();
+    }
+
+    private static boolean clocksDisagree(TimedRunner.Timing timing) {
+        long difference = Math.abs(timing.nanos() - timing.subjectNanos());
+        return difference > Math.max(CLOCK_TOLERANCE * timing.nanos(), CLOCK_TOLERANCE_NANOS);
+    }
+
+    private List<Double> ratios() {
+        return blocks.stream()
+                .filter(block -> block.dropped().isEmpty())
+                .map(SpeedupBlock::ratio)
+                .toList();
+    }
+
+    private SpeedupResult samples() {
+        return new SpeedupResult(plan, Estimates.of(ratios()), blocks);
+    }
+}
