@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.github.mvngrade.checks.Check;
 import io.github.mvngrade.checks.Speedup;
 import io.github.mvngrade.checks.TimedProgram;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -17,6 +18,10 @@ import parallel.fibonacci.Recursive;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 public class CachedChecks {
     private static final int LAST_SMALL = 25;
+
+    /** Steps that leave numbers out, so that a cache meets several missing ones at once. */
+    private static final List<Integer> IN_JUMPS = List.of(0, 1, 2, 3, 5, 8, 13, 21);
+
     private static final int LAST_IN_A_LONG = 92;
     private static final int TIMED = 42;
 
@@ -26,10 +31,13 @@ public class CachedChecks {
             id = "small-values",
             points = "1",
             hint =
-                    "Start from the definition: 0, 1, then each number is the sum of the two before it. Refuse a negative n.")
+                    "0, 1, then each number is the sum of the two before it. A negative n is refused before anything else.")
     @DisplayName("cached(n) is right for n from 0 to 25 and refuses a negative n")
     public void smallValues() {
         long[] expected = bySumming(LAST_SMALL);
+        for (int n : IN_JUMPS) {
+            requireValue(expected, n);
+        }
         for (int n = 0; n <= LAST_SMALL; n++) {
             requireValue(expected, n);
         }
@@ -42,8 +50,7 @@ public class CachedChecks {
     @Check(
             id = "all-values",
             points = "1",
-            hint =
-                    "If this never ends, some number is still computed again and again; if it is wrong, look for an int.")
+            hint = "If it never ends, some number is computed again and again; if it is wrong, look for an int.")
     @DisplayName("cached(n) is right for all 93 numbers that fit into a long")
     public void allValues() {
         long[] expected = bySumming(LAST_IN_A_LONG);
@@ -58,8 +65,7 @@ public class CachedChecks {
     @Check(
             id = "speedup",
             points = "1.5",
-            hint =
-                    "cached(42) needs 43 results, Recursive.fibonacci(42) makes over 800 million calls. Compute each once.",
+            hint = "cached(42) needs 43 results; Recursive.fibonacci(42) makes over 800 million calls.",
             requires = "small-values")
     @Speedup(
             rule = Speedup.Rule.ALGORITHMIC,

@@ -22,8 +22,7 @@ public class FailureChecks {
     @Check(
             id = "failures",
             points = "1",
-            hint =
-                    "What has your cache already changed when the function or loader throws? Should the next call try again?")
+            hint = "What has your cache already changed when a loader throws? Does the next call try again?")
     @DisplayName("What a function or loader throws passes through unchanged and is not kept")
     public void failures() {
         Flaky forMemoize = new Flaky();
@@ -105,7 +104,8 @@ public class FailureChecks {
     }
 
     private static void requireThrown(String what, Function<String, String> cached, String key, Flaky flaky) {
-        flaky.failure = new IllegalStateException("thrown on purpose by the check");
+        flaky.failures++;
+        flaky.failure = new IllegalStateException("thrown on purpose, number " + flaky.failures);
         Throwable thrown = null;
         try {
             cached.apply(key);
@@ -123,6 +123,7 @@ public class FailureChecks {
     /** Throws for some keys as long as it has something to throw, and remembers what it was asked. */
     private static final class Flaky implements Function<String, String> {
         private final List<String> keys = new ArrayList<>();
+        private int failures;
         private RuntimeException failure;
 
         @Override
