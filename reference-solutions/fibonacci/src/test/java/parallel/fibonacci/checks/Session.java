@@ -1,0 +1,89 @@
+package parallel.fibonacci.checks;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/**
+ * A series of calls of one cache's {@code get}, which can tell what was called so far.
+ *
+ * <p>Its loader gives a new value each time, so that a value shows which load it is from: {@code "b, load 2"}.
+ */
+final class Session {
+    private final String cache;
+    private final BiFunction<String, Function<String, String>, String> get;
+    private final List<String> calls = new ArrayList<>();
+    private final Map<String, Integer> loads = new HashMap<>();
+
+    /**
+     * @param cache how the student would write it, for example {@code LruCache(2)}
+     * @param get its method {@code get}
+     */
+    Session(String cache, BiFunction<String, Function<String, String>, String> get) {
+        this.cache = cache;
+        this.get = get;
+    }
+
+    /** Calls {@code get} for a key that is not in the cache, so that the loader must run once. */
+    void loads(String key, String why) {
+        require(key, 1, "must run the loader for " + key + ", because " + why);
+    }
+
+    /** Calls {@code get} for a key that is in the cache, so that the loader must not run. */
+    void keeps(String key, String why) {
+        require(key, 0, "must be answered from the cache, because " + why);
+    }
+
+    /** Calls {@code get} with a loader that throws; what the cache makes of it is another check's business. */
+    void fails(String key) {
+        RuntimeException onPurpose = new IllegalStateException("thrown on purpose by the check");
+        try {
+            get.apply(key, asked -> {
+                throw onPurpose;
+            });
+        } catch (RuntimeException expected) {
+            calls.add("get(" + key + ") whose loader throws");
+        }
+    }
+
+    /** Clears the cache. */
+    void clears(Runnable clear) {
+        clear.run();
+        calls.add("clear()");
+    }
+
+    /** What was called so far, for messages: {@code After get(a), get(b) on LruCache(2)}. */
+    String soFar() {
+        return calls.isEmpty() ? "On a new " + cache : "After " + String.join(", ", calls) + " on " + cache;
+    }
+
+    private void require(String key, int expectedRuns, String rule) {
+        String start = soFar() + ", get(" + key + ") ";
+        List<String> asked = new ArrayList<>();
+        // A key of its own, so that a cache can't get by with comparing references.
+        String value = get.apply(new String(key), asking -> {
+            asked.add(asking);
+            return valueOf(asking, loads.merge(asking, 1, Integer::sum));
+        });
+        calls.add("get(" + key + ")");
+        assertEquals(
+                expectedRuns == 0 ? List.of() : List.of(key),
+                asked,
+                start + rule + ". Compared are the keys that the loader was called with. Look at when get calls the"
+                        + " loader, and at which entry goes when the cache is full.");
+        assertEquals(
+                valueOf(key, loads.getOrDefault(key, 0)),
+                value,
+                start + "must return what the loader last returned for " + key
+                        + ". Look at what get keeps and returns.");
+    }
+
+    private static String valueOf(String key, int load) {
+        return key + ", load " + load;
+    }
+}
