@@ -3,11 +3,11 @@ package io.github.mvngrade.report.words;
 /**
  * Beginning and end of a text that may be long, so that a page stays small.
  *
- * <p>Sizes are counted in bytes that the escaped text takes on a page, at most: 1 for plain ASCII, 8 for what must be
+ * <p>Sizes are counted in bytes that the escaped text takes on a page, at most: 1 for plain ASCII, 6 for what must be
  * escaped or isn't ASCII.
  */
 public final class Excerpt {
-    private static final int ESCAPED = 8;
+    private static final int ESCAPED = 6;
 
     private Excerpt() {}
 
