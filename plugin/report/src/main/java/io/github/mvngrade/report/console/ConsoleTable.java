@@ -1,6 +1,7 @@
 package io.github.mvngrade.report.console;
 
 import io.github.mvngrade.model.Outcome;
+import io.github.mvngrade.model.Verdict;
 import io.github.mvngrade.model.grade.CheckResult;
 import io.github.mvngrade.model.grade.Diagnostic;
 import io.github.mvngrade.model.grade.Grade;
@@ -39,7 +40,7 @@ public final class ConsoleTable {
         }
         addChecks(lines, grade.checks());
         addTotal(lines, grade);
-        FirstFix.of(grade.checks())
+        FirstFix.of(grade)
                 .ifPresent(fix ->
                         lines.add("Fix this first: " + tame(fix.check().check().title()) + ". " + fix.worth() + "."));
         return List.copyOf(lines);
@@ -63,8 +64,7 @@ public final class ConsoleTable {
     }
 
     private static void addChecks(List<String> lines, List<CheckResult> checks) {
-        int earned =
-                widest(checks.stream().map(check -> check.earned().toString()).toList());
+        int earned = widest(checks.stream().map(check -> earned(check)).toList());
         int points = widest(
                 checks.stream().map(check -> check.check().points().toString()).toList());
         int word = widest(checks.stream()
@@ -73,7 +73,7 @@ public final class ConsoleTable {
         for (CheckResult check : checks) {
             VerdictWords verdict = VerdictWords.of(check.verdict());
             lines.add(verdict.mark() + " "
-                    + " ".repeat(earned - check.earned().toString().length()) + check.earned()
+                    + " ".repeat(earned - earned(check).length()) + earned(check)
                     + " of " + pad(check.check().points().toString(), points) + "  " + pad(verdict.word(), word) + "  "
                     + tame(check.check().title()));
             if (!check.why().message().isBlank()) {
@@ -98,6 +98,12 @@ public final class ConsoleTable {
         if (grade.partial()) {
             lines.add("Partial: something was left out by request, so this grade doesn't count.");
         }
+    }
+
+    /** What isn't decided is never said to be 0. */
+    private static String earned(CheckResult check) {
+        boolean decided = check.verdict() != Verdict.UNMEASURABLE && check.verdict() != Verdict.HELD_BACK;
+        return decided ? check.earned().toString() : "?";
     }
 
     private static int widest(List<String> cells) {

@@ -13,7 +13,8 @@ import java.util.List;
 /**
  * The document over all exercises; its schema is the resource {@value #SCHEMA_RESOURCE}.
  *
- * <p>An exercise that isn't graded, or whose grade is damaged, has no outcome and no points, and isn't in the totals.
+ * <p>An exercise that isn't graded, or whose grade is damaged, has no outcome and no points. Neither it nor one on which
+ * the grader itself failed is in the totals.
  */
 public final class CourseJson {
     public static final String SCHEMA = "mvngrade/course/v1";
@@ -31,10 +32,7 @@ public final class CourseJson {
     }
 
     static Score total(List<Standing> standings) {
-        return standings.stream()
-                .flatMap(standing -> standing.grade().stream())
-                .map(GradeSummary::score)
-                .reduce(Score.NOTHING, Score::plus);
+        return standings.stream().flatMap(standing -> standing.score().stream()).reduce(Score.NOTHING, Score::plus);
     }
 
     private static ObjectNode exercise(Path courseFolder, Standing standing) {

@@ -37,22 +37,20 @@ public record CourseView(String title, TotalView total, List<String> notes, List
                         .map(standing -> new Row(
                                 standing.title(),
                                 standing.report(courseFolder).orElse(""),
-                                standing.grade().map(CourseView::points).orElse("–"),
+                                standing.score()
+                                        .map(score -> score.earned() + " of " + score.max())
+                                        .orElse("–"),
                                 remarks(standing)))
                         .toList());
     }
 
     private static List<String> notes(List<Standing> standings) {
         int missing = (int) standings.stream()
-                .filter(standing -> standing.grade().isEmpty())
+                .filter(standing -> standing.score().isEmpty())
                 .count();
         return missing == 0
                 ? List.of()
                 : List.of(Numbers.count(missing, "exercise") + " without a grade; the total is over the others.");
-    }
-
-    private static String points(GradeSummary grade) {
-        return grade.score().earned() + " of " + grade.score().max();
     }
 
     private static List<String> remarks(Standing standing) {
@@ -70,16 +68,19 @@ public record CourseView(String title, TotalView total, List<String> notes, List
             case UNREADABLE -> remarks.add("can't be read");
             case INFRASTRUCTURE -> remarks.add("the grader itself failed; grade again");
         }
-        Score score = grade.score();
+        addOpen(remarks, grade.score());
+        if (grade.scope() == Scope.PARTIAL) {
+            remarks.add("partial: something was left out by request");
+        }
+        return remarks;
+    }
+
+    private static void addOpen(List<String> remarks, Score score) {
         if (!score.pending().isZero()) {
             remarks.add(score.pending() + " pending");
         }
         if (!score.heldBack().isZero()) {
             remarks.add(score.heldBack() + " more at hand-in");
         }
-        if (grade.scope() == Scope.PARTIAL) {
-            remarks.add("partial: something was left out by request");
-        }
-        return remarks;
     }
 }

@@ -1,5 +1,7 @@
 package io.github.mvngrade.report.course;
 
+import io.github.mvngrade.model.Outcome;
+import io.github.mvngrade.model.grade.Score;
 import io.github.mvngrade.report.html.GradePage;
 import io.github.mvngrade.report.json.GradeJson;
 import io.github.mvngrade.report.json.GradeSummary;
@@ -27,6 +29,11 @@ record Standing(ExerciseEntry entry, Optional<GradeSummary> grade, Optional<Stri
         } catch (IOException e) {
             return new Standing(entry, Optional.empty(), Optional.of(firstLine(e)));
         }
+    }
+
+    /** The points, if the exercise was graded; a failure of the grader itself is no grade. */
+    Optional<Score> score() {
+        return grade.filter(read -> read.outcome() != Outcome.INFRASTRUCTURE).map(GradeSummary::score);
     }
 
     String title() {

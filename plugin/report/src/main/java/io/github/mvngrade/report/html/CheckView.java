@@ -14,7 +14,7 @@ import java.util.Optional;
  *
  * @param link its title and its place on the page
  * @param verdict what was decided
- * @param points for example {@code 1.5 of 2}
+ * @param points for example {@code 1.5 of 2 points}
  * @param why message, difference and hint
  * @param output what the submission printed; none if it printed nothing
  * @param speedup where on the page its measurement is; none if it has none
@@ -43,7 +43,7 @@ public record CheckView(
         return new CheckView(
                 link,
                 VerdictView.of(result.verdict()),
-                result.earned() + " of " + result.check().points(),
+                points(result),
                 why(result, budget),
                 result
                         .execution()
@@ -57,6 +57,16 @@ public record CheckView(
 
     static Link link(CheckResult result) {
         return new Link(result.check().title(), "check-" + result.check().id().value());
+    }
+
+    /** What isn't decided is never said to be 0. */
+    private static String points(CheckResult result) {
+        String points = Numbers.points(result.check().points());
+        return switch (result.verdict()) {
+            case UNMEASURABLE -> points + " pending";
+            case HELD_BACK -> points + " at hand-in";
+            case PASSED, PARTIAL, FAILED, NOT_RUN -> result.earned() + " of " + points;
+        };
     }
 
     private static Why why(CheckResult result, Budget budget) {

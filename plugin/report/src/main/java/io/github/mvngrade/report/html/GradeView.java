@@ -63,9 +63,7 @@ public record GradeView(
         return new GradeView(
                 head(grade),
                 TotalView.of(grade.score()),
-                FirstFix.of(grade.checks())
-                        .map(fix -> new First(CheckView.of(fix.check(), budget), fix.worth()))
-                        .stream()
+                FirstFix.of(grade).map(fix -> new First(CheckView.of(fix.check(), budget), fix.worth())).stream()
                         .toList(),
                 grade.checks().stream()
                         .map(check -> CheckView.of(check, budget))

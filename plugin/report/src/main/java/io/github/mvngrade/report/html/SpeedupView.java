@@ -13,11 +13,11 @@ import java.util.List;
  * @param check title of the check that it belongs to, with the check's own anchor
  * @param rule what is compared, in words
  * @param result the estimate against the target, in one sentence
- * @param plot the picture
+ * @param plot the picture; none without a block
  * @param rows the numbers behind it, in the order in which they were measured
  */
 public record SpeedupView(
-        String anchor, CheckView.Link check, String rule, String result, SpeedupPlot plot, List<Row> rows) {
+        String anchor, CheckView.Link check, String rule, String result, List<SpeedupPlot> plot, List<Row> rows) {
     /** One block in words. */
     public record Row(String number, String baseline, String contender, String ratio, String dropped) {}
 
@@ -27,7 +27,7 @@ public record SpeedupView(
                 check,
                 rule(speedup),
                 result(speedup),
-                SpeedupPlot.of(speedup),
+                speedup.blocks().isEmpty() ? List.of() : List.of(SpeedupPlot.of(speedup)),
                 rows(speedup));
     }
 

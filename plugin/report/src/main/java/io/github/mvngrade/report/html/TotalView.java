@@ -13,7 +13,7 @@ import java.util.List;
  *
  * @param earned points earned
  * @param max all points of the plan
- * @param sentence the same in words, with what can't be decided here
+ * @param sentence what can be decided here, in words; empty if that is all
  * @param parts that add up to all points; those of 0 points left out, earned ones excepted
  */
 public record TotalView(String earned, String max, String sentence, List<Part> parts) {
@@ -41,11 +41,15 @@ public record TotalView(String earned, String max, String sentence, List<Part> p
         if (!score.heldBack().isZero()) {
             parts.add(part("held-back", "held back", score.heldBack(), score.max(), ScoreWords.HELD_BACK));
         }
-        return new TotalView(score.earned().toString(), score.max().toString(), ScoreWords.total(score), parts);
+        return new TotalView(
+                score.earned().toString(),
+                score.max().toString(),
+                ScoreWords.wholly(score) ? "" : ScoreWords.total(score),
+                parts);
     }
 
     private static Part part(String slug, String name, Points points, Points max, String decides) {
-        BigDecimal percent = max.isZero()
+        BigDecimal percent = points.isZero()
                 ? BigDecimal.ZERO
                 : points.amount().multiply(BigDecimal.valueOf(100)).divide(max.amount(), 2, RoundingMode.FLOOR);
         return new Part(slug, name, points.toString(), percent.toPlainString(), decides);

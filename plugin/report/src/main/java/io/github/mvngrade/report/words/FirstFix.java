@@ -1,9 +1,11 @@
 package io.github.mvngrade.report.words;
 
 import io.github.mvngrade.model.CheckId;
+import io.github.mvngrade.model.Outcome;
 import io.github.mvngrade.model.Points;
 import io.github.mvngrade.model.Verdict;
 import io.github.mvngrade.model.grade.CheckResult;
+import io.github.mvngrade.model.grade.Grade;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -20,9 +22,13 @@ public record FirstFix(CheckResult check, Points lost, Points waiting) {
 
     /**
      * Among the checks that ran and lost points, the one with the most at stake; the earlier of equals. Empty if there is
-     * none.
+     * none, or no ordinary grade: then its reason comes first.
      */
-    public static Optional<FirstFix> of(List<CheckResult> checks) {
+    public static Optional<FirstFix> of(Grade grade) {
+        if (grade.outcome() != Outcome.GRADED) {
+            return Optional.empty();
+        }
+        List<CheckResult> checks = grade.checks();
         return checks.stream()
                 .filter(check -> check.verdict() == Verdict.FAILED || check.verdict() == Verdict.PARTIAL)
                 .map(check -> new FirstFix(check, lost(check), waitingFor(check, checks)))

@@ -28,7 +28,8 @@ public final class Numbers {
 
     /** A measured time with three digits and a fitting unit: {@code 1.30 s}, {@code 35.2 ms}, {@code 4.10 µs}. */
     public static String seconds(double seconds) {
-        BigDecimal value = new BigDecimal(seconds, new MathContext(SECONDS_DIGITS));
+        BigDecimal rounded = new BigDecimal(seconds, new MathContext(SECONDS_DIGITS));
+        BigDecimal value = rounded.setScale(rounded.scale() + SECONDS_DIGITS - rounded.precision());
         if (value.compareTo(BigDecimal.ONE) >= 0) {
             return value.toPlainString() + " s";
         }

@@ -14,9 +14,8 @@ public final class ScoreWords {
     /** For example {@code 6.5 of 6.5 points that can be checked here; 3.5 more at hand-in}. */
     public static String total(Score score) {
         StringBuilder words = new StringBuilder(score.earned() + " of " + score.decided());
-        boolean whole = score.decided().equals(score.max());
         words.append(score.decided().toString().equals("1") ? " point" : " points");
-        if (!whole) {
+        if (!wholly(score)) {
             words.append(" that can be ")
                     .append(score.heldBack().isZero() ? "decided" : "checked")
                     .append(" here");
@@ -28,5 +27,10 @@ public final class ScoreWords {
             words.append("; ").append(score.heldBack()).append(" more at hand-in");
         }
         return words.toString();
+    }
+
+    /** Whether all points could be decided here. */
+    public static boolean wholly(Score score) {
+        return score.decided().equals(score.max());
     }
 }

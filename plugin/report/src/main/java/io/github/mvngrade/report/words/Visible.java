@@ -7,13 +7,11 @@ import java.util.regex.Pattern;
  * Untrusted text in which every control character can be seen and none acts.
  *
  * <p>Complete ANSI colour sequences are left out, since students colour their output in good faith. Every other control
- * character is replaced by its picture ({@code ␛} for escape), and what has none, among it the marks that turn the
- * direction of text and halves of surrogate pairs, by its number ({@code [U+202E]}). Line feeds and tabs stay.
+ * character, among them the marks that turn the direction of text and halves of surrogate pairs, is replaced by its
+ * number: {@code [U+001B]} for escape. Line feeds and tabs stay.
  */
 public final class Visible {
     private static final Pattern COLOUR = Pattern.compile("\u001b\\[[0-9;:]{0,60}m");
-    private static final int PICTURES = 0x2400;
-    private static final int PICTURE_OF_DELETE = 0x2421;
     private static final int DELETE = 0x7f;
     private static final int ZERO_WIDTH_NON_JOINER = 0x200c;
     private static final int ZERO_WIDTH_JOINER = 0x200d;
@@ -43,10 +41,6 @@ public final class Visible {
     private static void append(StringBuilder shown, int c) {
         if (c == '\n' || c == '\t') {
             shown.append((char) c);
-        } else if (c < ' ') {
-            shown.appendCodePoint(PICTURES + c);
-        } else if (c == DELETE) {
-            shown.appendCodePoint(PICTURE_OF_DELETE);
         } else if (acts(c)) {
             shown.append(String.format(Locale.ROOT, "[U+%04X]", c));
         } else {

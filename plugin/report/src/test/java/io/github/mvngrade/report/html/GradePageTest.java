@@ -93,7 +93,7 @@ class GradePageTest {
         Document page = Jsoup.parse(render(SampleGrades.hostile()));
         assertThat(page.select("h1").text())
                 .contains(
-                        "<script>alert(1)</script> \" ' & ${7*7} #set($x = 1) red ␛]0;title␇ [U+202E]evil [U+D800] ␀");
+                        "<script>alert(1)</script> \" ' & ${7*7} #set($x = 1) red [U+001B]]0;title[U+0007] [U+202E]evil [U+D800] [U+0000]");
         assertThat(page.html()).doesNotContain("\u001b", "\u202e", "\u0000", "\ufffd");
     }
 
