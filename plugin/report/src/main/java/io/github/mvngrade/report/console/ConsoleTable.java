@@ -1,0 +1,127 @@
+package io.github.mvngrade.report.console;
+
+import io.github.mvngrade.model.Outcome;
+import io.github.mvngrade.model.Verdict;
+import io.github.mvngrade.model.grade.CheckResult;
+import io.github.mvngrade.model.grade.Diagnostic;
+import io.github.mvngrade.model.grade.Grade;
+import io.github.mvngrade.model.grade.Score;
+import io.github.mvngrade.report.words.FirstFix;
+import io.github.mvngrade.report.words.Numbers;
+import io.github.mvngrade.report.words.Redaction;
+import io.github.mvngrade.report.words.ScoreWords;
+import io.github.mvngrade.report.words.SourcePointer;
+import io.github.mvngrade.report.words.VerdictWords;
+import io.github.mvngrade.report.words.Visible;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A grade as lines for a terminal or a log; marks tell the verdicts apart without colour.
+ *
+ * <p>No line begins with, or after white space goes on with, a text that isn't the grader's own, and {@code ##} is broken
+ * up everywhere: nothing that a submission says becomes a command of a CI service.
+ */
+public final class ConsoleTable {
+    private static final int MOST_COMPLAINTS = 5;
+    private static final int LONGEST_LINE = 160;
+    private static final String INDENT = "     | ";
+
+    private ConsoleTable() {}
+
+    /** The lines, without line ends, of what the grade's audience may see. */
+    public static List<String> lines(Grade whole) {
+        Grade grade = Redaction.forAudience(whole);
+        List<String> lines = new ArrayList<>();
+        lines.add("Grade of " + tame(grade.title()) + " (" + grade.exercise() + "), submission "
+                + tame(grade.submission()));
+        if (grade.outcome() != Outcome.GRADED) {
+            addOutcome(lines, grade);
+        }
+        addChecks(lines, grade.checks());
+        addTotal(lines, grade);
+        FirstFix.of(grade)
+                .ifPresent(fix ->
+                        lines.add("Fix this first: " + tame(fix.check().check().title()) + ". " + fix.worth() + "."));
+        return List.copyOf(lines);
+    }
+
+    private static void addOutcome(List<String> lines, Grade grade) {
+        lines.add(grade.outcome() + ": " + tame(grade.reason()));
+        for (Diagnostic complaint :
+                grade.compiler().stream().limit(MOST_COMPLAINTS).toList()) {
+            SourcePointer pointer = SourcePointer.of(complaint);
+            lines.add(INDENT + tame(pointer.place() + ": " + firstLine(complaint.message())));
+            if (!pointer.caret().isEmpty()) {
+                lines.add(INDENT + "  " + pointer.source().replace("##", "# #"));
+                lines.add(INDENT + "  " + pointer.caret());
+            }
+        }
+        int more = grade.compiler().size() - MOST_COMPLAINTS;
+        if (more > 0) {
+            lines.add(INDENT + "and " + more + " more in the report");
+        }
+    }
+
+    private static void addChecks(List<String> lines, List<CheckResult> checks) {
+        int earned = widest(checks.stream().map(check -> earned(check)).toList());
+        int points = widest(
+                checks.stream().map(check -> check.check().points().toString()).toList());
+        int word = widest(checks.stream()
+                .map(check -> VerdictWords.of(check.verdict()).word())
+                .toList());
+        for (CheckResult check : checks) {
+            VerdictWords verdict = VerdictWords.of(check.verdict());
+            lines.add(verdict.mark() + " "
+                    + " ".repeat(earned - earned(check).length()) + earned(check)
+                    + " of " + pad(check.check().points().toString(), points) + "  " + pad(verdict.word(), word) + "  "
+                    + tame(check.check().title()));
+            if (!check.why().message().isBlank()) {
+                lines.add(INDENT + tame(firstLine(check.why().message())));
+            }
+        }
+    }
+
+    private static void addTotal(List<String> lines, Grade grade) {
+        if (grade.outcome() == Outcome.INFRASTRUCTURE) {
+            lines.add("No grade: the grader itself failed. That says nothing of the submission.");
+            return;
+        }
+        Score score = grade.score();
+        lines.add("Total: " + ScoreWords.total(score));
+        if (!score.pending().isZero()) {
+            lines.add("Pending: " + Numbers.points(score.pending()) + ". " + ScoreWords.PENDING);
+        }
+        if (!score.heldBack().isZero()) {
+            lines.add("Held back: " + Numbers.points(score.heldBack()) + ". " + ScoreWords.HELD_BACK);
+        }
+        if (grade.partial()) {
+            lines.add("Partial: something was left out by request, so this grade doesn't count.");
+        }
+    }
+
+    /** What isn't decided is never said to be 0. */
+    private static String earned(CheckResult check) {
+        boolean decided = check.verdict() != Verdict.UNMEASURABLE && check.verdict() != Verdict.HELD_BACK;
+        return decided ? check.earned().toString() : "?";
+    }
+
+    private static int widest(List<String> cells) {
+        return cells.stream().mapToInt(String::length).max().orElse(0);
+    }
+
+    private static String pad(String cell, int width) {
+        return cell + " ".repeat(width - cell.length());
+    }
+
+    private static String firstLine(String text) {
+        return text.strip().lines().findFirst().orElse("");
+    }
+
+    private static String tame(String text) {
+        String line = Visible.line(text).replace("##", "# #");
+        return line.length() <= LONGEST_LINE
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, line.codePointCount(0, LONGEST_LINE))) + "...";
+    }
+}

@@ -1,0 +1,86 @@
+package io.github.mvngrade.report.course;
+
+import io.github.mvngrade.model.grade.Grade.Scope;
+import io.github.mvngrade.model.grade.Score;
+import io.github.mvngrade.report.html.TotalView;
+import io.github.mvngrade.report.json.GradeSummary;
+import io.github.mvngrade.report.words.Numbers;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * All that the template {@code course.vm} sees.
+ *
+ * @param title of the course
+ * @param total of the exercises that are graded
+ * @param notes what the reader must know of the total
+ * @param rows one per exercise
+ */
+public record CourseView(String title, TotalView total, List<String> notes, List<Row> rows) {
+    /**
+     * One exercise.
+     *
+     * @param title of the exercise
+     * @param report link to its page; empty if there is none
+     * @param points for example {@code 6.5 of 10}; a dash without a grade
+     * @param remarks what else is to be said
+     */
+    public record Row(String title, String report, String points, List<String> remarks) {}
+
+    static CourseView of(Path courseFolder, String title, List<Standing> standings) {
+        return new CourseView(
+                title,
+                TotalView.of(CourseJson.total(standings)),
+                notes(standings),
+                standings.stream()
+                        .map(standing -> new Row(
+                                standing.title(),
+                                standing.report(courseFolder).orElse(""),
+                                standing.score()
+                                        .map(score -> score.earned() + " of " + score.max())
+                                        .orElse("–"),
+                                remarks(standing)))
+                        .toList());
+    }
+
+    private static List<String> notes(List<Standing> standings) {
+        int missing = (int) standings.stream()
+                .filter(standing -> standing.score().isEmpty())
+                .count();
+        return missing == 0
+                ? List.of()
+                : List.of(Numbers.count(missing, "exercise") + " without a grade; the total is over the others.");
+    }
+
+    private static List<String> remarks(Standing standing) {
+        if (standing.problem().isPresent()) {
+            return List.of("The grade can't be read: " + standing.problem().get() + ". Grade this exercise again.");
+        }
+        return standing.grade().map(CourseView::remarks).orElse(List.of("not graded yet"));
+    }
+
+    private static List<String> remarks(GradeSummary grade) {
+        List<String> remarks = new ArrayList<>();
+        switch (grade.outcome()) {
+            case GRADED -> {}
+            case NOT_COMPILED -> remarks.add("doesn't compile");
+            case UNREADABLE -> remarks.add("can't be read");
+            case INFRASTRUCTURE -> remarks.add("the grader itself failed; grade again");
+        }
+        addOpen(remarks, grade.score());
+        if (grade.scope() == Scope.PARTIAL) {
+            remarks.add("partial: something was left out by request");
+        }
+        return remarks;
+    }
+
+    private static void addOpen(List<String> remarks, Score score) {
+        if (!score.pending().isZero()) {
+            remarks.add(score.pending() + " pending");
+        }
+        if (!score.heldBack().isZero()) {
+            remarks.add(score.heldBack() + " more at hand-in");
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package io.github.mvngrade.report.html;
+
+import io.github.mvngrade.model.Ending;
+import io.github.mvngrade.model.Verdict;
+import io.github.mvngrade.model.grade.CheckResult;
+import io.github.mvngrade.model.grade.Explanation;
+import io.github.mvngrade.report.words.Excerpt;
+import io.github.mvngrade.report.words.Numbers;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One check as the page shows it.
+ *
+ * @param link its title and its place on the page
+ * @param verdict what was decided
+ * @param points for example {@code 1.5 of 2 points}
+ * @param why message, difference and hint
+ * @param output what the submission printed; none if it printed nothing
+ * @param speedup where on the page its measurement is; none if it has none
+ */
+public record CheckView(
+        Link link, VerdictView verdict, String points, Why why, List<Output> output, List<String> speedup) {
+
+    /** A title and the place that it stands for, without {@code #}. */
+    public record Link(String title, String anchor) {}
+
+    /**
+     * Why the check got its verdict; each text may be empty.
+     *
+     * @param message in words
+     * @param differences one, if two values were compared
+     * @param hint what to look at; empty for a check that passed
+     * @param ending how the process ended, if not in the ordinary way
+     */
+    public record Why(String message, List<Difference> differences, String hint, String ending) {}
+
+    /** What was printed, with a line that says how much it is. */
+    public record Output(String summary, String text) {}
+
+    static CheckView of(CheckResult result, Budget budget) {
+        Link link = link(result);
+        return new CheckView(
+                link,
+                VerdictView.of(result.verdict()),
+                points(result),
+                why(result, budget),
+                result
+                        .execution()
+                        .filter(execution -> !execution.output().isBlank())
+                        .map(execution -> output(execution.output(), budget))
+                        .stream()
+                        .toList(),
+                result.speedup().map(speedup -> "speedup-" + link.anchor()).stream()
+                        .toList());
+    }
+
+    static Link link(CheckResult result) {
+        return new Link(result.check().title(), "check-" + result.check().id().value());
+    }
+
+    /** What isn't decided is never said to be 0. */
+    private static String points(CheckResult result) {
+        String points = Numbers.points(result.check().points());
+        return switch (result.verdict()) {
+            case UNMEASURABLE -> points + " pending";
+            case HELD_BACK -> points + " at hand-in";
+            case PASSED, PARTIAL, FAILED, NOT_RUN -> result.earned() + " of " + points;
+        };
+    }
+
+    private static Why why(CheckResult result, Budget budget) {
+        Explanation why = result.why();
+        Optional<Difference> difference = why.expected()
+                .flatMap(expected -> why.actual().map(actual -> Difference.of(expected, actual, budget.value())));
+        return new Why(
+                Excerpt.of(why.message(), budget.message()),
+                difference.stream().toList(),
+                result.verdict() == Verdict.PASSED ? "" : result.check().hint(),
+                result.execution()
+                        .filter(execution -> !execution.ending().equals(Ending.FINISHED))
+                        .map(execution ->
+                                ending(execution.ending()) + ", after " + Numbers.duration(execution.duration()))
+                        .orElse(""));
+    }
+
+    private static String ending(Ending ending) {
+        return switch (ending.kind()) {
+            case FINISHED -> "The process went on";
+            case TIMED_OUT -> "The time for this check ran out";
+            case EXITED -> "The process ended itself with code " + ending.code();
+            case KILLED -> "The process was ended by signal " + ending.code();
+            case OUT_OF_MEMORY -> "The memory was used up";
+            case NEVER_CONNECTED -> "The process never answered";
+            case FORGED -> "What arrived can't have come from the check";
+        };
+    }
+
+    private static Output output(String text, Budget budget) {
+        String shown = text.stripTrailing();
+        return new Output(
+                "Captured output, " + Numbers.count((int) shown.lines().count(), "line"),
+                Excerpt.of(shown, budget.output()));
+    }
+
+    /**
+     * How many bytes of a page one check may fill, so that all of them fit on a small page.
+     *
+     * @param message for its message
+     * @param value for each of expected and actual
+     * @param output for its captured output
+     */
+    record Budget(int message, int value, int output) {
+        private static final int ALL_TEXTS = 60_000;
+        private static final int ALL_OUTPUT = 60_000;
+        private static final int LONGEST_TEXT = 4_000;
+        private static final int LONGEST_OUTPUT = 16_000;
+
+        static Budget forChecks(int checks) {
+            int text = Math.min(LONGEST_TEXT, ALL_TEXTS / 3 / checks);
+            return new Budget(text, text, Math.min(LONGEST_OUTPUT, ALL_OUTPUT / checks));
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package io.github.mvngrade.report.html;
+
+import io.github.mvngrade.model.Audience;
+import io.github.mvngrade.model.Verdict;
+import io.github.mvngrade.model.grade.Grade;
+import io.github.mvngrade.report.words.FirstFix;
+import io.github.mvngrade.report.words.Numbers;
+import io.github.mvngrade.report.words.Redaction;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * All that the template {@code grade.vm} sees: ready strings and lists in the order of the page.
+ *
+ * @param head what was graded and how that went
+ * @param total where the points went
+ * @param first what to fix first; none if nothing ran and lost points
+ * @param checks in the plan's order
+ * @param speedups of the checks that were measured
+ * @param foot where the grade comes from
+ */
+public record GradeView(
+        Head head, TotalView total, List<First> first, List<CheckView> checks, List<SpeedupView> speedups, Foot foot) {
+    private static final int MOST_COMPLAINTS = 20;
+
+    /**
+     * The top of the page.
+     *
+     * @param exercise its title
+     * @param submission its id
+     * @param outcome one of the words of {@link io.github.mvngrade.model.Outcome}, as a class
+     * @param reason why there is no ordinary grade; empty if there is
+     * @param notes what the reader must know of this grade
+     * @param compiler the compiler's complaints
+     */
+    public record Head(
+            String exercise,
+            String submission,
+            String outcome,
+            String reason,
+            List<String> notes,
+            List<DiagnosticView> compiler) {}
+
+    /** What to fix first, and what that is worth. */
+    public record First(CheckView check, String worth) {}
+
+    /**
+     * The foot of the page.
+     *
+     * @param repeat the command that repeats this grade with the same inputs
+     * @param facts names and values
+     * @param verdicts all of them, explained
+     */
+    public record Foot(String repeat, List<Fact> facts, List<VerdictView> verdicts) {}
+
+    /** A name and a value. */
+    public record Fact(String name, String value) {}
+
+    static GradeView of(Grade whole) {
+        Grade grade = Redaction.forAudience(whole);
+        CheckView.Budget budget = CheckView.Budget.forChecks(grade.checks().size());
+        return new GradeView(
+                head(grade),
+                TotalView.of(grade.score()),
+                FirstFix.of(grade).map(fix -> new First(CheckView.of(fix.check(), budget), fix.worth())).stream()
+                        .toList(),
+                grade.checks().stream()
+                        .map(check -> CheckView.of(check, budget))
+                        .toList(),
+                grade.checks().stream()
+                        .flatMap(check ->
+                                check.speedup().stream().map(speedup -> SpeedupView.of(CheckView.link(check), speedup)))
+                        .toList(),
+                foot(grade));
+    }
+
+    private static Head head(Grade grade) {
+        List<String> notes = new ArrayList<>();
+        if (grade.partial()) {
+            notes.add("This grade is partial: something was left out by request, so it doesn't count.");
+        }
+        if (grade.audience() == Audience.TEACHER) {
+            notes.add("This page is for teachers: it shows what hidden checks try.");
+        }
+        int complaints = grade.compiler().size();
+        if (complaints > MOST_COMPLAINTS) {
+            notes.add("The compiler complained " + complaints + " times; the first " + MOST_COMPLAINTS
+                    + " are shown, grade.json has all.");
+        }
+        return new Head(
+                grade.title(),
+                grade.submission(),
+                grade.outcome().name(),
+                grade.reason(),
+                notes,
+                grade.compiler().stream()
+                        .limit(MOST_COMPLAINTS)
+                        .map(DiagnosticView::of)
+                        .toList());
+    }
+
+    private static Foot foot(Grade grade) {
+        return new Foot(
+                "mvn grade -Dgrade.seed=" + grade.provenance().seed(),
+                List.of(
+                        new Fact("Exercise", grade.exercise().value()),
+                        new Fact(
+                                "Machine",
+                                grade.machine().os() + ", "
+                                        + Numbers.count(grade.machine().cores(), "core")),
+                        new Fact(
+                                "Java",
+                                grade.machine().java() + " (" + grade.machine().vendor() + ")"),
+                        new Fact("Isolation", grade.provenance().isolation().name()),
+                        new Fact("Grader", grade.provenance().pluginVersion()),
+                        new Fact("Checks", grade.provenance().checksDigest()),
+                        new Fact("Sources", grade.provenance().sourcesDigest()),
+                        new Fact("Runtime image", grade.provenance().image())),
+                Arrays.stream(Verdict.values()).map(VerdictView::of).toList());
+    }
+}

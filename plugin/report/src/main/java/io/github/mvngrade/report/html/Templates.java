@@ -1,0 +1,67 @@
+package io.github.mvngrade.report.html;
+
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.apache.velocity.VelocityContext;
+import org.apache.velocity.app.VelocityEngine;
+import org.apache.velocity.exception.VelocityException;
+
+/**
+ * The templates of all pages; whatever they insert is escaped.
+ *
+ * <p>Safe for use by several threads.
+ */
+public final class Templates {
+    private final VelocityEngine engine = new VelocityEngine();
+
+    private Templates(Optional<Path> replacements) {
+        engine.setProperty("resource.loaders", "course");
+        engine.setProperty("resource.loader.course.instance", new TemplateLoader(replacements));
+        engine.setProperty("resource.loader.course.cache", "true");
+        engine.setProperty("resource.default_encoding", StandardCharsets.UTF_8.name());
+        engine.setProperty("event_handler.reference_insertion.class", SafeReference.class.getName());
+        // A misspelt reference is an error, not text on the page.
+        engine.setProperty("runtime.strict_mode.enable", "true");
+        engine.setProperty("velocimacro.library.path", "");
+        engine.init();
+    }
+
+    /** Made when first asked for: most of the time of a small page is the engine's start. */
+    private static final class Standard {
+        static final Templates INSTANCE = new Templates(Optional.empty());
+    }
+
+    /**
+     * The templates that come along, or a course's own.
+     *
+     * @param replacements folder with the templates that a course replaces, by the same names; the others stay
+     * @throws IllegalArgumentException if the folder doesn't exist
+     */
+    public static Templates of(Optional<Path> replacements) {
+        return replacements.isEmpty() ? Standard.INSTANCE : new Templates(replacements);
+    }
+
+    /**
+     * A page.
+     *
+     * @param template name of its template, for example {@code grade.vm}
+     * @param view what the template sees, under the name {@code view}
+     * @throws IllegalArgumentException if the template is missing or wrong; the message says where
+     */
+    public String render(String template, Record view) {
+        StringWriter page = new StringWriter();
+        VelocityContext context = new VelocityContext();
+        context.put("view", view);
+        try {
+            engine.getTemplate(template).merge(context, page);
+        } catch (VelocityException e) {
+            throw new IllegalArgumentException(
+                    "The template " + template + " can't be used: " + e.getMessage()
+                            + " (a course's own templates are named by grade.templates)",
+                    e);
+        }
+        return page.toString();
+    }
+}

@@ -1,0 +1,61 @@
+package io.github.mvngrade.report.words;
+
+import io.github.mvngrade.model.Audience;
+import io.github.mvngrade.model.Verdict;
+import io.github.mvngrade.model.grade.CheckResult;
+import io.github.mvngrade.model.grade.Explanation;
+import io.github.mvngrade.model.grade.Grade;
+import io.github.mvngrade.model.plan.CheckPlan;
+import java.util.List;
+import java.util.Optional;
+
+/** What a grade's audience may see. Every renderer starts from here, so that none can forget it. */
+public final class Redaction {
+    private Redaction() {}
+
+    /**
+     * For a teacher, the grade itself. For a student, the same grade in which a hidden check keeps its id, title, points,
+     * verdict and hint, and nothing else; the message is one neutral sentence.
+     */
+    public static Grade forAudience(Grade grade) {
+        if (grade.audience() == Audience.TEACHER) {
+            return grade;
+        }
+        return new Grade(
+                grade.exercise(),
+                grade.title(),
+                grade.submission(),
+                grade.outcome(),
+                grade.reason(),
+                grade.scope(),
+                grade.audience(),
+                grade.checks().stream().map(Redaction::forStudent).toList(),
+                grade.compiler(),
+                grade.provenance(),
+                grade.machine());
+    }
+
+    private static CheckResult forStudent(CheckResult result) {
+        CheckPlan plan = result.check();
+        if (!plan.hidden()) {
+            return result;
+        }
+        CheckPlan known =
+                new CheckPlan(plan.id(), plan.title(), plan.points(), plan.hint(), List.of(), plan.visibility());
+        return new CheckResult(
+                known,
+                result.verdict(),
+                result.earned(),
+                Explanation.of(neutral(result.verdict())),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private static String neutral(Verdict verdict) {
+        return switch (verdict) {
+            case PASSED -> "";
+            case HELD_BACK -> "This check is hidden; it is decided at hand-in.";
+            case PARTIAL, FAILED, NOT_RUN, UNMEASURABLE -> "This check is hidden; what it tries isn't shown.";
+        };
+    }
+}

@@ -1,0 +1,64 @@
+package io.github.mvngrade.report.words;
+
+import io.github.mvngrade.model.Verdict;
+
+/**
+ * How a verdict is said to people.
+ *
+ * @param word one or two lower-case words
+ * @param symbol tells verdicts apart without colour, where any character can be shown
+ * @param mark the same in four ASCII characters, for a terminal
+ * @param meaning two sentences at most, for the foot of a page
+ */
+public record VerdictWords(String word, String symbol, String mark, String meaning) {
+
+    public static VerdictWords of(Verdict verdict) {
+        return switch (verdict) {
+            case PASSED ->
+                new VerdictWords(
+                        "passed",
+                        "✓",
+                        "[ok]",
+                        "The check ran to its end and was satisfied. All its points are earned.");
+            case PARTIAL ->
+                new VerdictWords(
+                        "partial",
+                        "◐",
+                        "[~~]",
+                        "The program is faster than the baseline, but less than the target asks. Part of the points is"
+                                + " earned, in proportion.");
+            case FAILED ->
+                new VerdictWords(
+                        "failed",
+                        "✗",
+                        "[--]",
+                        "The check ran and wasn't satisfied, or the submission ended it: by an exception, a timeout, or"
+                                + " the end of its process. The message says which.");
+            case NOT_RUN ->
+                new VerdictWords(
+                        "not run",
+                        "○",
+                        "[  ]",
+                        "The check was never started, because something that it needs was missing; the message says what."
+                                + " Its points are lost until then.");
+            case UNMEASURABLE ->
+                new VerdictWords(
+                        "unmeasurable",
+                        "?",
+                        "[??]",
+                        "This machine was too busy or has too few cores to tell. The points are pending: neither earned"
+                                + " nor lost.");
+            case HELD_BACK ->
+                new VerdictWords(
+                        "held back",
+                        "…",
+                        "[>>]",
+                        "A hidden check: it is run on what you hand in. Its points aren't lost, they are decided then.");
+        };
+    }
+
+    /** The verdict as part of a link or a class: {@code not-run}. */
+    public static String slug(Verdict verdict) {
+        return of(verdict).word().replace(' ', '-');
+    }
+}

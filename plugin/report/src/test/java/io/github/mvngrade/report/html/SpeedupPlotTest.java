@@ -1,0 +1,64 @@
+package io.github.mvngrade.report.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.data.Offset.offset;
+
+import io.github.mvngrade.model.grade.SpeedupBlock;
+import io.github.mvngrade.model.grade.SpeedupResult;
+import io.github.mvngrade.model.plan.SpeedupPlan;
+import io.github.mvngrade.model.plan.SpeedupRule;
+import io.github.mvngrade.model.plan.Trials;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.DoubleStream;
+import org.junit.jupiter.api.Test;
+
+class SpeedupPlotTest {
+    private static final double WIDTH = 340;
+
+    private static SpeedupPlot plot(double target, double... ratios) {
+        List<SpeedupBlock> blocks = DoubleStream.of(ratios)
+                .mapToObj(ratio -> new SpeedupBlock(ratio, 1, Optional.empty()))
+                .toList();
+        SpeedupPlan plan = new SpeedupPlan(SpeedupRule.ALGORITHMIC, target, 1, Trials.COLD, "B", "C");
+        return SpeedupPlot.of(new SpeedupResult(plan, Optional.empty(), blocks));
+    }
+
+    @Test
+    void equalFactorsAreEqualDistances() {
+        SpeedupPlot plot = plot(10, 1, 10, 100);
+        double first = x(plot, 0);
+        double second = x(plot, 1);
+        assertThat(x(plot, 2) - second).isCloseTo(second - first, offset(0.2));
+        assertThat(plot.target().x()).isEqualTo(plot.dots().get(1).x());
+    }
+
+    @Test
+    void everythingLiesInsideThePictureAndTheScaleIsLegible() {
+        for (double extreme : new double[] {1e-6, 0.5, 1, 1.01, 3, 40, 1e3, 1e9}) {
+            SpeedupPlot plot = plot(1.6, extreme, 1.2);
+            assertThat(plot.dots())
+                    .allSatisfy(dot -> assertThat(Double.parseDouble(dot.x())).isBetween(0.0, WIDTH));
+            assertThat(plot.ticks()).hasSizeBetween(2, 8);
+        }
+    }
+
+    @Test
+    void aDroppedBlockIsMarkedAndSaysWhy() {
+        SpeedupResult result = new SpeedupResult(
+                new SpeedupPlan(SpeedupRule.THREADS, 1.6, 2, Trials.WARM, "B", "C"),
+                Optional.of(new SpeedupResult.Estimate(1.5, 1.5, 1.5)),
+                List.of(new SpeedupBlock(3, 2, Optional.of("busy"))));
+        SpeedupPlot plot = SpeedupPlot.of(result);
+        assertThat(plot.dots()).singleElement().satisfies(dot -> {
+            assertThat(dot.dropped()).isTrue();
+            assertThat(dot.label()).isEqualTo("Block 1: 1.50×, dropped: busy");
+        });
+        assertThat(plot.estimate()).singleElement().satisfies(e -> assertThat(e.width())
+                .isEqualTo("1.0"));
+    }
+
+    private static double x(SpeedupPlot plot, int dot) {
+        return Double.parseDouble(plot.dots().get(dot).x());
+    }
+}
