@@ -23,7 +23,10 @@ public final class ApiComparison {
     public ApiComparison(ClassFiles skeleton, ClassFiles submission) {
         this.skeleton = new ApiTypes(skeleton);
         this.submission = new ApiTypes(submission);
-        this.namesakes = new NamesakeTypes(submission.names());
+        SortedSet<String> own = submission.names();
+        // A type that belongs to the skeleton is in its place; it isn't the missing one under another name.
+        own.removeAll(skeleton.names());
+        this.namesakes = new NamesakeTypes(own);
     }
 
     /**

@@ -113,8 +113,6 @@ class SkeletonTest {
     @Test
     void importsThatOnlyTheSolutionNeedsGo() {
         String solution = """
-                package p;
-
                 import static java.lang.Math.abs;
                 import static java.lang.Math.max;
 
@@ -122,14 +120,13 @@ class SkeletonTest {
                 import java.util.List;
                 import java.util.Map.Entry;
                 import java.util.function.*; // all
-                import java.util.Set;
                 import java.util.Queue;
 
                 /** Like {@link Queue}. */
                 class F {
                     List<Long> all(int n) {
                         // BEGIN SOLUTION
-                        Entry<Set<Long>, Long> e = null;
+                        Entry<Long, Long> e = null;
                         return new ArrayList<>(abs(n));
                         // END SOLUTION
                         // STUB: return List.of(max(0L, 0L));
@@ -137,8 +134,6 @@ class SkeletonTest {
                 }
                 """;
         assertThat(skeleton(solution)).isEqualTo("""
-                        package p;
-
                         import static java.lang.Math.max;
 
                         import java.util.List;
