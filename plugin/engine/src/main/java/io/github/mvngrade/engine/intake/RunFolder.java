@@ -1,0 +1,131 @@
+package io.github.mvngrade.engine.intake;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.List;
+
+/**
+ * The folder of one run, fresh and short of name; closing it deletes it with all that it holds.
+ *
+ * <p>Another user can pass through the folder but reads nothing in it: its subfolders belong to the grader alone until
+ * a layer of isolation opens those that a subject with its own user needs.
+ */
+public final class RunFolder implements AutoCloseable {
+    private static final String PREFIX = "mvn-grade-";
+    private static final int RANDOM_BYTES = 6;
+    private static final int ATTEMPTS = 100;
+
+    /** A Unix-domain address has 108 bytes on Linux but 104 on macOS, with the zero that ends it. */
+    private static final int LONGEST_SOCKET_PATH = 103;
+
+    /** What is left for a socket's name below the folder. */
+    private static final int ROOM_FOR_A_SOCKET = 24;
+
+    private static final List<String> SUBFOLDERS = List.of("work", "home", "tmp", "classes", "sources");
+
+    private final Path path;
+
+    private RunFolder(Path path) {
+        this.path = path;
+    }
+
+    /**
+     * Makes a fresh folder below the system's temporary one, or below {@code /tmp} if that one's name is too long.
+     *
+     * @throws IOException if neither will do; the message says why
+     */
+    public static RunFolder create() throws IOException {
+        Path temporary = Path.of(System.getProperty("java.io.tmpdir")).toAbsolutePath();
+        return below(List.of(temporary, Path.of("/tmp")));
+    }
+
+    /** Makes a fresh folder below the first of these that has a short enough name and can be written. */
+    static RunFolder below(List<Path> parents) throws IOException {
+        for (Path parent : parents) {
+            if (isShort(parent) && Files.isDirectory(parent) && Files.isWritable(parent)) {
+                return new RunFolder(make(parent.toRealPath()));
+            }
+        }
+        throw new IOException("A run needs a writable temporary folder whose name has at most " + longestParent()
+                + " bytes, so that a socket fits below it, but found none of " + parents
+                + ": set -Djava.io.tmpdir to one");
+    }
+
+    private static boolean isShort(Path parent) {
+        return parent.toString().getBytes(StandardCharsets.UTF_8).length <= longestParent();
+    }
+
+    private static int longestParent() {
+        return LONGEST_SOCKET_PATH - ROOM_FOR_A_SOCKET - (PREFIX.length() + 2 * RANDOM_BYTES) - 2;
+    }
+
+    private static Path make(Path parent) throws IOException {
+        byte[] random = new byte[RANDOM_BYTES];
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            new SecureRandom().nextBytes(random);
+            Path folder = parent.resolve(PREFIX + HexFormat.of().formatHex(random));
+            try {
+                Files.createDirectory(folder);
+            } catch (FileAlreadyExistsException e) {
+                continue;
+            }
+            for (String subfolder : SUBFOLDERS) {
+                permit(Files.createDirectory(folder.resolve(subfolder)), "rwx------");
+            }
+            permit(folder, "rwx--x--x");
+            return folder;
+        }
+        throw new IOException("No free name was found in " + parent + " after " + ATTEMPTS + " attempts");
+    }
+
+    private static void permit(Path folder, String permissions) throws IOException {
+        if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString(permissions));
+        }
+    }
+
+    public Path path() {
+        return path;
+    }
+
+    /** The subject's working folder. */
+    public Path work() {
+        return path.resolve("work");
+    }
+
+    /** The subject's home folder. */
+    public Path home() {
+        return path.resolve("home");
+    }
+
+    /** The subject's temporary folder. */
+    public Path tmp() {
+        return path.resolve("tmp");
+    }
+
+    /** Where the compiled submission goes. */
+    public Path classes() {
+        return path.resolve("classes");
+    }
+
+    /** Where the submission's sources go. */
+    public Path sources() {
+        return path.resolve("sources");
+    }
+
+    /**
+     * Deletes the folder; links are deleted, never followed. Closing twice is harmless.
+     *
+     * @throws IOException if something can't be deleted; the message names it
+     */
+    @Override
+    public void close() throws IOException {
+        FolderDeletion.delete(path);
+    }
+}

@@ -1,0 +1,14 @@
+package io.github.mvngrade.engine.intake;
+
+/** What was handed in can't be read as a submission; the message says what it has, what was expected, what to do. */
+public final class UnreadableSubmissionException extends Exception {
+    private static final long serialVersionUID = 1;
+
+    public UnreadableSubmissionException(String message) {
+        super(message);
+    }
+
+    public UnreadableSubmissionException(String message, Throwable cause) {
+        super(message, cause);
+    }
+}

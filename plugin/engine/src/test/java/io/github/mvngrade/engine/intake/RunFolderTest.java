@@ -1,0 +1,113 @@
+package io.github.mvngrade.engine.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+class RunFolderTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void itHasItsSubfoldersAndIsGoneWhenClosed() throws IOException {
+        Path path;
+        try (RunFolder run = RunFolder.create()) {
+            path = run.path();
+            assertThat(List.of(run.work(), run.home(), run.tmp(), run.classes(), run.sources()))
+                    .allSatisfy(subfolder -> assertThat(subfolder).isEmptyDirectory());
+            assertThat(path.getFileName().toString()).startsWith("mvn-grade-");
+            Files.writeString(run.work().resolve("file"), "x");
+        }
+        assertThat(path).doesNotExist();
+    }
+
+    @Test
+    void closingTwiceIsHarmless() throws IOException {
+        RunFolder run = RunFolder.create();
+        run.close();
+        run.close();
+        assertThat(run.path()).doesNotExist();
+    }
+
+    @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void anotherUserMayPassThroughButReadNothing() throws IOException {
+        try (RunFolder run = RunFolder.create()) {
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(run.path())))
+                    .isEqualTo("rwx--x--x");
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(run.classes())))
+                    .isEqualTo("rwx------");
+        }
+    }
+
+    @Test
+    void aParentWithALongNameIsPassedOver() throws IOException {
+        Path tooLong = Files.createDirectories(folder.resolve("x".repeat(60)));
+        Path system = Path.of(System.getProperty("java.io.tmpdir")).toRealPath();
+        try (RunFolder run = RunFolder.below(List.of(tooLong, system))) {
+            assertThat(run.path()).hasParentRaw(system);
+            assertThat(run.path().toString().length() + 24).isLessThanOrEqualTo(103);
+        }
+    }
+
+    @Test
+    void withoutAUsableParentItSaysWhatToDo() {
+        List<Path> parents = List.of(folder.resolve("gone"), folder.resolve("y".repeat(90)));
+        assertThatThrownBy(() -> RunFolder.below(parents))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("found none of " + parents)
+                .hasMessageContaining("-Djava.io.tmpdir");
+    }
+
+    @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void aLinkIsDeletedAndWhatItNamesIsNot() throws IOException {
+        Path kept = Files.createDirectory(folder.resolve("kept"));
+        Files.writeString(kept.resolve("file"), "x");
+        RunFolder run = RunFolder.create();
+        Files.createSymbolicLink(run.work().resolve("folder"), kept);
+        Files.createSymbolicLink(run.work().resolve("file"), kept.resolve("file"));
+        Files.delete(run.tmp());
+        Files.createSymbolicLink(run.tmp(), kept);
+        run.close();
+        assertThat(run.path()).doesNotExist();
+        assertThat(kept.resolve("file")).hasContent("x");
+    }
+
+    @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void whatWasMadeUnwritableIsDeleted() throws IOException {
+        RunFolder run = RunFolder.create();
+        Path locked = Files.createDirectories(run.work().resolve("a/b"));
+        Files.writeString(locked.resolve("file"), "x");
+        for (Path each : List.of(locked.resolve("file"), locked, locked.getParent(), run.work(), run.path())) {
+            Files.setPosixFilePermissions(each, PosixFilePermissions.fromString("---------"));
+        }
+        run.close();
+        assertThat(run.path()).doesNotExist();
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void foldersNestedBeyondTheLongestPathAreDeleted() throws Exception {
+        RunFolder run = RunFolder.create();
+        String name = "n".repeat(200);
+        Process nest = new ProcessBuilder(
+                        "sh", "-c", "for i in $(seq 60); do mkdir -p " + name + " && cd -P " + name + "; done")
+                .directory(run.work().toFile())
+                .inheritIO()
+                .start();
+        assertThat(nest.waitFor()).isZero();
+        run.close();
+        assertThat(run.path()).doesNotExist();
+    }
+}
