@@ -76,16 +76,13 @@ final class GradeRun {
     }
 
     private void compareApi() {
-        ApiComparison comparison =
-                new ApiComparison(ClassFiles.in(skeleton), ClassFiles.in(folder.classes()));
+        ApiComparison comparison = new ApiComparison(ClassFiles.in(skeleton), ClassFiles.in(folder.classes()));
         for (PackedCheck check : results.undecided()) {
             List<Member> used = check.uses().stream().map(Member::parse).toList();
             comparison
                     .mismatch(used)
                     .ifPresent(lacks -> results.decide(CheckResult.failed(
-                            check.plan(),
-                            Explanation.of(lacks),
-                            new Execution(Ending.FINISHED, Duration.ZERO, ""))));
+                            check.plan(), Explanation.of(lacks), new Execution(Ending.FINISHED, Duration.ZERO, ""))));
         }
     }
 

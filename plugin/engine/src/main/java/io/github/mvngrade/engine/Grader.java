@@ -1,6 +1,8 @@
 package io.github.mvngrade.engine;
 
 import io.github.mvngrade.engine.compile.Compilation;
+import io.github.mvngrade.engine.compile.CompileJob;
+import io.github.mvngrade.engine.intake.Caps;
 import io.github.mvngrade.engine.intake.Intake;
 import io.github.mvngrade.engine.intake.RunFolder;
 import io.github.mvngrade.engine.intake.Sources;
@@ -39,7 +41,7 @@ public final class Grader {
             Sources sources;
             try {
                 Pack pack = request.pack();
-                sources = new Intake()
+                sources = new Intake(Caps.DEFAULT)
                         .collect(
                                 request.folder(),
                                 pack.exercise().submit(),
@@ -49,7 +51,12 @@ public final class Grader {
                 return nothingRan(request, Outcome.UNREADABLE, e.getMessage(), List.of(), NO_DIGEST);
             }
             Compilation compilation = tools.compiler()
-                    .compile(sources, request.pack().exercise().release(), folder.classes());
+                    .compile(new CompileJob(
+                            sources.folder(),
+                            sources.files(),
+                            List.of(),
+                            request.pack().exercise().release(),
+                            folder.classes()));
             if (!compilation.succeeded()) {
                 return nothingRan(
                         request,
@@ -60,6 +67,9 @@ public final class Grader {
             }
             List<CheckResult> results = new GradeRun(request, tools, folder, progress).results();
             return grade(request, Outcome.GRADED, "", results, compilation.diagnostics(), sources.digest());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new GraderException("The grade was interrupted", e);
         } catch (IOException e) {
             throw new GraderException("The grader could not do its work: " + e.getMessage(), e);
         }
@@ -67,7 +77,8 @@ public final class Grader {
 
     private Grade nothingRan(
             GradeRequest request, Outcome outcome, String reason, List<Diagnostic> compiler, String digest) {
-        return grade(request, outcome, reason, Results.nothingRan(request.pack(), "Not run: " + reason), compiler, digest);
+        return grade(
+                request, outcome, reason, Results.nothingRan(request.pack(), "Not run: " + reason), compiler, digest);
     }
 
     private Grade grade(

@@ -44,8 +44,7 @@ final class SpeedupStep {
     }
 
     private static SubjectLaunch launch(SubjectLaunch like, List<Path> classPath) {
-        return new SubjectLaunch(
-                like.image(), like.folder(), classPath, like.heapMiB(), SubjectLaunch.Tuning.SPEED);
+        return new SubjectLaunch(like.image(), like.folder(), classPath, like.heapMiB(), SubjectLaunch.Tuning.SPEED);
     }
 
     /**
@@ -67,8 +66,8 @@ final class SpeedupStep {
             return result(passed, plan, measured);
         } catch (TimedRunException e) {
             throw new GraderException(
-                    "The baseline " + plan.baseline() + " of check " + check.plan().id()
-                            + " gave no time, so the check pack is broken: " + e.getMessage(),
+                    "The baseline " + plan.baseline() + " of check "
+                            + check.plan().id() + " gave no time, so the check pack is broken: " + e.getMessage(),
                     e);
         }
     }
@@ -98,7 +97,6 @@ final class SpeedupStep {
     }
 
     private static CheckResult failed(CheckResult passed, Explanation why, Optional<SpeedupResult> samples) {
-        return new CheckResult(
-                passed.check(), Verdict.FAILED, Points.ZERO, why, passed.execution(), samples);
+        return new CheckResult(passed.check(), Verdict.FAILED, Points.ZERO, why, passed.execution(), samples);
     }
 }

@@ -19,15 +19,17 @@ final class SpeedupWords {
     }
 
     static Explanation undecided(SpeedupPlan plan, SpeedupResult samples) {
-        return Explanation.of("This machine can't tell: after " + samples.blocks().size()
+        return Explanation.of("This machine can't tell: after "
+                + samples.blocks().size()
                 + " measured pairs the result still lies on both sides of the target. " + reached(samples) + " "
                 + wanted(plan) + " Close other programs and try again, or hand in: it is measured again there.");
     }
 
     private static String reached(SpeedupResult samples) {
         return samples.estimate()
-                .map(estimate -> "Your program was " + shown(estimate.median()) + " times as fast as the baseline (between "
-                        + shown(estimate.low()) + " and " + shown(estimate.high()) + ").")
+                .map(estimate ->
+                        "Your program was " + shown(estimate.median()) + " times as fast as the baseline (between "
+                                + shown(estimate.low()) + " and " + shown(estimate.high()) + ").")
                 .orElse("No measured pair counted.");
     }
 

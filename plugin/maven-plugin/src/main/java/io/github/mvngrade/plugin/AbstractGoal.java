@@ -18,6 +18,9 @@ abstract class AbstractGoal extends AbstractMojo {
             run();
         } catch (SetupException | PackException | ImageException | NoCompilerException | GraderException e) {
             throw new MojoExecutionException(e.getMessage(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new MojoExecutionException("The goal was interrupted", e);
         } catch (IllegalArgumentException e) {
             throw new MojoExecutionException("A setting can't be used: " + e.getMessage(), e);
         } catch (IOException | UncheckedIOException e) {
@@ -28,5 +31,5 @@ abstract class AbstractGoal extends AbstractMojo {
     /** @throws MojoFailureException if the build is to fail, and everything worked */
     abstract void run()
             throws SetupException, PackException, ImageException, NoCompilerException, GraderException, IOException,
-                    MojoFailureException;
+                    InterruptedException, MojoFailureException;
 }

@@ -17,17 +17,16 @@ import io.github.mvngrade.report.GradeReport;
 import io.github.mvngrade.report.console.ConsoleTable;
 import java.io.File;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
+import javax.inject.Inject;
 import org.apache.maven.artifact.Artifact;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.descriptor.PluginDescriptor;
-import org.apache.maven.plugins.annotations.Component;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
@@ -40,6 +39,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Mojo(name = "grade", threadSafe = true)
 public class GradeMojo extends AbstractGoal {
+    private static final String PACK = "grade.pack";
     private static final int SEEDS = 1_000_000_000;
 
     @Parameter(defaultValue = "${project}", readonly = true, required = true)
@@ -54,11 +54,14 @@ public class GradeMojo extends AbstractGoal {
     @Parameter(defaultValue = "${plugin.artifacts}", readonly = true, required = true)
     private Collection<Artifact> pluginArtifacts;
 
-    @Component
+    @Inject
     private RepositorySystem repositories;
 
-    /** The exercise's check pack: coordinates ({@code group:artifact:jar:checks:version}), a file or a folder. */
-    @Parameter(property = "grade.pack")
+    /**
+     * The exercise's check pack: coordinates ({@code group:artifact:jar:checks:version}), a file or a folder. What is said
+     * on the command line goes before what the pom says.
+     */
+    @Parameter(property = PACK)
     private @Nullable String pack;
 
     /** Only this check and what it requires; the result is partial, and no exporter takes it. */
@@ -79,7 +82,7 @@ public class GradeMojo extends AbstractGoal {
 
     /** The build fails below this share, in percent, of the points that could be decided here. */
     @Parameter(property = "grade.passMark")
-    private @Nullable BigDecimal passMark;
+    private @Nullable String passMark;
 
     /** Folder in which the runtimes for submissions are kept; by default one of the user's. */
     @Parameter(property = "grade.cache")
@@ -96,22 +99,31 @@ public class GradeMojo extends AbstractGoal {
     @Override
     void run()
             throws SetupException, PackException, ImageException, NoCompilerException, GraderException, IOException,
-                    MojoFailureException {
-        if (pack == null) {
+                    InterruptedException, MojoFailureException {
+        String named = session.getUserProperties().getProperty(PACK, pack);
+        if (named == null || project.getPackaging().equals("pom")) {
             requireAggregator();
             return;
         }
         Path folder = outputFolder.toPath();
-        try (TargetLock lock = TargetLock.take(folder)) {
-            GradeRequest request = request(pack);
-            Grade grade = new Grader(toolchain(), progress()).grade(request);
-            Optional<Path> replaced = Optional.ofNullable(templates).map(File::toPath);
-            Path page = GradeReport.write(grade, folder, replaced);
-            ConsoleTable.lines(grade).forEach(getLog()::info);
-            getLog().info("Report: " + page.toUri());
-            new Course(session, replaced).render(project).ifPresent(course -> getLog().info("Course: " + course.toUri()));
-            requirePassMark(grade);
+        TargetLock lock = TargetLock.take(folder);
+        try {
+            grade(request(named), folder);
+        } finally {
+            lock.close();
         }
+    }
+
+    private void grade(GradeRequest request, Path folder)
+            throws SetupException, ImageException, NoCompilerException, GraderException, InterruptedException,
+                    MojoFailureException {
+        Grade grade = new Grader(toolchain(), new ProgressLog(getLog())).grade(request);
+        Optional<Path> replaced = Optional.ofNullable(templates).map(File::toPath);
+        Path page = GradeReport.write(grade, folder, replaced);
+        ConsoleTable.lines(grade).forEach(getLog()::info);
+        getLog().info("Report: " + page.toUri());
+        new Course(session, replaced).render(project).ifPresent(course -> getLog().info("Course: " + course.toUri()));
+        requirePassMark(grade);
     }
 
     private void requireAggregator() throws SetupException {
@@ -144,23 +156,19 @@ public class GradeMojo extends AbstractGoal {
         }
     }
 
-    private Toolchain toolchain() throws SetupException, ImageException, NoCompilerException {
+    private Toolchain toolchain() throws SetupException, ImageException, NoCompilerException, InterruptedException {
         Path javaHome = Path.of(System.getProperty("java.home"));
         Path images = cache == null ? ImageCache.defaultFolder() : cache.toPath();
-        ForkedCompiler compiler = ForkedCompiler.forJdk(javaHome);
+        ForkedCompiler compiler = ForkedCompiler.forJdk(javaHome).startingFrom(images);
         return new Toolchain(
                 compiler,
                 new ImageCache(images, getLog()::info).image(javaHome, HarnessJars.among(pluginArtifacts)),
                 plugin.getVersion());
     }
 
-    private ProgressLog progress() {
-        return new ProgressLog(getLog());
-    }
-
     private void requirePassMark(Grade grade) throws MojoFailureException {
         if (passMark != null) {
-            Optional<String> missed = new PassMark(passMark).missedBy(grade.score());
+            Optional<String> missed = PassMark.of(passMark).missedBy(grade.score());
             if (missed.isPresent()) {
                 throw new MojoFailureException(missed.get());
             }

@@ -7,8 +7,8 @@ import io.github.mvngrade.engine.pack.PackException;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
+import javax.inject.Inject;
 import org.apache.maven.plugin.descriptor.PluginDescriptor;
-import org.apache.maven.plugins.annotations.Component;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -31,11 +31,15 @@ public class PackMojo extends AbstractGoal {
     @Parameter(defaultValue = "${project.build.directory}/${project.build.finalName}", required = true)
     private File packBase;
 
-    @Component
+    @Inject
     private MavenProjectHelper attacher;
 
     @Override
-    void run() throws PackException, NoCompilerException, IOException {
+    void run() throws PackException, NoCompilerException, IOException, InterruptedException {
+        if (project.getPackaging().equals("pom")) {
+            getLog().debug("No packs for " + project.getArtifactId() + ": it only gathers exercises");
+            return;
+        }
         ForkedCompiler compiler = ForkedCompiler.forJdk(Path.of(System.getProperty("java.home")));
         PackBuilder.Packs packs = new PackBuilder(compiler, plugin.getVersion())
                 .build(

@@ -46,20 +46,24 @@ record PackResolver(RepositorySystem repositories, MavenSession session, MavenPr
 
     private Path artifact(String coordinates) throws SetupException {
         try {
-            ArtifactRequest request = new ArtifactRequest(
-                    new DefaultArtifact(coordinates), project.getRemoteProjectRepositories(), null);
+            ArtifactRequest request =
+                    new ArtifactRequest(new DefaultArtifact(coordinates), project.getRemoteProjectRepositories(), null);
             File file = repositories
                     .resolveArtifact(session.getRepositorySession(), request)
                     .getArtifact()
                     .getFile();
             return file.toPath();
         } catch (IllegalArgumentException e) {
-            throw new SetupException("\"" + coordinates + "\" names no check pack: expected a file, a folder, or"
-                    + " coordinates like group:artifact:jar:checks:version", e);
+            throw new SetupException(
+                    "\"" + coordinates + "\" names no check pack: expected a file, a folder, or"
+                            + " coordinates like group:artifact:jar:checks:version",
+                    e);
         } catch (ArtifactResolutionException e) {
-            throw new SetupException("The check pack " + coordinates + " can't be found: " + e.getMessage()
-                    + ". In a clone of the course, run its first command once: mvn -q install -DskipTests. With -o,"
-                    + " leave that out once. Or name a pack with -Dgrade.pack=FILE", e);
+            throw new SetupException(
+                    "The check pack " + coordinates + " can't be found: " + e.getMessage()
+                            + ". In a clone of the course, run its first command once: mvn -q install -DskipTests. With -o,"
+                            + " leave that out once. Or name a pack with -Dgrade.pack=FILE",
+                    e);
         }
     }
 }

@@ -18,6 +18,15 @@ record PassMark(BigDecimal percent) {
         }
     }
 
+    /** @throws IllegalArgumentException if the text is no number of percent */
+    static PassMark of(String text) {
+        try {
+            return new PassMark(new BigDecimal(text));
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException("grade.passMark must be a number of percent, but is " + text, e);
+        }
+    }
+
     /** A sentence that says by what the mark was missed; empty if it was reached. Exact: nothing is rounded. */
     Optional<String> missedBy(Score score) {
         BigDecimal reached = score.earned().amount().multiply(HUNDRED);

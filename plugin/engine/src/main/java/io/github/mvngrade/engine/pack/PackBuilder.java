@@ -6,9 +6,9 @@ import io.github.mvngrade.engine.author.Skeleton;
 import io.github.mvngrade.engine.author.SourceText;
 import io.github.mvngrade.engine.author.StudentChecks;
 import io.github.mvngrade.engine.compile.Compilation;
+import io.github.mvngrade.engine.compile.CompileJob;
 import io.github.mvngrade.engine.compile.ForkedCompiler;
 import io.github.mvngrade.engine.intake.RunFolder;
-import io.github.mvngrade.engine.intake.Sources;
 import io.github.mvngrade.model.plan.Exercise;
 import io.github.mvngrade.model.plan.Plan;
 import io.github.mvngrade.model.plan.SpeedupRule;
@@ -52,7 +52,8 @@ public final class PackBuilder {
      * @param base path of the packs without {@code -checks.jar} and {@code -checks-full.jar}
      * @throws PackException if the exercise is not as it must be
      */
-    public Packs build(Path folder, Path testClasses, Path base) throws PackException, IOException {
+    public Packs build(Path folder, Path testClasses, Path base)
+            throws PackException, IOException, InterruptedException {
         Exercise exercise = ExerciseFile.read(folder);
         SortedMap<String, byte[]> classes = checkClasses(exercise, testClasses);
         List<PackedCheck> checks = scan(exercise, classes);
@@ -103,7 +104,9 @@ public final class PackBuilder {
     }
 
     private static void requireMeasurable(PackedCheck check) throws PackException {
-        if (check.speedup().filter(plan -> plan.rule() != SpeedupRule.ALGORITHMIC).isPresent()) {
+        if (check.speedup()
+                .filter(plan -> plan.rule() != SpeedupRule.ALGORITHMIC)
+                .isPresent()) {
             throw new PackException("Check " + check.plan().id()
                     + " asks for a speedup by threads or processes; this version measures Rule.ALGORITHMIC only");
         }
@@ -127,11 +130,12 @@ public final class PackBuilder {
 
     /** The skeleton and the given sources, compiled together. */
     private SortedMap<String, byte[]> skeleton(Exercise exercise, Path folder, SortedMap<String, byte[]> given)
-            throws PackException, IOException {
+            throws PackException, IOException, InterruptedException {
         SortedMap<String, byte[]> sources = new TreeMap<>(given);
         for (var solution : files(folder, SOLUTION).entrySet()) {
             String text = new String(solution.getValue(), StandardCharsets.UTF_8);
-            String stub = Skeleton.of(new SourceText(folder.resolve(solution.getKey()).toString(), text));
+            String stub =
+                    Skeleton.of(new SourceText(folder.resolve(solution.getKey()).toString(), text));
             sources.put(solution.getKey(), stub.getBytes(StandardCharsets.UTF_8));
         }
         try (RunFolder scratch = RunFolder.create()) {
@@ -140,8 +144,12 @@ public final class PackBuilder {
                 Files.createDirectories(file.getParent());
                 Files.write(file, source.getValue());
             }
-            Sources all = new Sources(scratch.sources(), List.copyOf(sources.keySet()), "");
-            Compilation compiled = compiler.compile(all, exercise.release(), scratch.classes());
+            Compilation compiled = compiler.compile(new CompileJob(
+                    scratch.sources(),
+                    List.copyOf(sources.keySet()),
+                    List.of(),
+                    exercise.release(),
+                    scratch.classes()));
             if (!compiled.succeeded()) {
                 throw new PackException("The skeleton of " + exercise.id() + " doesn't compile:\n"
                         + compiled.diagnostics().stream()

@@ -47,8 +47,7 @@ public final class Explanations {
     private Explanation explain(Ending ending, Optional<Failure> failure, String exitedAt) {
         return switch (ending.kind()) {
             case FINISHED, OUT_OF_MEMORY ->
-                failure
-                        .map(this::explain)
+                failure.map(this::explain)
                         .orElseGet(() -> Explanation.of("The check did not pass, and its process gave no reason."));
             case TIMED_OUT ->
                 Explanation.of("Did not end within " + seconds()
