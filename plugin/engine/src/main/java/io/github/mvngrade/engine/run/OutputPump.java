@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * Reads what a subject prints, so that it never blocks, and keeps a capped part of it.
@@ -14,7 +15,10 @@ import java.nio.charset.StandardCharsets;
 final class OutputPump implements Runnable {
     private static final int CAP_BYTES = 64 * 1024;
     private static final int BUFFER_BYTES = 64 * 1024;
-    private static final long IDLE_MILLIS = 10;
+    /** Right after something came, more is likely, and a full pipe stops its writer: look again soon, then ever later. */
+    private static final long SHORTEST_IDLE_NANOS = 50_000;
+
+    private static final long LONGEST_IDLE_NANOS = 10_000_000;
 
     private final InputStream in;
     private final byte[] buffer = new byte[BUFFER_BYTES];
@@ -29,14 +33,14 @@ final class OutputPump implements Runnable {
     /** Pumps until {@link #stop}. */
     @Override
     public void run() {
-        try {
-            while (isOpen()) {
-                if (drain() == 0) {
-                    Thread.sleep(IDLE_MILLIS);
-                }
+        long idle = SHORTEST_IDLE_NANOS;
+        while (isOpen()) {
+            if (drain() > 0) {
+                idle = SHORTEST_IDLE_NANOS;
+            } else {
+                LockSupport.parkNanos(idle);
+                idle = Math.min(idle * 2, LONGEST_IDLE_NANOS);
             }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         }
     }
 
