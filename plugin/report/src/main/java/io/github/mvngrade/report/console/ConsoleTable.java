@@ -64,7 +64,7 @@ public final class ConsoleTable {
     }
 
     private static void addChecks(List<String> lines, List<CheckResult> checks) {
-        int earned = widest(checks.stream().map(check -> earned(check)).toList());
+        int earned = widest(checks.stream().map(ConsoleTable::earned).toList());
         int points = widest(
                 checks.stream().map(check -> check.check().points().toString()).toList());
         int word = widest(checks.stream()

@@ -30,7 +30,7 @@ public record CheckView(
      *
      * @param message in words
      * @param differences one, if two values were compared
-     * @param hint what to look at; empty for a check that passed
+     * @param hint what to look at; empty where it wouldn't help
      * @param ending how the process ended, if not in the ordinary way
      */
     public record Why(String message, List<Difference> differences, String hint, String ending) {}
@@ -74,14 +74,31 @@ public record CheckView(
         Optional<Difference> difference = why.expected()
                 .flatMap(expected -> why.actual().map(actual -> Difference.of(expected, actual, budget.value())));
         return new Why(
-                Excerpt.of(why.message(), budget.message()),
+                Excerpt.of(message(why), budget.message()),
                 difference.stream().toList(),
-                result.verdict() == Verdict.PASSED ? "" : result.check().hint(),
+                helps(result.verdict()) ? result.check().hint() : "",
                 result.execution()
                         .filter(execution -> !execution.ending().equals(Ending.FINISHED))
                         .map(execution ->
                                 ending(execution.ending()) + ", after " + Numbers.duration(execution.duration()))
                         .orElse(""));
+    }
+
+    private static boolean helps(Verdict verdict) {
+        return switch (verdict) {
+            case FAILED, PARTIAL, HELD_BACK -> true;
+            case PASSED, NOT_RUN, UNMEASURABLE -> false;
+        };
+    }
+
+    /** A value that there is nothing to compare with is said in words. */
+    private static String message(Explanation why) {
+        if (why.expected().isPresent() == why.actual().isPresent()) {
+            return why.message();
+        }
+        String value = why.expected().map(expected -> "Expected: " + expected).orElse("")
+                + why.actual().map(actual -> "Actual: " + actual).orElse("");
+        return (why.message() + "\n" + value).strip();
     }
 
     private static String ending(Ending ending) {
