@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param limits what a subject may use
  * @param wrong by the name of a wrong solution, the checks that it loses
  */
-record ExerciseFile(
+public record ExerciseFile(
         @Nullable String id,
         @Nullable String title,
         @JsonProperty("package") @Nullable String packageName,
@@ -42,7 +42,7 @@ record ExerciseFile(
     private static final int DEFAULT_RELEASE = 17;
 
     /** Reads the file of that name in an exercise's folder. */
-    static Exercise read(Path folder) throws PackException {
+    public static Exercise read(Path folder) throws PackException {
         Path file = folder.resolve(NAME);
         try {
             ObjectMapper yaml =

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param perCheck like {@code 10s}, {@code 500ms} or {@code 2m}, by default {@code 10s}
  * @param total likewise, by default {@code 120s}
  */
-record LimitsText(
+public record LimitsText(
         @Nullable String heap,
         @Nullable String perCheck,
         @Nullable String total) {

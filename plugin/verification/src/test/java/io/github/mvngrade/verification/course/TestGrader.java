@@ -1,0 +1,54 @@
+package io.github.mvngrade.verification.course;
+
+import io.github.mvngrade.engine.GradeRequest;
+import io.github.mvngrade.engine.Grader;
+import io.github.mvngrade.engine.Selection;
+import io.github.mvngrade.engine.Toolchain;
+import io.github.mvngrade.engine.compile.ForkedCompiler;
+import io.github.mvngrade.engine.image.ImageCache;
+import io.github.mvngrade.engine.pack.Pack;
+import io.github.mvngrade.model.Audience;
+import io.github.mvngrade.model.grade.Grade;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Stream;
+
+/** Grades without Maven, on a runtime image linked from this build's own jars. */
+final class TestGrader {
+    private static final List<String> LINKED =
+            List.of("grade-subject", "grade-model", "grade-checks", "junit-platform-", "junit-jupiter-", "opentest4j");
+    private static final List<String> NOT_LINKED = List.of("testkit", "aggregator");
+
+    private final Toolchain tools;
+
+    private TestGrader(Toolchain tools) {
+        this.tools = tools;
+    }
+
+    static TestGrader create() throws Exception {
+        Path javaHome = Path.of(System.getProperty("java.home"));
+        List<Path> jars = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                .map(Path::of)
+                .filter(TestGrader::linked)
+                .toList();
+        ImageCache images = new ImageCache(ImageCache.defaultFolder(), text -> {});
+        return new TestGrader(
+                new Toolchain(ForkedCompiler.forJdk(javaHome), images.image(javaHome, jars), "under test"));
+    }
+
+    private static boolean linked(Path path) {
+        String name = path.getFileName().toString();
+        return name.endsWith(".jar")
+                && LINKED.stream().anyMatch(name::startsWith)
+                && NOT_LINKED.stream().noneMatch(name::contains);
+    }
+
+    /** A grade for a teacher with everything measured; its seed is fresh, and in the grade. */
+    Grade grade(Path submission, Pack pack) throws Exception {
+        long seed = ThreadLocalRandom.current().nextInt(1_000_000_000);
+        return new Grader(tools, text -> {})
+                .grade(new GradeRequest(submission, "test", pack, Selection.ALL, Audience.TEACHER, seed));
+    }
+}
