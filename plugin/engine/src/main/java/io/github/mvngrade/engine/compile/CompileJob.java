@@ -1,0 +1,28 @@
+package io.github.mvngrade.engine.compile;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * What to compile.
+ *
+ * @param sources folder of the sources
+ * @param files relative to that folder, with {@code /}; not empty
+ * @param classPath jars and folders that the sources may use besides the JDK; often empty
+ * @param release Java release to compile for
+ * @param classes folder for the class files; made if it isn't there
+ */
+public record CompileJob(Path sources, List<String> files, List<Path> classPath, int release, Path classes) {
+    /** @throws IllegalArgumentException if there is nothing to compile */
+    public CompileJob {
+        sources = sources.toAbsolutePath().normalize();
+        files = List.copyOf(files);
+        classPath = classPath.stream()
+                .map(entry -> entry.toAbsolutePath().normalize())
+                .toList();
+        classes = classes.toAbsolutePath().normalize();
+        if (files.isEmpty()) {
+            throw new IllegalArgumentException("There is no file to compile in " + sources);
+        }
+    }
+}

@@ -1,0 +1,126 @@
+package io.github.mvngrade.engine.compile;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * An archive of the compiler's classes (class-data sharing), which a JVM maps instead of reading and verifying them.
+ *
+ * <p>It is recorded over an empty class path, so that it serves whatever class path the grader's own jar is on. The JVM
+ * itself refuses an archive of another JDK, so the name needs to tell apart only what should live side by side.
+ */
+final class CompilerArchive {
+    private static final int SECONDS = 60;
+
+    /** Uses what exercises use, so that the compiler's classes for it are recorded. */
+    private static final String SAMPLE = """
+            import java.util.*;
+            import java.util.concurrent.*;
+            import java.util.function.*;
+
+            public class Sample extends Thread implements Comparable<Sample> {
+                record Pair<A, B>(A first, B second) {}
+                sealed interface Shape permits Dot, Line {}
+                record Dot() implements Shape {}
+                record Line(int length) implements Shape {}
+                enum Level { LOW, HIGH { @Override int value() { return 2; } }; int value() { return 1; } }
+                private static final Map<Integer, Long> CACHE = new HashMap<>();
+                static long fibonacci(int n) {
+                    return n < 2 ? n : CACHE.computeIfAbsent(n, k -> fibonacci(k - 1) + fibonacci(k - 2));
+                }
+                @Override public int compareTo(Sample other) { return getName().compareTo(other.getName()); }
+                @Override public void run() {
+                    ExecutorService pool = Executors.newFixedThreadPool(2);
+                    try (AutoCloseable closing = pool::shutdown) {
+                        List<Future<Long>> futures = new ArrayList<>();
+                        for (int i = 0; i < 3; i++) { int n = i; futures.add(pool.submit(() -> fibonacci(n))); }
+                        for (Future<Long> each : futures) { System.out.println("got " + each.get()); }
+                        String word = switch (Level.HIGH) { case LOW -> "low"; case HIGH -> "high"; };
+                        synchronized (this) { word += futures.stream().map(Object::toString).toList(); }
+                        Object shape = new Line(word.length());
+                        if (shape instanceof Line line && line.length() > 0) { throw new Exception(word); }
+                    } catch (RuntimeException | Error e) {
+                        throw e;
+                    } catch (Exception e) {
+                        throw new IllegalStateException(e);
+                    } finally {
+                        new Object() { void bye() { System.out.println("bye"); } }.bye();
+                    }
+                }
+            }
+            """;
+
+    private CompilerArchive() {}
+
+    /** The archive for this JDK, made if it isn't there; empty if it can't be made, which costs speed only. */
+    static Optional<Path> in(Path cache, Path javaHome) throws InterruptedException {
+        String key = javaHome.toAbsolutePath() + "\n" + Jdk.release(javaHome);
+        String name = "javac-" + UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8)) + ".jsa";
+        Path archive = cache.toAbsolutePath().resolve(name);
+        if (Files.exists(archive)) {
+            return Optional.of(archive);
+        }
+        try {
+            Files.createDirectories(cache);
+            return make(archive, javaHome);
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Path> make(Path archive, Path javaHome) throws IOException, InterruptedException {
+        Path scratch = Files.createTempDirectory(archive.getParent(), "making-");
+        try {
+            Path made = scratch.resolve("made.jsa");
+            boolean recorded = record(made, javaHome, scratch);
+            if (recorded && Files.exists(made)) {
+                Files.move(made, archive, StandardCopyOption.ATOMIC_MOVE);
+                return Optional.of(archive);
+            }
+            return Optional.empty();
+        } finally {
+            delete(scratch);
+        }
+    }
+
+    private static boolean record(Path made, Path javaHome, Path scratch) throws IOException, InterruptedException {
+        Path sample = Files.writeString(scratch.resolve("Sample.java"), SAMPLE);
+        Path classes = Files.createDirectory(scratch.resolve("classes"));
+        Path empty = Files.createDirectory(scratch.resolve("empty"));
+        List<String> command = new ArrayList<>(List.of(Jdk.java(javaHome).toString()));
+        command.addAll(Jdk.QUICK_START);
+        command.addAll(List.of("-XX:ArchiveClassesAtExit=" + made, "-cp", "", "com.sun.tools.javac.Main"));
+        command.addAll(List.of("--release", "17", "-proc:none", "-implicit:none", "-g", "-parameters"));
+        command.addAll(List.of("-cp", empty.toString(), "-d", classes.toString(), sample.toString()));
+        Process process = Jdk.process(command, empty)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        try {
+            return process.waitFor(SECONDS, TimeUnit.SECONDS) && process.exitValue() == 0;
+        } finally {
+            process.destroyForcibly().waitFor();
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
+            for (Path entry : entries) {
+                if (Files.isDirectory(entry)) {
+                    delete(entry);
+                } else {
+                    Files.delete(entry);
+                }
+            }
+        }
+        Files.delete(folder);
+    }
+}

@@ -1,0 +1,55 @@
+package io.github.mvngrade.engine.compile;
+
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What the compiler's process is told, over its standard input, so that no name has to survive a command line.
+ *
+ * @param job what to compile
+ * @param classesMiB maximum size of all class files in MiB
+ */
+record CompilerOrder(CompileJob job, int classesMiB) {
+    byte[] bytes() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        DataOutputStream out = new DataOutputStream(bytes);
+        out.writeUTF(job.sources().toString());
+        write(out, job.files());
+        write(out, job.classPath().stream().map(Path::toString).toList());
+        out.writeInt(job.release());
+        out.writeUTF(job.classes().toString());
+        out.writeInt(classesMiB);
+        return bytes.toByteArray();
+    }
+
+    static CompilerOrder readFrom(InputStream stream) throws IOException {
+        DataInputStream in = new DataInputStream(new BufferedInputStream(stream));
+        Path sources = Path.of(in.readUTF());
+        List<String> files = readList(in);
+        List<Path> classPath = readList(in).stream().map(Path::of).toList();
+        return new CompilerOrder(
+                new CompileJob(sources, files, classPath, in.readInt(), Path.of(in.readUTF())), in.readInt());
+    }
+
+    private static void write(DataOutputStream out, List<String> texts) throws IOException {
+        out.writeInt(texts.size());
+        for (String text : texts) {
+            out.writeUTF(text);
+        }
+    }
+
+    private static List<String> readList(DataInputStream in) throws IOException {
+        List<String> texts = new ArrayList<>();
+        for (int left = in.readInt(); left > 0; left--) {
+            texts.add(in.readUTF());
+        }
+        return texts;
+    }
+}

@@ -1,0 +1,183 @@
+package io.github.mvngrade.engine.compile;
+
+import io.github.mvngrade.engine.compile.CompilerReport.Complaint;
+import io.github.mvngrade.model.grade.Diagnostic;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/**
+ * Compiles in a JVM of its own, bounded in time, heap and output, so that no source can harm the grader.
+ *
+ * <p>Annotation processors never run, and nothing but the job's files and class path is looked at.
+ */
+public final class ForkedCompiler {
+    private static final int OUT_OF_MEMORY = 3;
+    private static final int MOST_SHOWN = CompilerReport.MOST_COMPLAINTS - 1;
+    private static final int LONGEST_LOG = 500;
+
+    private final Path javaHome;
+    private final CompilerLimits limits;
+    private final Optional<Path> archive;
+
+    private ForkedCompiler(Path javaHome, CompilerLimits limits, Optional<Path> archive) {
+        this.javaHome = javaHome;
+        this.limits = limits;
+        this.archive = archive;
+    }
+
+    /**
+     * The compiler of this JDK, with default limits.
+     *
+     * @throws NoCompilerException if it is no JDK; the message says what to set
+     */
+    public static ForkedCompiler forJdk(Path javaHome) throws NoCompilerException {
+        Jdk.requireCompiler(javaHome);
+        return new ForkedCompiler(javaHome, CompilerLimits.DEFAULT, Optional.empty());
+    }
+
+    /** The same with other limits. */
+    public ForkedCompiler within(CompilerLimits other) {
+        return new ForkedCompiler(javaHome, other, archive);
+    }
+
+    /**
+     * The same, started faster by an archive of the compiler's classes that is made there once.
+     *
+     * <p>No archive, or a broken one, costs speed and nothing else. Whoever can write to the folder can change what the
+     * compiler does.
+     *
+     * @param cache folder for archives, one for each JDK; made if it isn't there
+     * @throws InterruptedException if interrupted while the archive is made
+     */
+    public ForkedCompiler startingFrom(Path cache) throws InterruptedException {
+        return new ForkedCompiler(javaHome, limits, CompilerArchive.in(cache, javaHome));
+    }
+
+    /**
+     * Compiles; whatever the sources do is a result and never an exception.
+     *
+     * @throws IOException if the compiler can't be started or doesn't know the release: a broken set-up
+     * @throws InterruptedException if interrupted; the compiler is dead then
+     */
+    public Compilation compile(CompileJob job) throws IOException, InterruptedException {
+        Files.createDirectories(job.classes());
+        Path scratch = Files.createTempDirectory(job.classes().getParent(), "javac-");
+        try {
+            return compile(job, scratch);
+        } finally {
+            delete(scratch);
+        }
+    }
+
+    private Compilation compile(CompileJob job, Path scratch) throws IOException, InterruptedException {
+        Path order = Files.write(scratch.resolve("order"), new CompilerOrder(job, limits.classesMiB()).bytes());
+        Path report = scratch.resolve("report");
+        Path log = scratch.resolve("log");
+        Process process = Jdk.process(command(report), scratch)
+                .redirectInput(order.toFile())
+                .redirectOutput(log.toFile())
+                .start();
+        try {
+            if (!process.waitFor(limits.time().toMillis(), TimeUnit.MILLISECONDS)) {
+                return Compilation.notCompiled("the compiler didn't finish within "
+                        + limits.time().toMillis() / 1000.0
+                        + " s: look for generated code and deeply nested generic calls or lambdas, and simplify them");
+            }
+        } finally {
+            process.destroyForcibly().waitFor();
+        }
+        return ended(process.exitValue(), report, log);
+    }
+
+    private List<String> command(Path report) throws IOException {
+        List<String> command = new ArrayList<>();
+        command.add(Jdk.java(javaHome).toString());
+        command.addAll(Jdk.QUICK_START);
+        command.add("-Xmx" + limits.heapMiB() + "m");
+        archive.ifPresent(file -> command.add("-XX:SharedArchiveFile=" + file));
+        command.addAll(List.of("-cp", ownCode().toString(), CompilerProcess.class.getName(), report.toString()));
+        return command;
+    }
+
+    /** The jar or folder that this class was loaded from. */
+    private static Path ownCode() throws IOException {
+        try {
+            return Path.of(ForkedCompiler.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+        } catch (URISyntaxException e) {
+            throw new IOException("The grader's own jar has no usable path", e);
+        }
+    }
+
+    private Compilation ended(int exitValue, Path report, Path log) throws IOException {
+        if (!Files.exists(report) && exitValue != OUT_OF_MEMORY) {
+            throw new IOException("The compiler of " + javaHome + " can't be started (exit value " + exitValue + "): "
+                    + firstOf(log) + "; see that java runs there");
+        }
+        if (exitValue == OUT_OF_MEMORY) {
+            return Compilation.notCompiled("the compiler ran out of memory (" + limits.heapMiB()
+                    + " MiB): look for generated code, huge constants and arrays, and make them smaller");
+        }
+        if (exitValue != 0) {
+            return Compilation.notCompiled("the compiler crashed (exit value " + exitValue
+                    + "): look for unusual code, and simplify it until it compiles");
+        }
+        return said(CompilerReport.readFrom(report));
+    }
+
+    private Compilation said(CompilerReport report) throws IOException {
+        return switch (report.ending()) {
+            case COMPILED -> Compilation.compiled();
+            case NOT_COMPILED -> Compilation.notCompiled(shown(report.complaints()));
+            case STACK_OVERFLOW ->
+                Compilation.notCompiled(
+                        "the compiler ran out of stack: an expression or block is nested too deeply; split it");
+            case TOO_LARGE ->
+                Compilation.notCompiled("the class files have more than " + limits.classesMiB()
+                        + " MiB: look for generated code and nested finally blocks, and make them smaller");
+            case REFUSED ->
+                throw new IOException("The compiler of " + javaHome + " refused its work (" + report.words()
+                        + "): set JAVA_HOME to a JDK that knows the exercise's release");
+        };
+    }
+
+    private static List<Diagnostic> shown(List<Complaint> complaints) {
+        if (complaints.isEmpty()) {
+            return List.of(new Diagnostic("", 0, 0, "the compiler gave up without a word", ""));
+        }
+        Stream<Diagnostic> shown = complaints.stream()
+                .limit(MOST_SHOWN)
+                .map(each -> new Diagnostic(each.file(), each.line(), each.column(), each.message(), each.source()));
+        Stream<Diagnostic> more = complaints.size() <= MOST_SHOWN
+                ? Stream.empty()
+                : Stream.of(new Diagnostic(
+                        "", 0, 0, "there are more than " + MOST_SHOWN + " errors; these are the first", ""));
+        return Stream.concat(shown, more).toList();
+    }
+
+    private static String firstOf(Path log) throws IOException {
+        String text = new String(Files.readAllBytes(log), StandardCharsets.UTF_8).strip();
+        return text.substring(0, Math.min(text.length(), LONGEST_LOG));
+    }
+
+    private static void delete(Path scratch) throws IOException {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(scratch)) {
+            for (Path file : files) {
+                Files.delete(file);
+            }
+        }
+        Files.delete(scratch);
+    }
+}
