@@ -2,7 +2,7 @@ package io.github.mvngrade.engine.compile;
 
 import io.github.mvngrade.engine.compile.CompilerReport.Ending;
 import java.io.IOException;
-import java.io.Writer;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +15,9 @@ import javax.tools.ToolProvider;
 
 /** The main class of the compiler's process: an order on standard input, a report in the file that is its argument. */
 final class CompilerProcess {
+    /** Some compilers catch it and print its trace among their words instead. */
+    private static final String STACK_OVERFLOW = StackOverflowError.class.getName();
+
     private CompilerProcess() {}
 
     /** @throws IOException if there is no complete order, or the report can't be written */
@@ -32,24 +35,38 @@ final class CompilerProcess {
                         compiler.getStandardFileManager(complaints, Locale.ENGLISH, StandardCharsets.UTF_8);
                 BoundedOutput output = new BoundedOutput(files, order.classesMiB())) {
             place(order.job(), files);
-            boolean compiled = compiler.getTask(
-                            Writer.nullWriter(),
-                            output,
-                            complaints,
-                            options(order.job().release()),
-                            null,
-                            files.getJavaFileObjectsFromPaths(order.job().files().stream()
-                                    .map(order.job().sources()::resolve)
-                                    .toList()))
-                    .call();
+            List<Path> sources = order.job().files().stream()
+                    .map(order.job().sources()::resolve)
+                    .toList();
+            StringWriter words = new StringWriter();
+            JavaCompiler.CompilationTask task = compiler.getTask(
+                    words,
+                    output,
+                    complaints,
+                    options(order.job().release()),
+                    null,
+                    files.getJavaFileObjectsFromPaths(sources));
+            return run(task, complaints, output, words);
+        } catch (IllegalArgumentException e) {
+            return new CompilerReport(Ending.REFUSED, String.valueOf(e.getMessage()), List.of());
+        }
+    }
+
+    private static CompilerReport run(
+            JavaCompiler.CompilationTask task, Complaints complaints, BoundedOutput output, StringWriter words) {
+        try {
+            boolean compiled = task.call();
             if (output.exceeded()) {
                 return new CompilerReport(Ending.TOO_LARGE, "", List.of());
+            }
+            if (!compiled && complaints.all().isEmpty() && words.toString().contains(STACK_OVERFLOW)) {
+                return new CompilerReport(Ending.STACK_OVERFLOW, "", List.of());
             }
             return new CompilerReport(compiled ? Ending.COMPILED : Ending.NOT_COMPILED, "", complaints.all());
         } catch (StackOverflowError e) {
             return new CompilerReport(Ending.STACK_OVERFLOW, "", List.of());
         } catch (IllegalArgumentException e) {
-            return new CompilerReport(Ending.REFUSED, String.valueOf(e.getMessage()), List.of());
+            throw new IllegalStateException("The compiler has no answer to these sources", e);
         }
     }
 

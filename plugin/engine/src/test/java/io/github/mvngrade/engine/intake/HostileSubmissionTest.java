@@ -51,7 +51,7 @@ class HostileSubmissionTest {
 
     @Test
     void aLinkToAFolderIsNamed() throws Exception {
-        Files.createSymbolicLink(java.resolve("p"), Path.of("/etc"));
+        Files.createSymbolicLink(java.resolve("p"), Files.createDirectory(folder.resolve("secrets")));
         assertUnreadable("src/main/java/p is a symbolic link");
     }
 
@@ -72,8 +72,8 @@ class HostileSubmissionTest {
 
     @Test
     void linksWhereNothingCouldMatchAreIgnored() throws Exception {
-        Files.createSymbolicLink(java.resolve("notes.txt"), Path.of("/etc/hostname"));
-        Files.createSymbolicLink(folder.resolve("submission/docs"), Path.of("/etc"));
+        Files.createSymbolicLink(java.resolve("notes.txt"), Files.writeString(folder.resolve("elsewhere"), "x"));
+        Files.createSymbolicLink(folder.resolve("submission/docs"), Files.createDirectory(folder.resolve("secrets")));
         assertThat(collect(folder.resolve("submission"), SMALL).files()).containsExactly("src/main/java/A.java");
     }
 
