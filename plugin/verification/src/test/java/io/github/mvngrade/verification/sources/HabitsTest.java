@@ -1,0 +1,125 @@
+package io.github.mvngrade.verification.sources;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.mvngrade.verification.Argued;
+import io.github.mvngrade.verification.Violation;
+import java.util.List;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class HabitsTest {
+    /** Files that may write to the standard streams. */
+    private static final Argued PRINTERS = Argued.none();
+
+    @Test
+    void nobodyPrints() {
+        assertThat(SourceTree.ofPluginWithoutTests().breaking(Habits::printing, PRINTERS))
+                .isEmpty();
+    }
+
+    @Test
+    void noPublicMethodTakesABoolean() {
+        assertThat(SourceTree.ofPlugin().only(SourceFile::isMain).breaking(Habits::booleans, Argued.none()))
+                .isEmpty();
+    }
+
+    @Test
+    void noCatchHidesAnEnding() {
+        assertThat(SourceTree.ofPlugin().breaking(Habits::catches, Argued.none()))
+                .isEmpty();
+    }
+
+    @Test
+    void noWorkIsLeftInComments() {
+        assertThat(SourceTree.ofPlugin().breaking(Habits::marks, Argued.none())).isEmpty();
+    }
+
+    @Test
+    void everyPublicTypeSaysWhatItIs() {
+        assertThat(SourceTree.ofPluginWithoutTests().breaking(Habits::documentation, Argued.none()))
+                .isEmpty();
+    }
+
+    @Nested
+    class Catches {
+        @Test
+        void whatIsPrinted() {
+            assertThat(Habits.printing(source("class A { void b() { System.err.println(); } }")))
+                    .hasSize(1);
+            assertThat(Habits.printing(source("import static java.lang.System.out; class A {}")))
+                    .hasSize(1);
+            assertThat(Habits.printing(source("class A { long b() { return System.nanoTime(); } }")))
+                    .isEmpty();
+        }
+
+        @Test
+        void booleansOfPublicMethodsAndOfInterfaces() {
+            assertThat(Habits.booleans(source("class A { public void b(int c, boolean d) {} }")))
+                    .extracting(Violation::where)
+                    .containsExactly("A#b");
+            assertThat(Habits.booleans(source("interface A { void b(boolean c); }")))
+                    .hasSize(1);
+            assertThat(Habits.booleans(source("class A { public A(Boolean b) {} }")))
+                    .hasSize(1);
+        }
+
+        @Test
+        void noBooleanOfAPrivateOrOverridingMethodOrARecord() {
+            assertThat(Habits.booleans(source("record A(boolean b) { private void c(boolean d) {} }")))
+                    .isEmpty();
+            assertThat(Habits.booleans(source("class A { @Override public void b(boolean c) {} }")))
+                    .isEmpty();
+        }
+
+        @Test
+        void aCatchThatIsEmptyOrOnlyLogs() {
+            assertThat(Habits.catches(catching(""))).hasSize(1);
+            assertThat(Habits.catches(catching("log.warn(\"gone\", e);"))).hasSize(1);
+            assertThat(Habits.catches(catching("getLog().warn(e);"))).hasSize(1);
+            assertThat(Habits.catches(catching("e.printStackTrace();"))).hasSize(1);
+        }
+
+        @Test
+        void noCatchThatActsOrSaysWhy() {
+            assertThat(Habits.catches(catching("// absent is what we want\n"))).isEmpty();
+            assertThat(Habits.catches(catching("log.warn(e); throw e;"))).isEmpty();
+            assertThat(Habits.catches(catching("logins.remove(e);"))).isEmpty();
+        }
+
+        @Test
+        void marksInCommentsButNotInText() {
+            assertThat(Habits.marks(source("/** @" + "author me */ class A { /* TO" + "DO */ }")))
+                    .hasSize(2);
+            assertThat(Habits.marks(source("class A { String b = \"TO" + "DO\"; }")))
+                    .isEmpty();
+        }
+
+        @Test
+        void publicTypesWithoutJavadoc() {
+            assertThat(Habits.documentation(source("public class A { public enum B {} }")))
+                    .hasSize(2);
+            assertThat(Habits.documentation(source("/** Says it. */ public class A { class B {} }")))
+                    .isEmpty();
+        }
+
+        @Test
+        void beingEmpty() {
+            assertThatThrownBy(() -> new SourceTree(List.of())).hasMessageContaining("proves nothing");
+        }
+
+        @Test
+        void whatIsNotJava() {
+            assertThatThrownBy(() -> source("class {")).hasMessageContaining("can't be parsed");
+        }
+
+        private static SourceFile catching(String body) {
+            return source("class A { void b() { try { c(); } catch (Exception e) {" + body + "} } }");
+        }
+
+        private static SourceFile source(String text) {
+            return SourceFile.parse("plugin/a/src/main/java/A.java", text);
+        }
+    }
+}
