@@ -2,8 +2,6 @@ package io.github.mvngrade.engine.image;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.file.DirectoryNotEmptyException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -81,8 +79,8 @@ public final class ImageCache {
     private static void move(Path made, Path home) throws IOException {
         try {
             Files.move(made, home, StandardCopyOption.ATOMIC_MOVE);
-        } catch (FileAlreadyExistsException | DirectoryNotEmptyException e) {
-            // Somebody else made the same image meanwhile; theirs is as good.
+        } catch (IOException e) {
+            // Linux calls it just "directory not empty" when somebody else was first; their image is as good.
             if (!Files.isDirectory(home)) {
                 throw e;
             }
