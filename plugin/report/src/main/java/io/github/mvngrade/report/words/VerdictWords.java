@@ -14,46 +14,32 @@ public record VerdictWords(String word, String symbol, String mark, String meani
 
     public static VerdictWords of(Verdict verdict) {
         return switch (verdict) {
-            case PASSED ->
-                new VerdictWords(
-                        "passed",
-                        "✓",
-                        "[ok]",
-                        "The check ran to its end and was satisfied. All its points are earned.");
+            case PASSED -> new VerdictWords("passed", "✓", "[ok]", meaning(verdict));
+            case PARTIAL -> new VerdictWords("partial", "◐", "[~~]", meaning(verdict));
+            case FAILED -> new VerdictWords("failed", "✗", "[--]", meaning(verdict));
+            case NOT_RUN -> new VerdictWords("not run", "○", "[  ]", meaning(verdict));
+            case UNMEASURABLE -> new VerdictWords("unmeasurable", "?", "[??]", meaning(verdict));
+            case HELD_BACK -> new VerdictWords("held back", "…", "[>>]", meaning(verdict));
+        };
+    }
+
+    private static String meaning(Verdict verdict) {
+        return switch (verdict) {
+            case PASSED -> "The check ran to its end and was satisfied. All its points are earned.";
             case PARTIAL ->
-                new VerdictWords(
-                        "partial",
-                        "◐",
-                        "[~~]",
-                        "The program is faster than the baseline, but less than the target asks. Part of the points is"
-                                + " earned, in proportion.");
+                "The program is faster than the baseline, but less than the target asks. Part of the points is"
+                        + " earned, in proportion.";
             case FAILED ->
-                new VerdictWords(
-                        "failed",
-                        "✗",
-                        "[--]",
-                        "The check ran and wasn't satisfied, or the submission ended it: by an exception, a timeout, or"
-                                + " the end of its process. The message says which.");
+                "The check ran and wasn't satisfied, or the submission ended it: by an exception, a timeout, or"
+                        + " the end of its process. The message says which.";
             case NOT_RUN ->
-                new VerdictWords(
-                        "not run",
-                        "○",
-                        "[  ]",
-                        "The check was never started, because something that it needs was missing; the message says what."
-                                + " Its points are lost until then.");
+                "The check was never started, because something that it needs was missing; the message says what."
+                        + " Its points are lost until then.";
             case UNMEASURABLE ->
-                new VerdictWords(
-                        "unmeasurable",
-                        "?",
-                        "[??]",
-                        "This machine was too busy or has too few cores to tell. The points are pending: neither earned"
-                                + " nor lost.");
+                "This machine was too busy or has too few cores to tell. The points are pending: neither earned"
+                        + " nor lost.";
             case HELD_BACK ->
-                new VerdictWords(
-                        "held back",
-                        "…",
-                        "[>>]",
-                        "A hidden check: it is run on what you hand in. Its points aren't lost, they are decided then.");
+                "A hidden check: it is run on what you hand in. Its points aren't lost, they are decided then.";
         };
     }
 
