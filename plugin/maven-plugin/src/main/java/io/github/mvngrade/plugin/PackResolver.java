@@ -60,8 +60,8 @@ record PackResolver(RepositorySystem repositories, MavenSession session, MavenPr
                     e);
         } catch (ArtifactResolutionException e) {
             throw new SetupException(
-                    "The check pack " + coordinates + " can't be found: " + e.getMessage()
-                            + ". In a clone of the course, run its first command once: mvn -q install -DskipTests. With -o,"
+                    "The check pack " + coordinates + " can't be found (" + e.getMessage()
+                            + "). In a clone of the course, run its first command once: mvn -q install -DskipTests. With -o,"
                             + " leave that out once. Or name a pack with -Dgrade.pack=FILE",
                     e);
         }

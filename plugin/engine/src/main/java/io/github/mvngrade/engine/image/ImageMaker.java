@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -27,6 +29,8 @@ final class ImageMaker {
     private static final String OPTIONS =
             "-XX:+DisableAttachMechanism -XX:+UseSerialGC -XX:-UsePerfData -Xlog:cds=off -Xlog:cds+dynamic=off";
 
+    private static final Pattern FEATURE_VERSION = Pattern.compile("JAVA_VERSION=\"(\\d+)");
+    private static final int FIRST_LINKABLE_FROM_ITSELF = 24;
     private static final long LIMIT_SECONDS = 180;
     private final Path javaHome;
 
@@ -58,11 +62,22 @@ final class ImageMaker {
                 "--output",
                 home.toString()));
         if (!Files.isDirectory(javaHome.resolve("jmods"))) {
-            // Such a JDK links from itself and would otherwise refuse when a file below conf/ was edited.
+            requireLinkableFromItself();
+            // It would otherwise refuse when a file below conf/ was edited.
             link.add("--ignore-modified-runtime");
         }
         run(link, home.resolveSibling("jlink.log"));
         archive(jars, home);
+    }
+
+    /** From 24 on a JDK may come without jmods and link from its own runtime image. */
+    private void requireLinkableFromItself() throws ImageException, IOException {
+        String release = Files.readString(javaHome.resolve("release"));
+        Matcher version = FEATURE_VERSION.matcher(release);
+        if (!version.find() || Integer.parseInt(version.group(1)) < FIRST_LINKABLE_FROM_ITSELF) {
+            throw new ImageException("The JDK at " + javaHome + " has no folder jmods, which jlink links from: set"
+                    + " JAVA_HOME to a full JDK (on Debian: openjdk-17-jdk-headless)");
+        }
     }
 
     private static void archive(List<Path> jars, Path home) throws ImageException, IOException {

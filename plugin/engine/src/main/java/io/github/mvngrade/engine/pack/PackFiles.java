@@ -3,12 +3,11 @@ package io.github.mvngrade.engine.pack;
 import io.github.mvngrade.model.plan.Exercise;
 import io.github.mvngrade.model.protocol.CheckClasses;
 import java.io.IOException;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -16,6 +15,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
 /**
@@ -115,15 +115,26 @@ public final class PackFiles {
 
     private static SortedMap<String, byte[]> files(Path place) throws PackException {
         try {
-            if (Files.isDirectory(place)) {
-                return filesBelow(place.resolve(ROOT));
-            }
-            try (FileSystem jar = FileSystems.newFileSystem(place)) {
-                return filesBelow(jar.getPath(ROOT));
-            }
-        } catch (IOException | java.nio.file.ProviderNotFoundException e) {
-            throw new PackException("The check pack " + place + " can't be read: " + e.getMessage(), e);
+            return Files.isDirectory(place) ? filesBelow(place.resolve(ROOT)) : filesIn(place);
+        } catch (IOException e) {
+            throw new PackException(
+                    "The check pack " + place + " can't be read (" + e.getMessage() + "): it must be a jar or a folder",
+                    e);
         }
+    }
+
+    private static SortedMap<String, byte[]> filesIn(Path jar) throws IOException {
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        try (ZipFile zip = new ZipFile(jar.toFile())) {
+            for (ZipEntry entry : Collections.list(zip.entries())) {
+                if (!entry.isDirectory() && entry.getName().startsWith(ROOT)) {
+                    files.put(
+                            entry.getName().substring(ROOT.length()),
+                            zip.getInputStream(entry).readAllBytes());
+                }
+            }
+        }
+        return files;
     }
 
     private static SortedMap<String, byte[]> filesBelow(Path root) throws IOException {
