@@ -37,8 +37,8 @@ final class Harness implements GraderOrders {
     }
 
     @Override
-    public void prepare() {
-        started().prepare();
+    public void prepare(int runs) {
+        started().prepare(runs);
     }
 
     @Override

@@ -10,8 +10,9 @@ import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Runs one {@link TimedProgram} as often as it is told to. */
 final class TimedRuns {
@@ -21,8 +22,7 @@ final class TimedRuns {
     private final Trials trials;
     private final ChecksLayer warm;
     private final URL[] classPath;
-
-    private @Nullable TimedProgram program;
+    private final List<TimedProgram> programs = new ArrayList<>();
 
     TimedRuns(SubjectEvents events, CheckClasses classes, String className, Trials trials) {
         this.events = events;
@@ -33,14 +33,16 @@ final class TimedRuns {
         this.warm = ChecksLayer.over(ClassLoader.getSystemClassLoader(), classes);
     }
 
-    /** Warm: the same program as before. Cold: a new one, in new loaders over the class path, linked and not run. */
-    void prepare() {
+    /**
+     * Makes as many programs ready as will be run. Warm: the same one as before. Cold: each in new loaders over the class
+     * path, linked and not run.
+     */
+    void prepare(int runs) {
         try {
-            if (trials == Trials.COLD) {
-                program = create(ChecksLayer.over(freshLoader(), classes));
-                program.link();
-            } else if (program == null) {
-                program = create(warm);
+            TimedProgram same = trials == Trials.WARM ? warmProgram() : null;
+            programs.clear();
+            for (int run = 0; run < runs; run++) {
+                programs.add(same != null ? same : coldProgram());
             }
         } catch (Throwable thrown) {
             events.threw(Failures.of(thrown));
@@ -49,23 +51,46 @@ final class TimedRuns {
         events.ready();
     }
 
+    private TimedProgram warmProgram() throws ReflectiveOperationException {
+        return programs.isEmpty() ? create(warm) : programs.get(0);
+    }
+
+    private TimedProgram coldProgram() throws Exception {
+        TimedProgram program = create(ChecksLayer.over(freshLoader(), classes));
+        program.link();
+        return program;
+    }
+
     void time(long seed) {
-        TimedProgram timed = program;
-        if (timed == null) {
+        if (programs.isEmpty()) {
             throw new IllegalStateException("A program must be prepared before it is timed");
         }
+        Object[] values = new Object[programs.size()];
         Answer answer;
         long nanos;
         try {
             long start = System.nanoTime();
-            Object value = timed.run(seed);
+            for (int run = 0; run < values.length; run++) {
+                values[run] = programs.get(run).run(seed);
+            }
             nanos = System.nanoTime() - start;
-            answer = Answers.of(value);
+            answer = oneOf(values);
         } catch (Throwable thrown) {
             events.threw(Failures.of(thrown));
             return;
         }
         events.timed(answer, nanos);
+    }
+
+    /** The answer that all runs gave, or one that differs from the first. */
+    private static Answer oneOf(Object[] values) {
+        Answer first = Answers.of(values[0]);
+        return Stream.of(values)
+                .skip(1)
+                .map(Answers::of)
+                .filter(answer -> !answer.sameAs(first))
+                .findFirst()
+                .orElse(first);
     }
 
     private TimedProgram create(ChecksLayer layer) throws ReflectiveOperationException {

@@ -41,23 +41,32 @@ public final class TimedSubject implements TimedRunner, AutoCloseable {
 
     @Override
     public Timing time(long seed) throws TimedRunException {
+        return time(seed, 1);
+    }
+
+    @Override
+    public TimedRunner inARow(int runs) {
+        return seed -> time(seed, runs);
+    }
+
+    private Timing time(long seed, int runs) throws TimedRunException {
         try (Deadline deadline = new Deadline(perRun, subject)) {
             deadline.start();
-            return time(seed, deadline);
+            return time(seed, runs, deadline);
         }
     }
 
-    private Timing time(long seed, Deadline deadline) throws TimedRunException {
+    private Timing time(long seed, int runs, Deadline deadline) throws TimedRunException {
         try {
             inbox.clear();
-            subject.orders().prepare();
+            subject.orders().prepare(runs);
             await(inbox::isReady);
             deadline.start();
             long start = System.nanoTime();
             subject.orders().time(seed);
             await(() -> inbox.answer != null);
             long nanos = System.nanoTime() - start;
-            return new Timing(nanos, inbox.subjectNanos, java.util.Objects.requireNonNull(inbox.answer));
+            return new Timing(nanos / runs, inbox.subjectNanos / runs, java.util.Objects.requireNonNull(inbox.answer));
         } catch (ForgedEventException forged) {
             throw new TimedRunException(Ending.FORGED, "", null);
         } catch (IOException | UncheckedIOException channelEnded) {

@@ -17,10 +17,14 @@ public interface GraderOrders {
     /** Make this program, a {@code TimedProgram}, ready to be timed. */
     void program(String className, Trials trials);
 
-    /** Get ready for one timed run; answered by {@link SubjectEvents#ready}. */
-    void prepare();
+    /**
+     * Get ready for one order to {@link #time}; answered by {@link SubjectEvents#ready}.
+     *
+     * @param runs how often that order will run the program, 1 or more; a cold program is loaded anew for each
+     */
+    void prepare(int runs);
 
-    /** Run the program once; answered by {@link SubjectEvents#timed}. */
+    /** Run the program, as often as was prepared for, one after the other; answered by {@link SubjectEvents#timed}. */
     void time(long seed);
 
     /** Stop; answered by {@link SubjectEvents#ended}. */

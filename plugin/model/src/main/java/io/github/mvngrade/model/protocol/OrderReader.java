@@ -33,7 +33,7 @@ public final class OrderReader {
                 orders.run(checks, fields.number());
             }
             case PROGRAM -> orders.program(fields.text(), fields.choice(Trials.class));
-            case PREPARE -> orders.prepare();
+            case PREPARE -> orders.prepare(Math.toIntExact(fields.number()));
             case TIME -> orders.time(fields.number());
             case END -> orders.end();
         }

@@ -53,8 +53,8 @@ public final class OrderWriter implements GraderOrders {
     }
 
     @Override
-    public void prepare() {
-        out.write(Type.PREPARE, fields -> {});
+    public void prepare(int runs) {
+        out.write(Type.PREPARE, fields -> fields.number(runs));
     }
 
     @Override

@@ -21,10 +21,10 @@ public interface SubjectEvents {
     void ready();
 
     /**
-     * A timed run is over.
+     * The runs of one order to time are over.
      *
-     * @param answer what the program answered
-     * @param nanos how long it took by the subject's own clock, for comparison only
+     * @param answer what the program answered each time; an answer that differs from the first, if there was one
+     * @param nanos how long all of them took by the subject's own clock, for comparison only
      */
     void timed(Answer answer, long nanos);
 

@@ -26,6 +26,8 @@ class ProtocolContractTest {
     private static final Map<String, Object> SAMPLES = Map.of(
             "long",
             42L,
+            "int",
+            7,
             "java.lang.String",
             "a text with ü and \n",
             CheckId.class.getName(),
