@@ -11,16 +11,12 @@ import io.github.mvngrade.engine.run.CorrectnessRun;
 import io.github.mvngrade.engine.run.Explanations;
 import io.github.mvngrade.engine.run.SubjectLaunch;
 import io.github.mvngrade.model.CheckId;
-import io.github.mvngrade.model.Ending;
 import io.github.mvngrade.model.Verdict;
 import io.github.mvngrade.model.grade.CheckResult;
-import io.github.mvngrade.model.grade.Execution;
-import io.github.mvngrade.model.grade.Explanation;
 import io.github.mvngrade.model.protocol.CheckCode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -79,10 +75,7 @@ final class GradeRun {
         ApiComparison comparison = new ApiComparison(ClassFiles.in(skeleton), ClassFiles.in(folder.classes()));
         for (PackedCheck check : results.undecided()) {
             List<Member> used = check.uses().stream().map(Member::parse).toList();
-            comparison
-                    .mismatch(used)
-                    .ifPresent(lacks -> results.decide(CheckResult.failed(
-                            check.plan(), Explanation.of(lacks), new Execution(Ending.FINISHED, Duration.ZERO, ""))));
+            comparison.mismatch(used).ifPresent(lacks -> results.decide(CheckResult.refused(check.plan(), lacks)));
         }
     }
 

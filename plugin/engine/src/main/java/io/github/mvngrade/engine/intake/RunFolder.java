@@ -9,6 +9,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * The folder of one run, fresh and short of name; closing it deletes it with all that it holds.
@@ -20,6 +21,7 @@ public final class RunFolder implements AutoCloseable {
     private static final String PREFIX = "mvn-grade-";
     private static final int RANDOM_BYTES = 6;
     private static final int ATTEMPTS = 100;
+    private static final long RETRY_NANOS = 20_000_000;
 
     /** A Unix-domain address has 108 bytes on Linux but 104 on macOS, with the zero that ends it. */
     private static final int LONGEST_SOCKET_PATH = 103;
@@ -31,8 +33,12 @@ public final class RunFolder implements AutoCloseable {
 
     private final Path path;
 
+    private final Thread lastChance;
+
     private RunFolder(Path path) {
         this.path = path;
+        this.lastChance = new Thread(this::deleteQuietly, "run-folder");
+        Runtime.getRuntime().addShutdownHook(lastChance);
     }
 
     /**
@@ -127,5 +133,21 @@ public final class RunFolder implements AutoCloseable {
     @Override
     public void close() throws IOException {
         FolderDeletion.delete(path);
+        try {
+            Runtime.getRuntime().removeShutdownHook(lastChance);
+        } catch (IllegalStateException shuttingDown) {
+            lastChance.setName("run-folder-late"); // it finds nothing left to delete
+        }
+    }
+
+    /** When the grader is interrupted. A subject that is being killed meanwhile may still write: then try again. */
+    private void deleteQuietly() {
+        for (int attempt = 0; Files.exists(path) && attempt < ATTEMPTS; attempt++) {
+            try {
+                FolderDeletion.delete(path);
+            } catch (IOException stillInUse) {
+                LockSupport.parkNanos(RETRY_NANOS);
+            }
+        }
     }
 }

@@ -47,6 +47,11 @@ public record CheckResult(
         return new CheckResult(check, Verdict.FAILED, Points.ZERO, why, Optional.of(execution), Optional.empty());
     }
 
+    /** A check that failed before it could run, for a reason of the submission's. */
+    public static CheckResult refused(CheckPlan check, String why) {
+        return unrun(check, Verdict.FAILED, why);
+    }
+
     /** A check that was decided, to 0 points, without running it. */
     public static CheckResult unrun(CheckPlan check, Verdict verdict, String why) {
         return new CheckResult(check, verdict, Points.ZERO, Explanation.of(why), Optional.empty(), Optional.empty());

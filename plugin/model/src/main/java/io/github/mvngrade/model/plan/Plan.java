@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The checks of one exercise with their points, fixed before anything of a submission runs.
@@ -38,8 +39,7 @@ public record Plan(ExerciseId exercise, String title, List<CheckPlan> checks) {
         }
     }
 
-    private static void requireBefore(
-            CheckPlan check, @org.jspecify.annotations.Nullable CheckPlan required, CheckId id) {
+    private static void requireBefore(CheckPlan check, @Nullable CheckPlan required, CheckId id) {
         if (required == null) {
             throw new IllegalArgumentException(
                     "Check " + check.id() + " requires " + id + ", which doesn't stand before it in the plan");

@@ -5,6 +5,7 @@ import io.github.mvngrade.model.plan.Trials;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -42,7 +43,7 @@ public final class OrderReader {
 
     private static SortedMap<String, byte[]> classes(FrameInput.Reader fields) throws IOException {
         SortedMap<String, byte[]> classes = new TreeMap<>();
-        for (var entry : fields.list(() -> java.util.Map.entry(fields.text(), fields.bytes()))) {
+        for (var entry : fields.list(() -> Map.entry(fields.text(), fields.bytes()))) {
             classes.put(entry.getKey(), entry.getValue());
         }
         return classes;
