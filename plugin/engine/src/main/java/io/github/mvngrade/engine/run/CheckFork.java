@@ -4,8 +4,10 @@ import io.github.mvngrade.model.CheckId;
 import io.github.mvngrade.model.Ending;
 import io.github.mvngrade.model.grade.Execution;
 import io.github.mvngrade.model.protocol.Answer;
+import io.github.mvngrade.model.protocol.EndOfStreamException;
 import io.github.mvngrade.model.protocol.EventReader;
 import io.github.mvngrade.model.protocol.Failure;
+import io.github.mvngrade.model.protocol.ProtocolException;
 import io.github.mvngrade.model.protocol.SubjectEvents;
 import java.io.IOException;
 import java.time.Duration;
@@ -18,38 +20,50 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Watches the checks that one subject runs, up to the subject's end. An event counts only where it can come: the plan
- * once and first, a start for a planned check, a result for the check that runs.
+ * once and first, a start for a planned check, a result for the check that runs. A pass counts only when the subject went
+ * on after it, and nothing counts of a subject that sent what the harness would not have sent.
  */
 final class CheckFork implements SubjectEvents {
-    private final SubjectProcess subject;
-    private final Set<CheckId> ordered;
+    private final Subject subject;
     private final Deadline deadline;
+    private final long endNanos;
     private final List<CheckRecord> records = new ArrayList<>();
     private final Set<CheckId> told = new HashSet<>();
-
+    private List<CheckId> order;
     private boolean planned;
+    private boolean outOfTime;
     private @Nullable CheckId running;
     private long startedAt;
     private String exitedAt = "";
 
-    CheckFork(SubjectProcess subject, List<CheckId> ordered, Duration perCheck) {
+    /**
+     * @param ordered the checks that the subject was told to run
+     * @param perCheck how long one check may take
+     * @param total after which no further check is started; it runs from now on
+     */
+    CheckFork(Subject subject, List<CheckId> ordered, Duration perCheck, Duration total) {
         this.subject = subject;
-        this.ordered = Set.copyOf(ordered);
+        this.order = List.copyOf(ordered);
         this.deadline = new Deadline(perCheck, subject);
+        this.endNanos = System.nanoTime() + total.toNanos();
     }
 
-    /** What was seen of each check that started; at least one, unless the fork itself failed. */
+    /**
+     * What was seen of the checks that are decided by this fork. The others need another one; there is at least one less of
+     * them, unless the total time was used up.
+     */
     List<CheckRecord> watch() {
         try (deadline) {
             deadline.start();
             EventReader.Next next;
             do {
                 next = subject.read(this);
-            } while (next == EventReader.Next.MORE);
-        } catch (ForgedEventException forged) {
-            subject.kill();
-            over(Ending.FORGED);
-        } catch (IOException channelEnded) {
+            } while (next == EventReader.Next.MORE && !outOfTime);
+        } catch (EndOfStreamException channelEnded) {
+            over(endingOfBroken());
+        } catch (ForgedEventException | ProtocolException forged) {
+            forged();
+        } catch (IOException channelBroke) {
             over(endingOfBroken());
         }
         return records;
@@ -64,29 +78,59 @@ final class CheckFork implements SubjectEvents {
         return ending;
     }
 
-    /** The subject is gone; the check that ran, or would have run next, has that ending. */
+    /** The subject is gone; the check that ran has that ending, or the one that it could not go on after. */
     private void over(Ending ending) {
         deadline.stop();
         if (running != null) {
             record(running, CheckRecord.Pass.NO, Optional.empty(), ending);
         } else if (records.isEmpty()) {
-            ordered.stream()
-                    .sorted(java.util.Comparator.comparing(CheckId::value))
-                    .findFirst()
-                    .ifPresent(first -> record(first, CheckRecord.Pass.NO, Optional.empty(), ending));
+            record(order.get(0), CheckRecord.Pass.NO, Optional.empty(), ending);
+        } else if (last().passed() == CheckRecord.Pass.YES) {
+            replaceLast(ending);
         }
+    }
+
+    /** What the subject told before may be forged as well: only the check at which it showed is decided. */
+    private void forged() {
+        subject.kill();
+        if (running == null && !records.isEmpty()) {
+            replaceLast(Ending.FORGED);
+        } else {
+            over(Ending.FORGED);
+        }
+        records.subList(0, records.size() - 1).clear();
+    }
+
+    private CheckRecord last() {
+        return records.get(records.size() - 1);
+    }
+
+    private void replaceLast(Ending ending) {
+        CheckRecord last = last();
+        String output = last.execution().output() + deadline.outputBefore() + subject.takeOutput();
+        Execution execution = new Execution(ending, last.execution().duration(), output);
+        records.set(
+                records.size() - 1,
+                new CheckRecord(last.check(), CheckRecord.Pass.NO, Optional.empty(), exitedAt, execution));
     }
 
     @Override
     public void planned(List<CheckId> checks) {
         require(!planned && records.isEmpty(), "a second plan");
-        require(Set.copyOf(checks).equals(ordered), "a plan of " + checks + " where " + ordered + " was ordered");
+        require(
+                checks.size() == order.size() && Set.copyOf(checks).equals(Set.copyOf(order)),
+                "a plan of " + checks + " where " + order + " was ordered");
         planned = true;
+        order = List.copyOf(checks);
     }
 
     @Override
     public void started(CheckId check) {
-        require(planned && running == null && ordered.contains(check) && !told.contains(check), "a start of " + check);
+        require(planned && running == null && order.contains(check) && !told.contains(check), "a start of " + check);
+        if (System.nanoTime() - endNanos >= 0) {
+            outOfTime = true;
+            return;
+        }
         subject.takeOutput();
         running = check;
         startedAt = System.nanoTime();
@@ -126,7 +170,7 @@ final class CheckFork implements SubjectEvents {
 
     @Override
     public void ended() {
-        require(running == null && told.equals(ordered), "an end before every check was told of");
+        require(planned && running == null && told.size() == order.size(), "an end before every check was told of");
     }
 
     @Override

@@ -20,15 +20,15 @@ public final class CorrectnessRun {
     private final CheckClasses classes;
     private final Limits limits;
     private final long seed;
-    private final long endNanos;
+    private Duration left;
 
-    /** The total time runs from now on. */
+    /** The total time runs only while checks do. */
     public CorrectnessRun(SubjectLaunch launch, CheckClasses classes, Limits limits, long seed) {
         this.launch = launch;
         this.classes = classes;
         this.limits = limits;
         this.seed = seed;
-        this.endNanos = System.nanoTime() + limits.total().toNanos();
+        this.left = limits.total();
     }
 
     /**
@@ -40,28 +40,25 @@ public final class CorrectnessRun {
     public Map<CheckId, CheckRecord> run(List<CheckCode> checks) throws IOException {
         Map<CheckId, CheckRecord> records = new LinkedHashMap<>();
         List<CheckCode> remaining = new ArrayList<>(checks);
-        while (!remaining.isEmpty()) {
-            Duration left = Duration.ofNanos(endNanos - System.nanoTime());
-            if (left.isNegative() || left.isZero()) {
-                return records;
-            }
-            Duration perCheck = left.compareTo(limits.perCheck()) < 0 ? left : limits.perCheck();
-            fork(remaining, perCheck).forEach(seen -> records.put(seen.check(), seen));
+        while (!remaining.isEmpty() && !left.isNegative() && !left.isZero()) {
+            long start = System.nanoTime();
+            fork(remaining).forEach(seen -> records.put(seen.check(), seen));
+            left = left.minusNanos(System.nanoTime() - start);
             remaining.removeIf(check -> records.containsKey(check.id()));
         }
         return records;
     }
 
-    private List<CheckRecord> fork(List<CheckCode> checks, Duration perCheck) throws IOException {
-        try (SubjectProcess subject = SubjectProcess.start(launch)) {
+    private List<CheckRecord> fork(List<CheckCode> checks) throws IOException {
+        try (Subject subject = SubjectProcess.start(launch)) {
             List<CheckId> ids = checks.stream().map(CheckCode::id).toList();
-            CheckFork fork = new CheckFork(subject, ids, perCheck);
+            CheckFork fork = new CheckFork(subject, ids, limits.perCheck(), left);
             order(subject, checks);
             return fork.watch();
         }
     }
 
-    private void order(SubjectProcess subject, List<CheckCode> checks) {
+    private void order(Subject subject, List<CheckCode> checks) {
         try {
             subject.orders().define(classes);
             subject.orders().run(checks, seed);

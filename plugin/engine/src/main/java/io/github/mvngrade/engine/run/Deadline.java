@@ -16,12 +16,12 @@ final class Deadline implements AutoCloseable {
     });
 
     private final Duration limit;
-    private final SubjectProcess subject;
+    private final Subject subject;
     private @Nullable ScheduledFuture<?> alarm;
     private String outputBefore = "";
     private boolean passed;
 
-    Deadline(Duration limit, SubjectProcess subject) {
+    Deadline(Duration limit, Subject subject) {
         this.limit = limit;
         this.subject = subject;
     }

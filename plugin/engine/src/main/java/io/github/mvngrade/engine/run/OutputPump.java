@@ -15,6 +15,9 @@ import java.util.concurrent.locks.LockSupport;
 final class OutputPump implements Runnable {
     private static final int CAP_BYTES = 64 * 1024;
     private static final int BUFFER_BYTES = 64 * 1024;
+    /** More than a pipe holds: whoever prints without end must not hold up the one that reads. */
+    private static final int MOST_AT_ONCE_BYTES = 2 * 1024 * 1024;
+
     /** Right after something came, more is likely, and a full pipe stops its writer: look again soon, then ever later. */
     private static final long SHORTEST_IDLE_NANOS = 50_000;
 
@@ -53,11 +56,11 @@ final class OutputPump implements Runnable {
         open = false;
     }
 
-    /** Reads all that has been printed up to now; returns the number of bytes. */
+    /** Reads all that has been printed up to now, and possibly more, bounded; returns the number of bytes. */
     synchronized long drain() {
         long read = 0;
         try {
-            while (open && in.available() > 0) {
+            while (open && read < MOST_AT_ONCE_BYTES && in.available() > 0) {
                 int count = in.read(buffer);
                 if (count < 0) {
                     open = false;

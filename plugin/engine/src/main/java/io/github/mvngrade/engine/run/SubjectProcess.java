@@ -25,7 +25,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 
 /** A running subject: its process, its channel and its output. Closing it kills what is left of its process tree. */
-public final class SubjectProcess implements AutoCloseable {
+final class SubjectProcess implements Subject {
     private static final String MAIN = "io.github.mvngrade.subject/io.github.mvngrade.subject.Main";
     private static final Duration CONNECT = Duration.ofSeconds(20);
     private static final long POLL_MILLIS = 50;
@@ -54,7 +54,7 @@ public final class SubjectProcess implements AutoCloseable {
      * @throws NeverConnectedException if it ended first, or took longer than 20 s
      * @throws IOException if the process or the socket can't be made
      */
-    public static SubjectProcess start(SubjectLaunch launch) throws IOException {
+    static SubjectProcess start(SubjectLaunch launch) throws IOException {
         Path socket = launch.folder().resolve("s" + SOCKETS.incrementAndGet());
         try (ServerSocketChannel server = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
             server.bind(UnixDomainSocketAddress.of(socket));
@@ -134,35 +134,32 @@ public final class SubjectProcess implements AutoCloseable {
                 + " s. It printed: " + output.take().strip());
     }
 
+    @Override
     public GraderOrders orders() {
         return orders;
     }
 
-    /**
-     * Waits for one event.
-     *
-     * @throws IOException if the channel ended, or what came breaks the protocol
-     */
+    @Override
     public EventReader.Next read(SubjectEvents target) throws IOException {
         return events.read(target);
     }
 
-    /** What the subject printed since the last call; capped. */
+    @Override
     public String takeOutput() {
         return output.take();
     }
 
-    /** Asks the JVM for a dump of its threads, which goes to its output, and waits up to 2 s for its end. */
-    void dumpThreads() {
+    @Override
+    public void dumpThreads() {
         ThreadDump.request(process, output);
     }
 
-    /** Kills the subject; its channel ends, and with it whoever reads it. */
+    @Override
     public void kill() {
         kill(process);
     }
 
-    /** How the process ended; killed, if it is still there after some seconds. */
+    @Override
     public Ending awaitEnding() {
         try {
             if (!process.waitFor(LAST_WORDS.toMillis(), TimeUnit.MILLISECONDS)) {

@@ -40,7 +40,7 @@ final class ThreadDump {
 
     /** The same text with its dump, if there is one, cut down to the threads that run the submission's own code. */
     static String shorten(String text, String packageName) {
-        int head = text.indexOf(HEAD);
+        int head = text.lastIndexOf(HEAD);
         if (head < 0) {
             return text;
         }

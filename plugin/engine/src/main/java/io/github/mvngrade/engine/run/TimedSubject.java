@@ -5,21 +5,25 @@ import io.github.mvngrade.model.Ending;
 import io.github.mvngrade.model.plan.Trials;
 import io.github.mvngrade.model.protocol.Answer;
 import io.github.mvngrade.model.protocol.CheckClasses;
+import io.github.mvngrade.model.protocol.EndOfStreamException;
 import io.github.mvngrade.model.protocol.Failure;
+import io.github.mvngrade.model.protocol.ProtocolException;
 import io.github.mvngrade.model.protocol.SubjectEvents;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** A subject that runs one timed program again and again, on the grader's word and by the grader's clock. */
 public final class TimedSubject implements TimedRunner, AutoCloseable {
-    private final SubjectProcess subject;
+    private final Subject subject;
     private final Duration perRun;
     private final Inbox inbox = new Inbox();
 
-    private TimedSubject(SubjectProcess subject, Duration perRun) {
+    TimedSubject(Subject subject, Duration perRun) {
         this.subject = subject;
         this.perRun = perRun;
     }
@@ -33,10 +37,15 @@ public final class TimedSubject implements TimedRunner, AutoCloseable {
     public static TimedSubject start(
             SubjectLaunch launch, CheckClasses classes, String program, Trials trials, Duration perRun)
             throws IOException {
-        TimedSubject timed = new TimedSubject(SubjectProcess.start(launch), perRun);
-        timed.subject.orders().define(classes);
-        timed.subject.orders().program(program, trials);
-        return timed;
+        Subject subject = SubjectProcess.start(launch);
+        try {
+            subject.orders().define(classes);
+            subject.orders().program(program, trials);
+            return new TimedSubject(subject, perRun);
+        } catch (UncheckedIOException subjectGone) {
+            subject.close();
+            throw subjectGone.getCause();
+        }
     }
 
     @Override
@@ -66,16 +75,22 @@ public final class TimedSubject implements TimedRunner, AutoCloseable {
             subject.orders().time(seed);
             await(() -> inbox.answer != null);
             long nanos = System.nanoTime() - start;
-            return new Timing(nanos / runs, inbox.subjectNanos / runs, java.util.Objects.requireNonNull(inbox.answer));
-        } catch (ForgedEventException forged) {
+            return new Timing(nanos / runs, inbox.subjectNanos / runs, Objects.requireNonNull(inbox.answer));
+        } catch (EndOfStreamException channelEnded) {
+            throw broken(deadline);
+        } catch (ForgedEventException | ProtocolException forged) {
             throw new TimedRunException(Ending.FORGED, "", null);
-        } catch (IOException | UncheckedIOException channelEnded) {
-            Ending ending = subject.awaitEnding();
-            throw new TimedRunException(deadline.passed() ? Ending.TIMED_OUT : ending, inbox.exitedAt, null);
+        } catch (IOException | UncheckedIOException channelBroke) {
+            throw broken(deadline);
         }
     }
 
-    private void await(java.util.function.BooleanSupplier done) throws IOException, TimedRunException {
+    private TimedRunException broken(Deadline deadline) {
+        Ending ending = subject.awaitEnding();
+        return new TimedRunException(deadline.passed() ? Ending.TIMED_OUT : ending, inbox.exitedAt, null);
+    }
+
+    private void await(BooleanSupplier done) throws IOException, TimedRunException {
         while (!done.getAsBoolean()) {
             subject.read(inbox);
             if (inbox.failure != null) {
@@ -114,13 +129,16 @@ public final class TimedSubject implements TimedRunner, AutoCloseable {
 
         @Override
         public void ready() {
+            if (ready) {
+                throw new ForgedEventException("The subject was ready twice");
+            }
             ready = true;
         }
 
         @Override
         public void timed(Answer given, long nanos) {
-            if (!ready) {
-                throw new ForgedEventException("The subject sent a time before it was asked for one");
+            if (!ready || answer != null) {
+                throw new ForgedEventException("The subject sent a time that nobody asked for");
             }
             answer = given;
             subjectNanos = nanos;

@@ -22,7 +22,8 @@ public final class EventReader {
     /**
      * Waits for one event and hands it on.
      *
-     * @throws ProtocolException if what came is no event, or the stream ended
+     * @throws EndOfStreamException if the stream ended
+     * @throws ProtocolException if what came is no event
      */
     public Next read(SubjectEvents events) throws IOException {
         FrameInput.Frame<EventWriter.Type> frame = in.read(EventWriter.Type.class);

@@ -27,7 +27,10 @@ final class FrameInput {
     /** One frame: its type and its fields. */
     record Frame<T extends Enum<T>>(T type, Reader fields) {}
 
-    /** @throws ProtocolException if the stream ends here, or what comes isn't the next frame */
+    /**
+     * @throws EndOfStreamException if the stream ends here
+     * @throws ProtocolException if what comes isn't the next frame
+     */
     <T extends Enum<T>> Frame<T> read(Class<T> types) throws IOException {
         byte[] content = content();
         DataInputStream fields = new DataInputStream(new ByteArrayInputStream(content));
@@ -50,7 +53,7 @@ final class FrameInput {
             in.readFully(content);
             return content;
         } catch (EOFException e) {
-            throw new ProtocolException("The stream ended before its last frame (after " + next + " frames)", e);
+            throw new EndOfStreamException("The stream ended before its last frame (after " + next + " frames)", e);
         }
     }
 

@@ -3,7 +3,7 @@ package io.github.mvngrade.model.protocol;
 import java.io.IOException;
 
 /** What arrived breaks the protocol: a gap in the numbering, an unknown frame, a length beyond the cap, an early end. */
-public final class ProtocolException extends IOException {
+public class ProtocolException extends IOException {
     private static final long serialVersionUID = 1L;
 
     public ProtocolException(String message) {

@@ -1,0 +1,81 @@
+package io.github.mvngrade.engine.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.mvngrade.model.CheckId;
+import io.github.mvngrade.model.Ending;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+
+class DeadlineTest {
+    private static final Duration AT_ONCE = Duration.ZERO;
+    private static final Duration LONG = Duration.ofMinutes(10);
+    private static final CheckId A = new CheckId("a");
+
+    private final CountDownLatch killed = new CountDownLatch(1);
+    private final ScriptedSubject subject = new ScriptedSubject(new Ending(Ending.Kind.KILLED, 9)) {
+        @Override
+        public void kill() {
+            super.kill();
+            killed.countDown();
+        }
+    };
+
+    @Test
+    void aTimeThatPassesEndsTheSubjectAfterADump() throws InterruptedException {
+        subject.prints("before");
+        try (Deadline deadline = new Deadline(AT_ONCE, subject)) {
+            deadline.start();
+            assertThat(killed.await(1, TimeUnit.MINUTES)).isTrue();
+            assertThat(deadline.passed()).isTrue();
+            assertThat(subject.dumps()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void aTimeThatPassedIsNotStartedAgain() throws InterruptedException {
+        try (Deadline deadline = new Deadline(AT_ONCE, subject)) {
+            deadline.start();
+            assertThat(killed.await(1, TimeUnit.MINUTES)).isTrue();
+            deadline.start();
+            assertThat(deadline.passed()).isTrue();
+            assertThat(subject.kills()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void aTimeThatHasNotPassedHarmsNobody() {
+        try (Deadline deadline = new Deadline(LONG, subject)) {
+            deadline.start();
+            deadline.start();
+            deadline.stop();
+            assertThat(deadline.passed()).isFalse();
+            assertThat(deadline.outputBefore()).isEmpty();
+        }
+        assertThat(subject.kills()).isZero();
+    }
+
+    @Test
+    void aCheckWhoseTimePassedIsTimedOutHoweverItsProcessEnded() {
+        subject.says(events -> events.planned(List.of(A)), events -> events.started(A))
+                .does(() -> await(killed));
+        assertThat(new CheckFork(subject, List.of(A), AT_ONCE, LONG).watch())
+                .singleElement()
+                .satisfies(record -> {
+                    assertThat(record.passed()).isEqualTo(CheckRecord.Pass.NO);
+                    assertThat(record.execution().ending()).isEqualTo(Ending.TIMED_OUT);
+                    assertThat(record.execution().output()).contains("a dump");
+                });
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(1, TimeUnit.MINUTES)).isTrue();
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package io.github.mvngrade.engine.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.mvngrade.engine.Exercises;
+import io.github.mvngrade.model.CheckId;
+import io.github.mvngrade.model.Ending;
+import io.github.mvngrade.model.Verdict;
+import io.github.mvngrade.model.grade.CheckResult;
+import io.github.mvngrade.model.grade.Execution;
+import io.github.mvngrade.model.plan.CheckPlan;
+import io.github.mvngrade.model.protocol.Failure;
+import java.time.Duration;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ExplanationsTest {
+    private static final CheckPlan CHECK = Exercises.check("a");
+    private final Explanations explanations = new Explanations(Exercises.fibonacci());
+
+    @Test
+    void anExplicitPassInASubjectThatWentOnIsOne() {
+        CheckResult result = result(CheckRecord.Pass.YES, Optional.empty(), Ending.FINISHED, "");
+        assertThat(result.verdict()).isEqualTo(Verdict.PASSED);
+        assertThat(result.earned()).isEqualTo(CHECK.points());
+        assertThat(result.why().message()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Ending.Kind.class, mode = EnumSource.Mode.EXCLUDE, names = "FINISHED")
+    void aPassWithAnotherEndingIsNone(Ending.Kind kind) {
+        CheckResult result = result(CheckRecord.Pass.YES, Optional.empty(), new Ending(kind, 0), "");
+        assertThat(result.verdict()).isEqualTo(Verdict.FAILED);
+        assertThat(result.earned().isZero()).isTrue();
+        assertThat(result.why().message()).isNotBlank();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    FINISHED        | 0 | The check did not pass, and its process gave no reason.
+                    TIMED_OUT       | 0 | Did not end within 10 s.
+                    EXITED          | 3 | The program ended the whole JVM with exit code 3 at Fib.run(Fib.java:9) while
+                    KILLED          | 9 | The process was killed by signal 9
+                    NEVER_CONNECTED | 0 | The process that runs the check didn't start.
+                    FORGED          | 0 | The process sent results that the check itself can't have sent
+                    OUT_OF_MEMORY   | 0 | The check did not pass, and its process gave no reason.
+                    """)
+    void eachEndingHasItsWords(Ending.Kind kind, int code, String words) {
+        CheckResult result =
+                result(CheckRecord.Pass.NO, Optional.empty(), new Ending(kind, code), "Fib.run(Fib.java:9)");
+        assertThat(result.why().message()).startsWith(words);
+    }
+
+    @Test
+    void anExitFromNowhereIsSaidWithoutAPlace() {
+        assertThat(result(CheckRecord.Pass.NO, Optional.empty(), new Ending(Ending.Kind.EXITED, 0), "")
+                        .why()
+                        .message())
+                .contains("with exit code 0 while this check ran");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    ASSERTION      | the message
+                    THROWN         | Threw the message;  at Fib.a(Fib.java:1);  at Fib.b(Fib.java:2)
+                    STACK_OVERFLOW | Recursed without end: the stack was used up (StackOverflowError).;  at Fib.b(Fib.java:2)
+                    OUT_OF_MEMORY  | Ran out of memory: the message (a check has 256 MiB of heap).;  at Fib.a(Fib.java:1);  at Fib.b(Fib.java:2)
+                    ABORTED        | The check was aborted, which is not a pass: the message
+                    SKIPPED        | The check was skipped, which is not a pass: the message
+                    EMPTY          | the message That is not a pass.
+                    """)
+    void eachFailureHasItsWords(Failure.Kind kind, String words) {
+        Failure failure = new Failure(
+                kind, "the message", Optional.of("1"), Optional.of("2"), "Fib.a(Fib.java:1)\nFib.b(Fib.java:2)");
+        CheckResult result = result(CheckRecord.Pass.NO, Optional.of(failure), Ending.FINISHED, "");
+        assertThat(result.verdict()).isEqualTo(Verdict.FAILED);
+        assertThat(result.why().message()).isEqualTo(words.replace(";  ", "\n  "));
+        boolean compared = kind == Failure.Kind.ASSERTION;
+        assertThat(result.why().expected()).isEqualTo(compared ? Optional.of("1") : Optional.empty());
+        assertThat(result.why().actual()).isEqualTo(compared ? Optional.of("2") : Optional.empty());
+    }
+
+    @Test
+    void anOverflowWithoutFramesHasNone() {
+        Failure failure = new Failure(Failure.Kind.STACK_OVERFLOW, "", Optional.empty(), Optional.empty(), "");
+        assertThat(result(CheckRecord.Pass.NO, Optional.of(failure), Ending.FINISHED, "")
+                        .why()
+                        .message())
+                .endsWith("(StackOverflowError).");
+    }
+
+    @Test
+    void onlyATimeoutsOutputIsTakenForADump() {
+        String printed = "2026\nFull thread dump\n";
+        assertThat(output(Ending.TIMED_OUT, printed)).startsWith("Where its threads were");
+        assertThat(output(Ending.FINISHED, printed)).isEqualTo(printed);
+    }
+
+    private String output(Ending ending, String printed) {
+        CheckRecord record = new CheckRecord(
+                new CheckId("a"),
+                CheckRecord.Pass.NO,
+                Optional.empty(),
+                "",
+                new Execution(ending, Duration.ZERO, printed));
+        return explanations.result(CHECK, record).execution().orElseThrow().output();
+    }
+
+    private CheckResult result(CheckRecord.Pass pass, Optional<Failure> failure, Ending ending, String exitedAt) {
+        return explanations.result(
+                CHECK,
+                new CheckRecord(new CheckId("a"), pass, failure, exitedAt, new Execution(ending, Duration.ZERO, "")));
+    }
+}
