@@ -105,25 +105,29 @@ public class GradeMojo extends AbstractGoal {
             requireAggregator();
             return;
         }
+        Optional<PassMark> mark = Optional.ofNullable(passMark).map(PassMark::of);
         Path folder = outputFolder.toPath();
         TargetLock lock = TargetLock.take(folder);
         try {
-            grade(request(named), folder);
+            Grade grade = grade(request(named), folder);
+            Optional<String> missed = mark.flatMap(given -> given.missedBy(grade.score()));
+            if (missed.isPresent()) {
+                throw new MojoFailureException(missed.get());
+            }
         } finally {
             lock.close();
         }
     }
 
-    private void grade(GradeRequest request, Path folder)
-            throws SetupException, ImageException, NoCompilerException, GraderException, InterruptedException,
-                    MojoFailureException {
+    private Grade grade(GradeRequest request, Path folder)
+            throws SetupException, ImageException, NoCompilerException, GraderException, InterruptedException {
         Grade grade = new Grader(toolchain(), new ProgressLog(getLog())).grade(request);
         Optional<Path> replaced = Optional.ofNullable(templates).map(File::toPath);
         Path page = GradeReport.write(grade, folder, replaced);
         ConsoleTable.lines(grade).forEach(getLog()::info);
         getLog().info("Report: " + page.toUri());
         new Course(session, replaced).render(project).ifPresent(course -> getLog().info("Course: " + course.toUri()));
-        requirePassMark(grade);
+        return grade;
     }
 
     private void requireAggregator() throws SetupException {
@@ -164,14 +168,5 @@ public class GradeMojo extends AbstractGoal {
                 compiler,
                 new ImageCache(images, getLog()::info).image(javaHome, HarnessJars.among(pluginArtifacts)),
                 plugin.getVersion());
-    }
-
-    private void requirePassMark(Grade grade) throws MojoFailureException {
-        if (passMark != null) {
-            Optional<String> missed = PassMark.of(passMark).missedBy(grade.score());
-            if (missed.isPresent()) {
-                throw new MojoFailureException(missed.get());
-            }
-        }
     }
 }
