@@ -1,0 +1,54 @@
+package io.github.mvngrade.verification.bytecode;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The table of who may see whom. A module exists because some JVM must not see something; this is what.
+ *
+ * <p>A module that isn't in the table fails its test, so that nobody adds one without saying what it may see.
+ */
+public final class Layers {
+    /** Folders of {@code plugin/} that ship nothing: this one, and measurements outside the build. */
+    public static final Set<String> SHIP_NOTHING = Set.of("plugin/verification", "plugin/benchmarks");
+
+    private static final String JACKSON = "com.fasterxml.jackson";
+
+    private static final List<Layer> TABLE = List.of(
+            Layer.of("model"),
+            Layer.of("explorer"),
+            Layer.of("warden").using("com.sun.jna").naming("net.java.dev.jna:*"),
+            Layer.of("checks")
+                    .using("org.junit.jupiter.api", "org.junit.platform.commons.support")
+                    .naming("org.junit.jupiter:junit-jupiter-api"),
+            Layer.of("subject")
+                    .over("model", "checks", "explorer")
+                    .using("org.junit.platform", "org.junit.jupiter")
+                    .naming("org.junit.platform:*", "org.junit.jupiter:*"),
+            Layer.of("engine")
+                    .over("model")
+                    .using(JACKSON, "org.objectweb.asm")
+                    .naming(JACKSON + ".core:*", JACKSON + ".dataformat:jackson-dataformat-yaml", "org.ow2.asm:*"),
+            Layer.of("report")
+                    .over("model")
+                    .using(JACKSON, "org.apache.velocity")
+                    .naming(JACKSON + ".core:*", "org.apache.velocity:velocity-engine-core", "org.webjars.npm:*"),
+            Layer.of("batch")
+                    .over("model", "engine")
+                    .using(JACKSON, "java.sql", "javax.sql")
+                    .naming(JACKSON + ".core:*"),
+            // Maven hands the plugin's dependencies to the engine as paths: the POM names more than the classes use.
+            Layer.of("maven-plugin")
+                    .over("model", "engine", "report", "batch")
+                    .using("org.apache.maven", "org.codehaus.plexus")
+                    .naming("io.github.mvngrade:*", "org.apache.maven:*", "org.apache.maven.plugin-tools:*")
+                    .naming("org.junit.platform:*", "org.junit.jupiter:*"));
+
+    private Layers() {}
+
+    /** The layer of a module; empty if the table doesn't have it. */
+    public static Optional<Layer> of(String module) {
+        return TABLE.stream().filter(layer -> layer.module().equals(module)).findFirst();
+    }
+}
