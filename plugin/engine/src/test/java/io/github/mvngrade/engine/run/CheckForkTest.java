@@ -104,31 +104,38 @@ class CheckForkTest {
                                 events -> events.failed(new CheckId("unplanned"), WRONG),
                                 PASS_B)
                         .map(forgery -> forged(forgery, before)));
-        return Stream.concat(
-                outOfPlace,
-                Stream.of(
-                        forged(events -> events.planned(List.of(A)), nothing),
-                        forged(events -> events.planned(List.of(A, B, new CheckId("c"))), nothing),
-                        forged(events -> events.planned(List.of(A, A)), nothing),
-                        forged(events -> events.planned(List.of(A, A, B)), nothing),
-                        forged(events -> events.planned(List.of()), nothing),
-                        forged(START_A, nothing),
-                        forged(PASS_A, nothing),
-                        forged(ENDED, nothing),
-                        forged(PLAN, planned),
-                        forged(PASS_A, planned),
-                        forged(ENDED, planned),
-                        forged(PLAN, running),
-                        forged(START_A, running),
-                        forged(START_B, running),
-                        forged(ENDED, running),
-                        forged(PLAN, told),
-                        forged(START_A, told),
-                        forged(PASS_A, told),
-                        forged(FAIL_A, told),
-                        forged(ENDED, told),
-                        forged(PLAN, all),
-                        forged(START_B, all)));
+        return Stream.concat(outOfPlace, outOfOrder(nothing, planned, running, told, all));
+    }
+
+    private static Stream<Arguments> outOfOrder(
+            List<Consumer<SubjectEvents>> nothing,
+            List<Consumer<SubjectEvents>> planned,
+            List<Consumer<SubjectEvents>> running,
+            List<Consumer<SubjectEvents>> told,
+            List<Consumer<SubjectEvents>> all) {
+        return Stream.of(
+                forged(events -> events.planned(List.of(A)), nothing),
+                forged(events -> events.planned(List.of(A, B, new CheckId("c"))), nothing),
+                forged(events -> events.planned(List.of(A, A)), nothing),
+                forged(events -> events.planned(List.of(A, A, B)), nothing),
+                forged(events -> events.planned(List.of()), nothing),
+                forged(START_A, nothing),
+                forged(PASS_A, nothing),
+                forged(ENDED, nothing),
+                forged(PLAN, planned),
+                forged(PASS_A, planned),
+                forged(ENDED, planned),
+                forged(PLAN, running),
+                forged(START_A, running),
+                forged(START_B, running),
+                forged(ENDED, running),
+                forged(PLAN, told),
+                forged(START_A, told),
+                forged(PASS_A, told),
+                forged(FAIL_A, told),
+                forged(ENDED, told),
+                forged(PLAN, all),
+                forged(START_B, all));
     }
 
     @ParameterizedTest

@@ -24,7 +24,7 @@ public final class Layers {
                     .naming("org.junit.jupiter:junit-jupiter-api"),
             Layer.of("subject")
                     .over("model", "checks", "explorer")
-                    .using("org.junit.platform", "org.junit.jupiter")
+                    .using("org.junit.platform", "org.junit.jupiter", "org.opentest4j")
                     .naming("org.junit.platform:*", "org.junit.jupiter:*"),
             Layer.of("engine")
                     .over("model")
@@ -41,8 +41,9 @@ public final class Layers {
             // Maven hands the plugin's dependencies to the engine as paths: the POM names more than the classes use.
             Layer.of("maven-plugin")
                     .over("model", "engine", "report", "batch")
-                    .using("org.apache.maven", "org.codehaus.plexus")
+                    .using("org.apache.maven", "org.codehaus.plexus", "org.eclipse.aether", "javax.inject")
                     .naming("io.github.mvngrade:*", "org.apache.maven:*", "org.apache.maven.plugin-tools:*")
+                    .naming("javax.inject:javax.inject")
                     .naming("org.junit.platform:*", "org.junit.jupiter:*"));
 
     private Layers() {}
