@@ -131,7 +131,7 @@ final class CheckFork implements SubjectEvents {
             outOfTime = true;
             return;
         }
-        subject.takeOutput();
+        deadline.forgetOutput();
         running = check;
         startedAt = System.nanoTime();
         deadline.start();

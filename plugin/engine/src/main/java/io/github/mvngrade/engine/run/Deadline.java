@@ -40,6 +40,13 @@ final class Deadline implements AutoCloseable {
         }
     }
 
+    /** Drops what the subject printed up to now, unless that is already what a passed time left. */
+    synchronized void forgetOutput() {
+        if (!passed) {
+            subject.takeOutput();
+        }
+    }
+
     private synchronized void expire() {
         passed = true;
         outputBefore = subject.takeOutput();
