@@ -49,4 +49,7 @@ public @interface Speedup {
 
     /** The program that calls the submission. */
     Class<? extends TimedProgram> contender();
+
+    /** The kernel that tells what the cores are worth; without meaning under {@link Rule#ALGORITHMIC}. */
+    Class<? extends Kernel> calibrator() default ArithmeticKernel.class;
 }

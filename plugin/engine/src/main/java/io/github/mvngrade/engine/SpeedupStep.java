@@ -57,16 +57,16 @@ final class SpeedupStep {
         Duration perRun = pack.exercise().limits().perCheck();
         String title = check.plan().title();
         progress.accept("Measuring: " + title);
-        try (TimedSubject base =
-                        TimedSubject.start(baseline, pack.content().checks(), plan.baseline(), Trials.WARM, perRun);
+        try (TimedSubject base = TimedSubject.start(
+                        baseline, pack.content().checks(), plan.programs().baseline(), Trials.WARM, perRun);
                 TimedSubject cont = TimedSubject.start(
-                        contender, pack.content().checks(), plan.contender(), plan.trials(), perRun)) {
+                        contender, pack.content().checks(), plan.programs().contender(), plan.trials(), perRun)) {
             AlgorithmicMeasurement measurement = new AlgorithmicMeasurement(plan, base, cont, new Random(seed));
             Measured measured = measurement.measure(block -> progress.accept("Measuring: " + title + ", " + block));
             return result(passed, plan, measured);
         } catch (TimedRunException e) {
             throw new GraderException(
-                    "The baseline " + plan.baseline() + " of check "
+                    "The baseline " + plan.programs().baseline() + " of check "
                             + check.plan().id() + " gave no time, so the check pack is broken: " + e.getMessage(),
                     e);
         }
@@ -83,7 +83,13 @@ final class SpeedupStep {
         return switch (((Measured.Decided) measured).decision()) {
             case PASS ->
                 new CheckResult(
-                        passed.check(), Verdict.PASSED, passed.earned(), Explanation.NONE, passed.execution(), samples);
+                        passed.check(),
+                        Verdict.PASSED,
+                        passed.earned(),
+                        Explanation.NONE,
+                        passed.execution(),
+                        samples,
+                        passed.processes());
             case FAIL -> failed(passed, SpeedupWords.tooSlow(plan, measured.samples()), samples);
             case UNMEASURABLE ->
                 new CheckResult(
@@ -92,11 +98,13 @@ final class SpeedupStep {
                         Points.ZERO,
                         SpeedupWords.undecided(plan, measured.samples()),
                         passed.execution(),
-                        samples);
+                        samples,
+                        passed.processes());
         };
     }
 
     private static CheckResult failed(CheckResult passed, Explanation why, Optional<SpeedupResult> samples) {
-        return new CheckResult(passed.check(), Verdict.FAILED, Points.ZERO, why, passed.execution(), samples);
+        return new CheckResult(
+                passed.check(), Verdict.FAILED, Points.ZERO, why, passed.execution(), samples, passed.processes());
     }
 }

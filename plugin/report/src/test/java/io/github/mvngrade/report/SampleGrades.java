@@ -23,6 +23,7 @@ import io.github.mvngrade.model.plan.SpeedupPlan;
 import io.github.mvngrade.model.plan.SpeedupRule;
 import io.github.mvngrade.model.plan.Trials;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -58,7 +59,8 @@ public final class SampleGrades {
                                         Optional.of("7540113804746346429"),
                                         Optional.of("7540113804746346428")),
                                 Optional.of(ran("")),
-                                Optional.empty()),
+                                Optional.empty(),
+                                List.of()),
                         timedOut(),
                         partialSpeedup(),
                         algorithmicSpeedup(),
@@ -146,7 +148,9 @@ public final class SampleGrades {
                         Optional.of(new SpeedupResult(
                                 speedup(SpeedupRule.THREADS, 1.6, 2),
                                 Optional.empty(),
-                                List.of(new SpeedupBlock(1, 1, Optional.of(HOSTILE))))))),
+                                List.of(block(1, 1, Optional.of(HOSTILE))),
+                                Optional.empty())),
+                        List.of())),
                 List.of(new Diagnostic(HOSTILE, 1, 4, HOSTILE, HOSTILE)));
     }
 
@@ -205,13 +209,15 @@ public final class SampleGrades {
                         speedup(SpeedupRule.THREADS, 1.6, 2),
                         Optional.of(new SpeedupResult.Estimate(1.259, 1.19, 1.337)),
                         List.of(
-                                new SpeedupBlock(0.512, 0.407, Optional.empty()),
-                                new SpeedupBlock(0.509, 0.411, Optional.empty()),
-                                new SpeedupBlock(0.62, 0.72, Optional.of("the machine was busy: 0.4 cores foreign")),
-                                new SpeedupBlock(0.511, 0.382, Optional.empty()),
-                                new SpeedupBlock(0.515, 0.433, Optional.empty()),
-                                new SpeedupBlock(0.508, 0.402, Optional.empty()),
-                                new SpeedupBlock(0.51, 0.395, Optional.empty())))));
+                                block(0.512, 0.407, Optional.empty()),
+                                block(0.509, 0.411, Optional.empty()),
+                                block(0.62, 0.72, Optional.of("the machine was busy: 0.4 cores foreign")),
+                                block(0.511, 0.382, Optional.empty()),
+                                block(0.515, 0.433, Optional.empty()),
+                                block(0.508, 0.402, Optional.empty()),
+                                block(0.51, 0.395, Optional.empty())),
+                        Optional.empty())),
+                List.of());
     }
 
     private static CheckResult algorithmicSpeedup() {
@@ -225,11 +231,13 @@ public final class SampleGrades {
                         speedup(SpeedupRule.ALGORITHMIC, 1000, 1),
                         Optional.of(new SpeedupResult.Estimate(17_400.7, 9_800, 21_000)),
                         List.of(
-                                new SpeedupBlock(0.776, 0.0000446, Optional.empty()),
-                                new SpeedupBlock(0.781, 0.0000372, Optional.empty()),
-                                new SpeedupBlock(0.779, 0.0000795, Optional.empty()),
-                                new SpeedupBlock(0.77, 0.0000449, Optional.empty()),
-                                new SpeedupBlock(0.79, 0.0000438, Optional.empty())))));
+                                block(0.776, 0.0000446, Optional.empty()),
+                                block(0.781, 0.0000372, Optional.empty()),
+                                block(0.779, 0.0000795, Optional.empty()),
+                                block(0.77, 0.0000449, Optional.empty()),
+                                block(0.79, 0.0000438, Optional.empty())),
+                        Optional.empty())),
+                List.of());
     }
 
     private static CheckResult unmeasurableSpeedup() {
@@ -239,11 +247,22 @@ public final class SampleGrades {
                 Points.ZERO,
                 Explanation.of("The machine was never quiet for 30 s. Close other programs and grade again."),
                 Optional.of(ran("")),
-                Optional.of(new SpeedupResult(speedup(SpeedupRule.PROCESSES, 1.4, 2), Optional.empty(), List.of())));
+                Optional.of(new SpeedupResult(
+                        speedup(SpeedupRule.PROCESSES, 1.4, 2), Optional.empty(), List.of(), Optional.empty())),
+                List.of());
     }
 
     private static SpeedupPlan speedup(SpeedupRule rule, double target, int workers) {
-        return new SpeedupPlan(rule, target, workers, Trials.WARM, "checks.Baseline", "checks.Contender");
+        SpeedupPlan.Programs programs =
+                new SpeedupPlan.Programs("checks.Baseline", "checks.Contender", "checks.Kernel");
+        return new SpeedupPlan(rule, target, workers, Trials.WARM, programs);
+    }
+
+    /** A block without conditions, measured at a fixed moment. */
+    public static SpeedupBlock block(double baselineSeconds, double contenderSeconds, Optional<String> dropped) {
+        SpeedupBlock.Period period =
+                new SpeedupBlock.Period(Instant.parse("2026-10-05T12:00:00Z"), Instant.parse("2026-10-05T12:00:01Z"));
+        return new SpeedupBlock(period, baselineSeconds, contenderSeconds, Optional.empty(), dropped);
     }
 
     private static CheckResult hidden(String id, Verdict verdict) {
@@ -263,6 +282,8 @@ public final class SampleGrades {
                 Optional.of(new SpeedupResult(
                         speedup(SpeedupRule.THREADS, 1.9, 2),
                         Optional.empty(),
-                        List.of(new SpeedupBlock(1, 1, Optional.of(SECRET))))));
+                        List.of(block(1, 1, Optional.of(SECRET))),
+                        Optional.empty())),
+                List.of());
     }
 }

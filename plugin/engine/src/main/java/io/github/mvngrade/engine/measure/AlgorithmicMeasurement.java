@@ -11,6 +11,7 @@ import io.github.mvngrade.model.grade.SpeedupResult;
 import io.github.mvngrade.model.plan.SpeedupPlan;
 import io.github.mvngrade.model.plan.Trials;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -100,6 +101,7 @@ public final class AlgorithmicMeasurement {
     }
 
     private Optional<Measured> block() throws TimedRunException {
+        Instant start = Instant.now();
         long seed = random.nextLong();
         boolean baselineFirst = random.nextBoolean();
         List<TimedRunner.Timing> expected = new ArrayList<>();
@@ -117,10 +119,10 @@ public final class AlgorithmicMeasurement {
         if (!baselineFirst) {
             expected.add(baseline.time(seed));
         }
-        return judge(expected.get(0), timings);
+        return judge(start, expected.get(0), timings);
     }
 
-    private Optional<Measured> judge(TimedRunner.Timing expected, List<TimedRunner.Timing> timings) {
+    private Optional<Measured> judge(Instant start, TimedRunner.Timing expected, List<TimedRunner.Timing> timings) {
         for (TimedRunner.Timing timing : timings) {
             if (!timing.answer().sameAs(expected.answer())) {
                 Explanation why = new Explanation(
@@ -140,7 +142,12 @@ public final class AlgorithmicMeasurement {
                 .filter(AlgorithmicMeasurement::clocksDisagree)
                 .findFirst()
                 .map(timing -> "the subject's clock disagrees with the grader's");
-        blocks.add(new SpeedupBlock(expected.nanos() / NANOS_PER_SECOND, median / NANOS_PER_SECOND, dropped));
+        blocks.add(new SpeedupBlock(
+                new SpeedupBlock.Period(start, Instant.now()),
+                expected.nanos() / NANOS_PER_SECOND,
+                median / NANOS_PER_SECOND,
+                Optional.empty(),
+                dropped));
         return Optional.empty();
     }
 
@@ -157,6 +164,6 @@ public final class AlgorithmicMeasurement {
     }
 
     private SpeedupResult samples() {
-        return new SpeedupResult(plan, Estimates.of(ratios()), blocks);
+        return new SpeedupResult(plan, Estimates.of(ratios()), blocks, Optional.empty());
     }
 }

@@ -59,6 +59,11 @@ final class Annotation {
         return Boolean.TRUE.equals(values.get(name));
     }
 
+    /** The name of a class. */
+    String type(String name, String byDefault) {
+        return values.containsKey(name) ? ((Type) value(name)).getClassName() : byDefault;
+    }
+
     /** The name of an enum's constant. */
     String constant(String name) {
         return ((String[]) value(name))[1];

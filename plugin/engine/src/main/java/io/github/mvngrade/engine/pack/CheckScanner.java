@@ -5,6 +5,7 @@ import io.github.mvngrade.model.CheckId;
 import io.github.mvngrade.model.Points;
 import io.github.mvngrade.model.Visibility;
 import io.github.mvngrade.model.plan.CheckPlan;
+import io.github.mvngrade.model.plan.ProcessesPlan;
 import io.github.mvngrade.model.plan.SpeedupPlan;
 import io.github.mvngrade.model.plan.SpeedupRule;
 import io.github.mvngrade.model.plan.Trials;
@@ -31,6 +32,8 @@ import org.objectweb.asm.tree.MethodNode;
 final class CheckScanner {
     private static final String CHECK = "io.github.mvngrade.checks.Check";
     private static final String SPEEDUP = "io.github.mvngrade.checks.Speedup";
+    private static final String CALIBRATOR = "io.github.mvngrade.checks.ArithmeticKernel";
+    private static final String PROCESSES = "io.github.mvngrade.checks.Processes";
     private static final String TITLE = "org.junit.jupiter.api.DisplayName";
     private static final String ORDER = "org.junit.jupiter.api.Order";
     private static final int UNORDERED = Integer.MAX_VALUE / 2;
@@ -91,7 +94,8 @@ final class CheckScanner {
                     plan,
                     Optional.of(new CheckCode(plan.id(), className, method.name)),
                     List.of(),
-                    Annotation.find(method.visibleAnnotations, SPEEDUP).map(CheckScanner::speedup));
+                    Annotation.find(method.visibleAnnotations, SPEEDUP).map(CheckScanner::speedup),
+                    Annotation.find(method.visibleAnnotations, PROCESSES).map(CheckScanner::processes));
         } catch (IllegalArgumentException e) {
             throw new PackException("Check " + place + ": " + e.getMessage(), e);
         }
@@ -117,7 +121,16 @@ final class CheckScanner {
                 speedup.number("target", 0).doubleValue(),
                 speedup.number("workers", 1).intValue(),
                 speedup.flag("cold") ? Trials.COLD : Trials.WARM,
-                ((Type) speedup.value("baseline")).getClassName(),
-                ((Type) speedup.value("contender")).getClassName());
+                new SpeedupPlan.Programs(
+                        ((Type) speedup.value("baseline")).getClassName(),
+                        ((Type) speedup.value("contender")).getClassName(),
+                        speedup.type("calibrator", CALIBRATOR)));
+    }
+
+    private static ProcessesPlan processes(Annotation processes) {
+        return new ProcessesPlan(
+                processes.number("atLeast", 0).intValue(),
+                processes.flag("overlapping") ? ProcessesPlan.Order.OVERLAPPING : ProcessesPlan.Order.ANY,
+                processes.flag("noneLeft") ? ProcessesPlan.Remains.NONE : ProcessesPlan.Remains.ANY);
     }
 }

@@ -89,7 +89,7 @@ public final class PackBuilder {
                     .flatMap(code -> used.by(code.className(), code.method()).stream())
                     .map(Member::toString)
                     .toList();
-            checks.add(new PackedCheck(check.plan(), check.code(), uses, check.speedup()));
+            checks.add(check.using(uses));
         }
         try {
             Plan plan = new Plan(

@@ -8,6 +8,7 @@ import io.github.mvngrade.model.CheckId;
 import io.github.mvngrade.model.Points;
 import io.github.mvngrade.model.Visibility;
 import io.github.mvngrade.model.plan.CheckPlan;
+import io.github.mvngrade.model.plan.ProcessesPlan;
 import io.github.mvngrade.model.plan.SpeedupPlan;
 import io.github.mvngrade.model.plan.SpeedupRule;
 import io.github.mvngrade.model.plan.Trials;
@@ -47,7 +48,8 @@ record PackDocument(
             @Nullable String className,
             @Nullable String method,
             @Nullable List<String> uses,
-            @Nullable Speedup speedup) {
+            @Nullable Speedup speedup,
+            @Nullable ProcessesPlan processes) {
         static Check of(PackedCheck check) {
             CheckPlan plan = check.plan();
             return new Check(
@@ -60,7 +62,8 @@ record PackDocument(
                     check.code().map(CheckCode::className).orElse(null),
                     check.code().map(CheckCode::method).orElse(null),
                     check.code().isPresent() ? check.uses() : null,
-                    check.speedup().map(Speedup::of).orElse(null));
+                    check.speedup().map(Speedup::of).orElse(null),
+                    check.processes().orElse(null));
         }
 
         PackedCheck toCheck() {
@@ -78,19 +81,35 @@ record PackDocument(
                     plan,
                     code,
                     uses == null ? List.of() : uses,
-                    Optional.ofNullable(speedup).map(Speedup::toPlan));
+                    Optional.ofNullable(speedup).map(Speedup::toPlan),
+                    Optional.ofNullable(processes));
         }
     }
 
     /** What a check measures. */
-    record Speedup(SpeedupRule rule, double target, int workers, Trials trials, String baseline, String contender) {
+    record Speedup(
+            SpeedupRule rule,
+            double target,
+            int workers,
+            Trials trials,
+            String baseline,
+            String contender,
+            String calibrator) {
         static Speedup of(SpeedupPlan plan) {
+            SpeedupPlan.Programs programs = plan.programs();
             return new Speedup(
-                    plan.rule(), plan.target(), plan.workers(), plan.trials(), plan.baseline(), plan.contender());
+                    plan.rule(),
+                    plan.target(),
+                    plan.workers(),
+                    plan.trials(),
+                    programs.baseline(),
+                    programs.contender(),
+                    programs.calibrator());
         }
 
         SpeedupPlan toPlan() {
-            return new SpeedupPlan(rule, target, workers, trials, baseline, contender);
+            return new SpeedupPlan(
+                    rule, target, workers, trials, new SpeedupPlan.Programs(baseline, contender, calibrator));
         }
     }
 

@@ -3,6 +3,7 @@ package io.github.mvngrade.model.grade;
 import io.github.mvngrade.model.Points;
 import io.github.mvngrade.model.Verdict;
 import io.github.mvngrade.model.plan.CheckPlan;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param why in words for the student
  * @param execution how it ran; empty if it didn't
  * @param speedup what was measured; empty if nothing was
+ * @param processes that it started, the subject itself not among them, in the order of their start
  */
 public record CheckResult(
         CheckPlan check,
@@ -21,9 +23,11 @@ public record CheckResult(
         Points earned,
         Explanation why,
         Optional<Execution> execution,
-        Optional<SpeedupResult> speedup) {
+        Optional<SpeedupResult> speedup,
+        List<ObservedProcess> processes) {
     /** @throws IllegalArgumentException if the points earned don't fit the verdict */
     public CheckResult {
+        processes = List.copyOf(processes);
         boolean fits =
                 switch (verdict) {
                     case PASSED -> earned.equals(check.points());
@@ -36,15 +40,27 @@ public record CheckResult(
         }
     }
 
+    /** The same result with the processes that were seen. */
+    public CheckResult withProcesses(List<ObservedProcess> seen) {
+        return new CheckResult(check, verdict, earned, why, execution, speedup, seen);
+    }
+
     /** A check that earned everything. */
     public static CheckResult passed(CheckPlan check, Execution execution) {
         return new CheckResult(
-                check, Verdict.PASSED, check.points(), Explanation.NONE, Optional.of(execution), Optional.empty());
+                check,
+                Verdict.PASSED,
+                check.points(),
+                Explanation.NONE,
+                Optional.of(execution),
+                Optional.empty(),
+                List.of());
     }
 
     /** A check that ran and earned nothing. */
     public static CheckResult failed(CheckPlan check, Explanation why, Execution execution) {
-        return new CheckResult(check, Verdict.FAILED, Points.ZERO, why, Optional.of(execution), Optional.empty());
+        return new CheckResult(
+                check, Verdict.FAILED, Points.ZERO, why, Optional.of(execution), Optional.empty(), List.of());
     }
 
     /** A check that failed before it could run, for a reason of the submission's. */
@@ -54,6 +70,7 @@ public record CheckResult(
 
     /** A check that was decided, to 0 points, without running it. */
     public static CheckResult unrun(CheckPlan check, Verdict verdict, String why) {
-        return new CheckResult(check, verdict, Points.ZERO, Explanation.of(why), Optional.empty(), Optional.empty());
+        return new CheckResult(
+                check, verdict, Points.ZERO, Explanation.of(why), Optional.empty(), Optional.empty(), List.of());
     }
 }

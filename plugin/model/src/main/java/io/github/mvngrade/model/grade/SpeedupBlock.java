@@ -1,15 +1,44 @@
 package io.github.mvngrade.model.grade;
 
+import java.time.Instant;
 import java.util.Optional;
 
 /**
  * One interleaved baseline/contender pair, as measured.
  *
+ * @param period when it was measured, calibration included
  * @param baselineSeconds wall time of the baseline by the grader's clock; positive
  * @param contenderSeconds wall time of the contender by the grader's clock (the median, if it was repeated); positive
+ * @param conditions what the machine gave meanwhile; empty under rule {@code ALGORITHMIC}, which needs no cores
  * @param dropped why the block doesn't count; empty if it does
  */
-public record SpeedupBlock(double baselineSeconds, double contenderSeconds, Optional<String> dropped) {
+public record SpeedupBlock(
+        Period period,
+        double baselineSeconds,
+        double contenderSeconds,
+        Optional<Conditions> conditions,
+        Optional<String> dropped) {
+    /** From {@code start} to {@code end}, by the grader's wall clock. */
+    public record Period(Instant start, Instant end) {
+        /** @throws IllegalArgumentException if it ends before it starts */
+        public Period {
+            if (end.isBefore(start)) {
+                throw new IllegalArgumentException("A period can't end (" + end + ") before it starts (" + start + ")");
+            }
+        }
+    }
+
+    /**
+     * What the machine gave during a block.
+     *
+     * @param capacityBefore what the leased cores were worth right before, as a speedup of the calibrator
+     * @param capacityAfter the same right after
+     * @param foreignCores how many of the leased cores others used on average; may be slightly below 0 by rounding
+     * @param contenderCpuSeconds processor time of the contender's whole process tree in its run
+     */
+    public record Conditions(
+            double capacityBefore, double capacityAfter, double foreignCores, double contenderCpuSeconds) {}
+
     /** @throws IllegalArgumentException if a time isn't positive */
     public SpeedupBlock {
         if (!(baselineSeconds > 0) || !(contenderSeconds > 0)) {
@@ -21,5 +50,10 @@ public record SpeedupBlock(double baselineSeconds, double contenderSeconds, Opti
     /** Baseline time over contender time. */
     public double ratio() {
         return baselineSeconds / contenderSeconds;
+    }
+
+    /** Processor seconds per second of the contender's run, how many cores it kept busy; empty without conditions. */
+    public Optional<Double> effectiveParallelism() {
+        return conditions.map(found -> found.contenderCpuSeconds() / contenderSeconds);
     }
 }

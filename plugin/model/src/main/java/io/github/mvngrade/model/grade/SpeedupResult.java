@@ -10,8 +10,10 @@ import java.util.Optional;
  * @param plan what was asked
  * @param estimate median over the blocks that count, with its interval; empty without such a block
  * @param blocks in the order in which they were measured
+ * @param capacity what the machine's cores were worth; empty under rule {@code ALGORITHMIC}, or if nothing was sampled
  */
-public record SpeedupResult(SpeedupPlan plan, Optional<Estimate> estimate, List<SpeedupBlock> blocks) {
+public record SpeedupResult(
+        SpeedupPlan plan, Optional<Estimate> estimate, List<SpeedupBlock> blocks, Optional<Capacity> capacity) {
     public SpeedupResult {
         blocks = List.copyOf(blocks);
     }
@@ -25,4 +27,20 @@ public record SpeedupResult(SpeedupPlan plan, Optional<Estimate> estimate, List<
      * @param high upper end
      */
     public record Estimate(double median, double low, double high) {}
+
+    /**
+     * What the machine's cores were worth while it was measured.
+     *
+     * @param reference the speedup that an embarrassingly parallel program reached on the leased cores when they were
+     *     free; 0 if no sample counted
+     * @param passThreshold speedup from which on a block speaks for a PASS: the target, scaled to that capacity, with its
+     *     tolerance; 0 if there is no reference
+     * @param probes how often the cores were found busy, so that no block was measured
+     * @param cores numbers of the leased cores, as the operating system counts them; empty where it doesn't tell
+     */
+    public record Capacity(double reference, double passThreshold, int probes, List<Integer> cores) {
+        public Capacity {
+            cores = List.copyOf(cores);
+        }
+    }
 }

@@ -7,11 +7,18 @@ package io.github.mvngrade.model.plan;
  * @param target the speedup to reach; above 1
  * @param workers P, how many threads or processes; 1 under {@code ALGORITHMIC}
  * @param trials in what state the contender meets each timed run
- * @param baseline class name of the grader's sequential program
- * @param contender class name of the program that calls the submission
+ * @param programs what is run
  */
-public record SpeedupPlan(
-        SpeedupRule rule, double target, int workers, Trials trials, String baseline, String contender) {
+public record SpeedupPlan(SpeedupRule rule, double target, int workers, Trials trials, Programs programs) {
+    /**
+     * What is run, by class name.
+     *
+     * @param baseline the grader's sequential program
+     * @param contender the program that calls the submission
+     * @param calibrator the kernel that tells what the cores are worth; not used under {@code ALGORITHMIC}
+     */
+    public record Programs(String baseline, String contender, String calibrator) {}
+
     /** @throws IllegalArgumentException if the target isn't above 1 or the workers don't fit the rule */
     public SpeedupPlan {
         if (!(target > 1)) {

@@ -40,7 +40,13 @@ class ScoreTest {
     @Test
     void aFailedCheckCantEarnPoints() {
         assertThatThrownBy(() -> new CheckResult(
-                        CHECK, Verdict.FAILED, Points.of("1"), Explanation.NONE, Optional.empty(), Optional.empty()))
+                        CHECK,
+                        Verdict.FAILED,
+                        Points.of("1"),
+                        Explanation.NONE,
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of()))
                 .hasMessage("FAILED can't earn 1 of 2.5 points (check a)");
     }
 }

@@ -48,7 +48,8 @@ public final class Redaction {
                 result.earned(),
                 Explanation.of(neutral(result.verdict())),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                List.of());
     }
 
     private static String neutral(Verdict verdict) {

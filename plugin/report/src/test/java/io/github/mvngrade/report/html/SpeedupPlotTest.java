@@ -8,6 +8,7 @@ import io.github.mvngrade.model.grade.SpeedupResult;
 import io.github.mvngrade.model.plan.SpeedupPlan;
 import io.github.mvngrade.model.plan.SpeedupRule;
 import io.github.mvngrade.model.plan.Trials;
+import io.github.mvngrade.report.SampleGrades;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
@@ -18,10 +19,11 @@ class SpeedupPlotTest {
 
     private static SpeedupPlot plot(double target, double... ratios) {
         List<SpeedupBlock> blocks = DoubleStream.of(ratios)
-                .mapToObj(ratio -> new SpeedupBlock(ratio, 1, Optional.empty()))
+                .mapToObj(ratio -> SampleGrades.block(ratio, 1, Optional.empty()))
                 .toList();
-        SpeedupPlan plan = new SpeedupPlan(SpeedupRule.ALGORITHMIC, target, 1, Trials.COLD, "B", "C");
-        return SpeedupPlot.of(new SpeedupResult(plan, Optional.empty(), blocks));
+        SpeedupPlan plan = new SpeedupPlan(
+                SpeedupRule.ALGORITHMIC, target, 1, Trials.COLD, new SpeedupPlan.Programs("B", "C", "K"));
+        return SpeedupPlot.of(new SpeedupResult(plan, Optional.empty(), blocks, Optional.empty()));
     }
 
     @Test
@@ -46,9 +48,10 @@ class SpeedupPlotTest {
     @Test
     void aDroppedBlockIsMarkedAndSaysWhy() {
         SpeedupResult result = new SpeedupResult(
-                new SpeedupPlan(SpeedupRule.THREADS, 1.6, 2, Trials.WARM, "B", "C"),
+                new SpeedupPlan(SpeedupRule.THREADS, 1.6, 2, Trials.WARM, new SpeedupPlan.Programs("B", "C", "K")),
                 Optional.of(new SpeedupResult.Estimate(1.5, 1.5, 1.5)),
-                List.of(new SpeedupBlock(3, 2, Optional.of("busy"))));
+                List.of(SampleGrades.block(3, 2, Optional.of("busy"))),
+                Optional.empty());
         SpeedupPlot plot = SpeedupPlot.of(result);
         assertThat(plot.dots()).singleElement().satisfies(dot -> {
             assertThat(dot.dropped()).isTrue();

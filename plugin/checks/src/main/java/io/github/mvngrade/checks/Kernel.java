@@ -1,0 +1,17 @@
+package io.github.mvngrade.checks;
+
+/**
+ * Work that can be cut into any number of equal, independent parts: run by one thread and by several, it tells what the
+ * machine's cores are worth at that moment (the capacity). Public, with a public constructor without parameters. An
+ * exercise that is bound by memory brings a kernel that is bound by memory, too; never the solution.
+ */
+@FunctionalInterface
+public interface Kernel {
+    /**
+     * Does this much work; called by several threads at once.
+     *
+     * @param units how much, 1 or more; the time it takes is proportional to it, some microseconds a unit
+     * @return anything that depends on all of the work, so that it can't be optimised away
+     */
+    long work(long units);
+}

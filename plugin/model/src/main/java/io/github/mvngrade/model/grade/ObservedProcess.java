@@ -1,0 +1,44 @@
+package io.github.mvngrade.model.grade;
+
+import java.time.Duration;
+
+/**
+ * One operating-system process that a check started, as it was seen from outside.
+ *
+ * @param pid its process id
+ * @param parent process id of its parent when it was first seen
+ * @param name the main class on its command line, or the program's file name; untrusted text
+ * @param start from the check's start to the process's
+ * @param end from the check's start to the process's end, or to the moment at which it was killed; not before its start
+ * @param cpu processor time that it used itself, without its children's
+ * @param fate how it went
+ */
+public record ObservedProcess(
+        long pid, long parent, String name, Duration start, Duration end, Duration cpu, Fate fate) {
+    /** How a process went. */
+    public enum Fate {
+        /** It ended before its check was over. */
+        ENDED,
+        /** It outlived its check, and was killed by the grader. */
+        SURVIVED
+    }
+
+    /** @throws IllegalArgumentException if it ends before it starts, or its processor time is negative */
+    public ObservedProcess {
+        if (end.compareTo(start) < 0 || cpu.isNegative()) {
+            throw new IllegalArgumentException("A process can't end before it starts nor use negative time, but " + name
+                    + " (" + pid + ") ran from " + start + " to " + end + " and used " + cpu);
+        }
+    }
+
+    /** Processor seconds per second of its life: 1 for a process that kept a core busy; 0 if it had no life to speak of. */
+    public double usage() {
+        long life = end.minus(start).toNanos();
+        return life <= 0 ? 0 : cpu.toNanos() / (double) life;
+    }
+
+    /** Whether both ran at one moment. */
+    public boolean overlaps(ObservedProcess other) {
+        return start.compareTo(other.end) < 0 && other.start.compareTo(end) < 0;
+    }
+}
