@@ -2,12 +2,12 @@ package io.github.mvngrade.engine;
 
 import io.github.mvngrade.engine.measure.AlgorithmicMeasurement;
 import io.github.mvngrade.engine.measure.Measured;
+import io.github.mvngrade.engine.measure.TimedRunException;
+import io.github.mvngrade.engine.measure.TimedSubject;
 import io.github.mvngrade.engine.pack.Pack;
 import io.github.mvngrade.engine.pack.PackedCheck;
 import io.github.mvngrade.engine.run.Explanations;
-import io.github.mvngrade.engine.run.SubjectLaunch;
-import io.github.mvngrade.engine.run.TimedRunException;
-import io.github.mvngrade.engine.run.TimedSubject;
+import io.github.mvngrade.engine.subject.SubjectLaunch;
 import io.github.mvngrade.model.Points;
 import io.github.mvngrade.model.Verdict;
 import io.github.mvngrade.model.grade.CheckResult;
@@ -37,14 +37,10 @@ final class SpeedupStep {
      */
     SpeedupStep(Pack pack, SubjectLaunch checks, Path skeleton, long seed, Consumer<String> progress) {
         this.pack = pack;
-        this.contender = launch(checks, checks.classPath());
-        this.baseline = launch(checks, List.of(skeleton));
+        this.contender = checks.timed(checks.classPath(), List.of());
+        this.baseline = checks.timed(List.of(skeleton), List.of());
         this.seed = seed;
         this.progress = progress;
-    }
-
-    private static SubjectLaunch launch(SubjectLaunch like, List<Path> classPath) {
-        return new SubjectLaunch(like.image(), like.folder(), classPath, like.heapMiB(), SubjectLaunch.Tuning.SPEED);
     }
 
     /**

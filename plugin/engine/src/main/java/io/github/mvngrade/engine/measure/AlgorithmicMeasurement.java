@@ -1,7 +1,5 @@
 package io.github.mvngrade.engine.measure;
 
-import io.github.mvngrade.engine.run.TimedRunException;
-import io.github.mvngrade.engine.run.TimedRunner;
 import io.github.mvngrade.engine.speedup.AlgorithmicDecider;
 import io.github.mvngrade.engine.speedup.Decision;
 import io.github.mvngrade.engine.speedup.Estimates;

@@ -1,6 +1,5 @@
 package io.github.mvngrade.engine.measure;
 
-import io.github.mvngrade.engine.run.TimedRunException;
 import io.github.mvngrade.engine.speedup.Decision;
 import io.github.mvngrade.model.grade.Explanation;
 import io.github.mvngrade.model.grade.SpeedupResult;
