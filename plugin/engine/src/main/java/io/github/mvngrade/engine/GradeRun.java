@@ -51,10 +51,10 @@ final class GradeRun {
                 List.of());
         this.checks = new CorrectnessRun(
                 launch, pack.content().checks(), pack.exercise().limits(), request.seed());
-        this.speedups = new SpeedupStep(pack, launch, skeleton, request.seed(), progress);
+        this.speedups = new SpeedupStep(pack, new SpeedupRoom(pack, launch, skeleton, request.seed()), progress);
     }
 
-    List<CheckResult> results() throws IOException, GraderException {
+    List<CheckResult> results() throws IOException, GraderException, InterruptedException {
         results.holdBack();
         results.leaveOut(request.selection());
         compareApi();
@@ -81,7 +81,7 @@ final class GradeRun {
         }
     }
 
-    private void run(List<PackedCheck> wave) throws IOException, GraderException {
+    private void run(List<PackedCheck> wave) throws IOException, GraderException, InterruptedException {
         List<CheckCode> codes =
                 wave.stream().map(check -> check.code().orElseThrow()).toList();
         Map<CheckId, CheckRecord> seen = checks.run(codes);
