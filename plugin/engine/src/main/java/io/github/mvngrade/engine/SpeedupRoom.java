@@ -5,14 +5,14 @@ import io.github.mvngrade.engine.cores.CoreLeases;
 import io.github.mvngrade.engine.cores.Processors;
 import io.github.mvngrade.engine.measure.AlgorithmicMeasurement;
 import io.github.mvngrade.engine.measure.Contest;
-import io.github.mvngrade.engine.measure.KernelSubject;
 import io.github.mvngrade.engine.measure.LeasedCores;
 import io.github.mvngrade.engine.measure.Measured;
 import io.github.mvngrade.engine.measure.ParallelMeasurement;
-import io.github.mvngrade.engine.measure.TimedRunException;
-import io.github.mvngrade.engine.measure.TimedSubject;
 import io.github.mvngrade.engine.pack.Pack;
 import io.github.mvngrade.engine.subject.SubjectLaunch;
+import io.github.mvngrade.engine.timed.KernelSubject;
+import io.github.mvngrade.engine.timed.TimedRunException;
+import io.github.mvngrade.engine.timed.TimedSubject;
 import io.github.mvngrade.model.grade.SpeedupResult;
 import io.github.mvngrade.model.plan.SpeedupPlan;
 import io.github.mvngrade.model.plan.SpeedupRule;
@@ -93,9 +93,14 @@ final class SpeedupRoom {
         }
     }
 
+    /**
+     * Worker JVMs that are started in every run compile their code in every run, so the sequential program must, too:
+     * compiled code can be twice as fast as what the first run of a loop gets (on-stack replacement).
+     */
     private TimedSubject baseline(SpeedupPlan plan, List<Integer> cores) throws IOException {
+        Trials trials = plan.rule() == SpeedupRule.PROCESSES ? Trials.COLD : Trials.WARM;
         return TimedSubject.start(
-                checks.timed(baselinePath, cores), classes, plan.programs().baseline(), Trials.WARM, perRun);
+                checks.timed(baselinePath, cores), classes, plan.programs().baseline(), trials, perRun);
     }
 
     private TimedSubject contender(SpeedupPlan plan, List<Integer> cores) throws IOException {

@@ -1,10 +1,10 @@
 package io.github.mvngrade.engine;
 
 import io.github.mvngrade.engine.measure.Measured;
-import io.github.mvngrade.engine.measure.TimedRunException;
 import io.github.mvngrade.engine.pack.Pack;
 import io.github.mvngrade.engine.pack.PackedCheck;
 import io.github.mvngrade.engine.run.Explanations;
+import io.github.mvngrade.engine.timed.TimedRunException;
 import io.github.mvngrade.model.Points;
 import io.github.mvngrade.model.Verdict;
 import io.github.mvngrade.model.grade.CheckResult;

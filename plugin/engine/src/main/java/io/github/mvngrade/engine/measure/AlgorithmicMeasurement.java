@@ -3,6 +3,8 @@ package io.github.mvngrade.engine.measure;
 import io.github.mvngrade.engine.speedup.AlgorithmicDecider;
 import io.github.mvngrade.engine.speedup.Decision;
 import io.github.mvngrade.engine.speedup.Estimates;
+import io.github.mvngrade.engine.timed.TimedRunException;
+import io.github.mvngrade.engine.timed.TimedRunner;
 import io.github.mvngrade.model.grade.SpeedupBlock;
 import io.github.mvngrade.model.grade.SpeedupResult;
 import io.github.mvngrade.model.plan.SpeedupPlan;

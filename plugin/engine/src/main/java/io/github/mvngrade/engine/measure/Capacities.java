@@ -1,6 +1,8 @@
 package io.github.mvngrade.engine.measure;
 
 import io.github.mvngrade.engine.speedup.CapacitySamples;
+import io.github.mvngrade.engine.timed.Calibrator;
+import io.github.mvngrade.engine.timed.TimedRunException;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,5 +1,7 @@
 package io.github.mvngrade.engine.measure;
 
+import io.github.mvngrade.engine.timed.Calibrator;
+import io.github.mvngrade.engine.timed.TimedProcess;
 import java.io.IOException;
 import java.time.Duration;
 

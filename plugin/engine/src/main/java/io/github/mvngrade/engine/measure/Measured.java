@@ -1,6 +1,8 @@
 package io.github.mvngrade.engine.measure;
 
 import io.github.mvngrade.engine.speedup.Decision;
+import io.github.mvngrade.engine.timed.TimedRunException;
+import io.github.mvngrade.engine.timed.TimedRunner;
 import io.github.mvngrade.model.grade.Explanation;
 import io.github.mvngrade.model.grade.SpeedupResult;
 import java.util.Optional;

@@ -1,5 +1,7 @@
 package io.github.mvngrade.engine.measure;
 
+import io.github.mvngrade.engine.timed.TimedRunException;
+import io.github.mvngrade.engine.timed.TimedRunner;
 import io.github.mvngrade.model.grade.SpeedupBlock;
 import io.github.mvngrade.model.plan.SpeedupRule;
 import java.io.IOException;

@@ -4,6 +4,7 @@ import io.github.mvngrade.engine.speedup.CapacitySamples;
 import io.github.mvngrade.engine.speedup.Decision;
 import io.github.mvngrade.engine.speedup.Estimates;
 import io.github.mvngrade.engine.speedup.ParallelDecider;
+import io.github.mvngrade.engine.timed.TimedRunException;
 import io.github.mvngrade.model.grade.SpeedupBlock;
 import io.github.mvngrade.model.grade.SpeedupResult;
 import io.github.mvngrade.model.plan.SpeedupPlan;

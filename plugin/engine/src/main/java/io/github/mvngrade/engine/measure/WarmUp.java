@@ -1,5 +1,7 @@
 package io.github.mvngrade.engine.measure;
 
+import io.github.mvngrade.engine.timed.TimedRunException;
+import io.github.mvngrade.engine.timed.TimedRunner;
 import java.time.Duration;
 import java.util.random.RandomGenerator;
 

@@ -1,7 +1,7 @@
 package io.github.mvngrade.engine.run;
 
-import io.github.mvngrade.engine.measure.TimedRunException;
 import io.github.mvngrade.engine.subject.ThreadDump;
+import io.github.mvngrade.engine.timed.TimedRunException;
 import io.github.mvngrade.model.Ending;
 import io.github.mvngrade.model.grade.CheckResult;
 import io.github.mvngrade.model.grade.Execution;
