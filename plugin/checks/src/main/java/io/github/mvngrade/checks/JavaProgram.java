@@ -1,0 +1,175 @@
+package io.github.mvngrade.checks;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Assertions;
+
+/**
+ * A program of the submission, to be run as a process of its own: a JVM like the one that the check runs in, with its
+ * class path. Immutable; each {@code with} gives another one.
+ *
+ * <pre>{@code
+ * JavaProgram.named("parallel.filecopy.FileCopy").withArguments(source, destination).run().requireExit(0);
+ * }</pre>
+ *
+ * <p>Arguments beyond ASCII reach the program where the system's locale is UTF-8, as it is in a grade.
+ *
+ * @param mainClass its name
+ * @param arguments in their order
+ * @param input what it can read from its standard input, before that ends
+ * @param heapMiB its maximum heap in MiB; empty for the JVM's own choice
+ * @param deadline how long it may take at most: a bound against hanging, not a measurement
+ */
+public record JavaProgram(
+        String mainClass, List<String> arguments, String input, Optional<Integer> heapMiB, Duration deadline) {
+    private static final Duration DEFAULT_DEADLINE = Duration.ofSeconds(10);
+
+    /** A killed process is gone at once, unless the system is in trouble. */
+    private static final Duration MOST_DYING = Duration.ofSeconds(5);
+
+    public JavaProgram {
+        arguments = List.copyOf(arguments);
+    }
+
+    /** The program with this main class, without arguments and input. */
+    public static JavaProgram named(String mainClass) {
+        return new JavaProgram(mainClass, List.of(), "", Optional.empty(), DEFAULT_DEADLINE);
+    }
+
+    /** The same with these arguments; each is given as its {@code toString}. */
+    public JavaProgram withArguments(Object... values) {
+        List<String> texts = new ArrayList<>();
+        for (Object value : values) {
+            texts.add(value.toString());
+        }
+        return new JavaProgram(mainClass, texts, input, heapMiB, deadline);
+    }
+
+    /** The same with this on its standard input, in UTF-8. */
+    public JavaProgram withInput(String text) {
+        return new JavaProgram(mainClass, arguments, text, heapMiB, deadline);
+    }
+
+    /** The same with a heap of at most this many MiB. */
+    public JavaProgram withHeapMiB(int most) {
+        return new JavaProgram(mainClass, arguments, input, Optional.of(most), deadline);
+    }
+
+    /** The same with this much time. */
+    public JavaProgram withDeadline(Duration most) {
+        return new JavaProgram(mainClass, arguments, input, heapMiB, most);
+    }
+
+    /**
+     * Runs it to its end. What it leaves behind is not this method's business: the grader sees it.
+     *
+     * @throws AssertionError if it doesn't end in time; it is killed then, with its descendants
+     * @throws UncheckedIOException if no process can be started
+     */
+    public ProgramRun run() {
+        try {
+            return finish(new ProcessBuilder(commandLine()).start());
+        } catch (IOException e) {
+            throw new UncheckedIOException("The program " + mainClass + " can't be started: " + e.getMessage(), e);
+        }
+    }
+
+    private List<String> commandLine() {
+        List<String> line = new ArrayList<>();
+        line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        heapMiB.ifPresent(most -> line.add("-Xmx" + most + "m"));
+        line.add("-cp");
+        line.add(System.getProperty("java.class.path"));
+        line.add(mainClass);
+        line.addAll(arguments);
+        return line;
+    }
+
+    private ProgramRun finish(Process process) {
+        CompletableFuture<Capture> output = Capture.start(process.getInputStream());
+        CompletableFuture<Capture> error = Capture.start(process.getErrorStream());
+        CompletableFuture<Void> feeding = CompletableFuture.runAsync(() -> feed(process));
+        boolean ended = false;
+        try {
+            ended = process.waitFor(deadline.toMillis(), TimeUnit.MILLISECONDS);
+            if (!ended) {
+                kill(process);
+                Assertions.fail(
+                        "The program " + this + " didn't end within " + deadline.toSeconds() + " s. It printed: "
+                                + output.join().text() + error.join().text());
+            }
+            feeding.join();
+            return new ProgramRun(toString(), process.exitValue(), output.join(), error.join());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("The check was interrupted while " + this + " ran", e);
+        } finally {
+            if (!ended) {
+                kill(process);
+            }
+        }
+    }
+
+    private void feed(Process process) {
+        try (OutputStream in = process.getOutputStream()) {
+            in.write(input.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException closed) {
+            // A program need not read its input to the end.
+            process.isAlive();
+        }
+    }
+
+    private static void kill(Process process) {
+        List<ProcessHandle> tree = new ArrayList<>(process.descendants().toList());
+        tree.add(process.toHandle());
+        tree.forEach(ProcessHandle::destroyForcibly);
+        tree.forEach(member -> member.onExit()
+                .completeOnTimeout(member, MOST_DYING.toMillis(), TimeUnit.MILLISECONDS)
+                .join());
+    }
+
+    /** As one would type it, short: {@code java FileCopy a.txt b.txt}. */
+    @Override
+    public String toString() {
+        String heap = heapMiB.map(most -> "-Xmx" + most + "m ").orElse("");
+        String simple = mainClass.substring(mainClass.lastIndexOf('.') + 1);
+        return "java " + heap + simple + (arguments.isEmpty() ? "" : " " + String.join(" ", arguments));
+    }
+
+    /** What a stream carried, up to a bound. */
+    record Capture(byte[] bytes, boolean cut) {
+        private static final int MOST_BYTES = 1024 * 1024;
+
+        static CompletableFuture<Capture> start(InputStream stream) {
+            CompletableFuture<Capture> future = new CompletableFuture<>();
+            Thread reader = new Thread(() -> future.complete(read(stream)), "program-output");
+            reader.setDaemon(true);
+            reader.start();
+            return future;
+        }
+
+        private static Capture read(InputStream stream) {
+            try (stream) {
+                byte[] bytes = stream.readNBytes(MOST_BYTES);
+                long more = stream.transferTo(OutputStream.nullOutputStream());
+                return new Capture(bytes, more > 0);
+            } catch (IOException closed) {
+                return new Capture(new byte[0], true);
+            }
+        }
+
+        String text() {
+            return new String(bytes, StandardCharsets.UTF_8) + (cut ? " … (cut)" : "");
+        }
+    }
+}

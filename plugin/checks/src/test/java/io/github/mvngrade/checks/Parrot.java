@@ -1,0 +1,39 @@
+package io.github.mvngrade.checks;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+
+/** Does what its first argument says. */
+final class Parrot {
+    private Parrot() {}
+
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        switch (arguments[0]) {
+            case "say" -> out.println(String.join("|", arguments));
+            case "echo" -> System.in.transferTo(System.out);
+            case "complain" -> {
+                System.err.println("Error: as you wish");
+                System.exit(3);
+            }
+            case "flood" -> out.println("x".repeat(3_000_000));
+            case "sleep" -> {
+                new ProcessBuilder(
+                                Path.of(System.getProperty("java.home"), "bin", "java")
+                                        .toString(),
+                                "-cp",
+                                System.getProperty("java.class.path"),
+                                Parrot.class.getName(),
+                                "wait")
+                        .inheritIO()
+                        .start();
+                out.println("asleep");
+                Thread.sleep(Long.MAX_VALUE);
+            }
+            case "heap" -> out.println(Runtime.getRuntime().maxMemory());
+            default -> Thread.sleep(Long.MAX_VALUE);
+        }
+    }
+}
