@@ -187,6 +187,7 @@ public final class SampleGrades {
                 audience,
                 checks,
                 compiler,
+                Optional.empty(),
                 PROVENANCE,
                 MACHINE);
     }

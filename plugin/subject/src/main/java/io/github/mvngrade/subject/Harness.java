@@ -14,6 +14,7 @@ final class Harness implements GraderOrders {
     private final SubjectEvents events;
     private @Nullable CheckClasses classes;
     private @Nullable TimedRuns timed;
+    private @Nullable CoverageRecord coverage;
 
     Harness(SubjectEvents events) {
         this.events = events;
@@ -22,6 +23,11 @@ final class Harness implements GraderOrders {
     @Override
     public void define(CheckClasses given) {
         classes = given;
+    }
+
+    @Override
+    public void recordCoverage(String file) {
+        coverage = CoverageRecord.startIn(file);
     }
 
     @Override
@@ -48,6 +54,9 @@ final class Harness implements GraderOrders {
 
     @Override
     public void end() {
+        if (coverage != null) {
+            coverage.finish();
+        }
         events.ended();
     }
 

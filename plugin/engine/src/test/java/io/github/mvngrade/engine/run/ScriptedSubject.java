@@ -122,6 +122,9 @@ class ScriptedSubject implements Subject {
             public void define(CheckClasses classes) {}
 
             @Override
+            public void recordCoverage(String file) {}
+
+            @Override
             public void run(List<CheckCode> checks, long seed) {}
 
             @Override

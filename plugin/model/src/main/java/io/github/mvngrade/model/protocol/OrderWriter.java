@@ -8,6 +8,7 @@ import java.util.List;
 public final class OrderWriter implements GraderOrders {
     enum Type {
         DEFINE,
+        RECORD_COVERAGE,
         RUN,
         PROGRAM,
         PREPARE,
@@ -30,6 +31,11 @@ public final class OrderWriter implements GraderOrders {
                 fields.bytes(entry.getValue());
             });
         });
+    }
+
+    @Override
+    public void recordCoverage(String file) {
+        out.write(Type.RECORD_COVERAGE, fields -> fields.text(file));
     }
 
     @Override
