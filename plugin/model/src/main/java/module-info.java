@@ -7,6 +7,8 @@ module io.github.mvngrade.model {
             io.github.mvngrade.subject;
     exports io.github.mvngrade.model.plan to
             io.github.mvngrade.subject;
+    exports io.github.mvngrade.model.frame to
+            io.github.mvngrade.subject;
     exports io.github.mvngrade.model.protocol to
             io.github.mvngrade.subject;
 }

@@ -12,7 +12,8 @@ import io.github.mvngrade.engine.pack.PackedCheck;
 import io.github.mvngrade.engine.run.CheckRecord;
 import io.github.mvngrade.engine.run.CorrectnessRun;
 import io.github.mvngrade.engine.run.Explanations;
-import io.github.mvngrade.engine.run.SubjectLaunch;
+import io.github.mvngrade.engine.run.ProcessJudge;
+import io.github.mvngrade.engine.subject.SubjectLaunch;
 import io.github.mvngrade.model.CheckId;
 import io.github.mvngrade.model.Ending;
 import io.github.mvngrade.model.Verdict;
@@ -51,17 +52,18 @@ final class GradeRun {
         writeSkeleton(skeleton);
         this.progress = progress;
         this.launch = new SubjectLaunch(
-                tools.image(),
+                new SubjectLaunch.Platform(tools.warden(), tools.image()),
                 folder.path(),
                 List.of(folder.classes(), skeleton),
                 pack.exercise().limits().heapMiB(),
-                SubjectLaunch.Tuning.SHORT_LIFE);
+                SubjectLaunch.Tuning.SHORT_LIFE,
+                List.of());
         this.checks = new CorrectnessRun(
                 launch, pack.content().checks(), pack.exercise().limits(), request.seed());
-        this.speedups = new SpeedupStep(pack, launch, skeleton, request.seed(), progress);
+        this.speedups = new SpeedupStep(pack, new SpeedupRoom(pack, launch, skeleton, request.seed()), progress);
     }
 
-    List<CheckResult> results() throws IOException, GraderException {
+    List<CheckResult> results() throws IOException, GraderException, InterruptedException {
         results.holdBack();
         results.leaveOut(request.selection());
         compareApi();
@@ -108,7 +110,7 @@ final class GradeRun {
         }
     }
 
-    private void run(List<PackedCheck> wave) throws IOException, GraderException {
+    private void run(List<PackedCheck> wave) throws IOException, GraderException, InterruptedException {
         List<CheckCode> codes =
                 wave.stream().map(check -> check.code().orElseThrow()).toList();
         Map<CheckId, CheckRecord> seen = checks.run(codes);
@@ -124,9 +126,22 @@ final class GradeRun {
                                 + pack.exercise().limits().total().toSeconds() + " s).");
                 continue;
             }
-            CheckResult result = explanations.result(check.plan(), record.get());
+            CheckResult result = judged(check, explanations.result(check.plan(), record.get()));
             boolean measure = check.speedup().isPresent() && result.verdict() == Verdict.PASSED;
             results.decide(measure ? speedups.measure(check, result) : result);
         }
+    }
+
+    /** What a check needs of processes is judged after it passed by itself. */
+    private static CheckResult judged(PackedCheck check, CheckResult result) {
+        if (result.verdict() != Verdict.PASSED) {
+            return result;
+        }
+        return check.processes()
+                .flatMap(needed -> ProcessJudge.objection(needed, result.processes()))
+                .map(why -> CheckResult.failed(
+                                check.plan(), why, result.execution().orElseThrow())
+                        .withProcesses(result.processes()))
+                .orElse(result);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.mvngrade.engine;
 
+import io.github.mvngrade.engine.measure.Measured;
 import io.github.mvngrade.engine.speedup.AlgorithmicDecider;
 import io.github.mvngrade.model.grade.Explanation;
 import io.github.mvngrade.model.grade.SpeedupResult;
@@ -15,14 +16,35 @@ final class SpeedupWords {
     private SpeedupWords() {}
 
     static Explanation tooSlow(SpeedupPlan plan, SpeedupResult samples) {
-        return Explanation.of(reached(samples) + " " + wanted(plan));
+        return Explanation.of(reached(samples) + " " + wanted(plan, samples));
     }
 
-    static Explanation undecided(SpeedupPlan plan, SpeedupResult samples) {
-        return Explanation.of("This machine can't tell: after "
-                + samples.blocks().size()
-                + " measured pairs the result still lies on both sides of the target. " + reached(samples) + " "
-                + wanted(plan) + " Close other programs and try again, or hand in: it is measured again there.");
+    static Explanation cannotTell(SpeedupPlan plan, Measured.Unmeasurable measured) {
+        SpeedupResult samples = measured.samples();
+        String what =
+                switch (measured.reason()) {
+                    case TOO_FEW_CORES ->
+                        "the grader may use " + cores(samples) + ", and " + plan.workers()
+                                + " are needed to measure this. Free more of them (an affinity mask or a container may"
+                                + " hold them back), or take another machine";
+                    case ONE_USABLE_CORE ->
+                        "it counts " + cores(samples) + ", but together they never did more than one does. Take a"
+                                + " machine with " + plan.workers() + " real cores";
+                    case NEVER_QUIET ->
+                        "its cores were busy all the time, so that nothing could be measured. Close other programs and"
+                                + " try again";
+                    case UNDECIDED ->
+                        "after " + samples.blocks().size()
+                                + " measured pairs the result still lies on both sides of the target. "
+                                + reached(samples)
+                                + " " + wanted(plan, samples) + " Close other programs and try again";
+                };
+        return Explanation.of("This machine can't tell: " + what + ", or hand in: it is measured again there.");
+    }
+
+    private static String cores(SpeedupResult samples) {
+        int count = samples.capacity().map(found -> found.cores().size()).orElse(1);
+        return count == 1 ? "1 core" : count + " cores";
     }
 
     private static String reached(SpeedupResult samples) {
@@ -33,9 +55,15 @@ final class SpeedupWords {
                 .orElse("No measured pair counted.");
     }
 
-    private static String wanted(SpeedupPlan plan) {
-        return "The target is " + shown(plan.target()) + "; with the tolerance for measuring, "
-                + shown(new AlgorithmicDecider(plan.target()).passThreshold()) + " is enough.";
+    private static String wanted(SpeedupPlan plan, SpeedupResult samples) {
+        String target = "The target is " + shown(plan.target());
+        if (samples.capacity().isEmpty()) {
+            return target + "; with the tolerance for measuring, "
+                    + shown(new AlgorithmicDecider(plan.target()).passThreshold()) + " is enough.";
+        }
+        SpeedupResult.Capacity capacity = samples.capacity().get();
+        return target + " on " + plan.workers() + " real cores; these were worth " + shown(capacity.reference())
+                + ", so that, with the tolerance for measuring, " + shown(capacity.passThreshold()) + " is enough.";
     }
 
     /** Three digits, rounded down: a shown speedup must not reach a minimum that the measured one missed. */

@@ -2,12 +2,14 @@ package io.github.mvngrade.engine;
 
 import io.github.mvngrade.engine.compile.ForkedCompiler;
 import io.github.mvngrade.engine.image.RuntimeImage;
+import io.github.mvngrade.engine.warden.WardenKit;
 
 /**
  * What the grader works with.
  *
  * @param compiler compiles submissions in a process of its own
  * @param image the runtime that subjects run on
+ * @param warden what subjects' wardens are made of
  * @param version of the grader
  */
-public record Toolchain(ForkedCompiler compiler, RuntimeImage image, String version) {}
+public record Toolchain(ForkedCompiler compiler, RuntimeImage image, WardenKit warden, String version) {}

@@ -10,6 +10,7 @@ import io.github.mvngrade.engine.compile.NoCompilerException;
 import io.github.mvngrade.engine.image.ImageCache;
 import io.github.mvngrade.engine.image.ImageException;
 import io.github.mvngrade.engine.pack.PackException;
+import io.github.mvngrade.engine.warden.WardenKit;
 import io.github.mvngrade.model.Audience;
 import io.github.mvngrade.model.CheckId;
 import io.github.mvngrade.model.grade.Grade;
@@ -171,7 +172,8 @@ public class GradeMojo extends AbstractGoal {
         ForkedCompiler compiler = ForkedCompiler.forJdk(javaHome).startingFrom(images);
         return new Toolchain(
                 compiler,
-                new ImageCache(images, getLog()::info).image(javaHome, HarnessJars.among(pluginArtifacts)),
+                new ImageCache(images, getLog()::info).image(javaHome, HarnessJars.linked(pluginArtifacts)),
+                WardenKit.on(javaHome, HarnessJars.ofWarden(pluginArtifacts)),
                 plugin.getVersion());
     }
 }

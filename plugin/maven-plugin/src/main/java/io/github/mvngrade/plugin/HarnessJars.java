@@ -5,34 +5,54 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.apache.maven.artifact.Artifact;
 
-/** The jars that are linked into a subject's runtime, among the plugin's own dependencies. */
+/** The jars that other JVMs than the grader's are made of, among the plugin's own dependencies. */
 final class HarnessJars {
     private static final Set<String> OURS = Set.of("grade-subject", "grade-model", "grade-checks");
     private static final Set<String> JUNIT =
             Set.of("org.junit.platform", "org.junit.jupiter", "org.opentest4j", "org.apiguardian");
+    private static final Set<String> OF_WARDEN = Set.of("grade-warden", "grade-model", "jna");
     private static final String OUR_GROUP = "io.github.mvngrade";
 
     private HarnessJars() {}
 
-    /** @throws SetupException if the plugin was built, but not packaged */
-    static List<Path> among(Collection<Artifact> pluginArtifacts) throws SetupException {
+    /**
+     * The jars that are linked into a subject's runtime.
+     *
+     * @throws SetupException if the plugin was built, but not packaged
+     */
+    static List<Path> linked(Collection<Artifact> pluginArtifacts) throws SetupException {
+        return jars(pluginArtifacts, HarnessJars::isLinked);
+    }
+
+    /**
+     * The jars on a warden's class path.
+     *
+     * @throws SetupException if the plugin was built, but not packaged
+     */
+    static List<Path> ofWarden(Collection<Artifact> pluginArtifacts) throws SetupException {
+        return jars(pluginArtifacts, artifact -> OF_WARDEN.contains(artifact.getArtifactId()));
+    }
+
+    private static List<Path> jars(Collection<Artifact> pluginArtifacts, Predicate<Artifact> wanted)
+            throws SetupException {
         List<Path> jars = pluginArtifacts.stream()
-                .filter(HarnessJars::linked)
+                .filter(wanted)
                 .map(Artifact::getFile)
                 .map(File::toPath)
                 .toList();
         for (Path jar : jars) {
             if (!jar.toFile().isFile()) {
-                throw new SetupException("The runtime for submissions is linked from jars, but " + jar
+                throw new SetupException("Submissions run on what is linked from the plugin's jars, but " + jar
                         + " is none: run the phase package (or verify, or install) instead of compile");
             }
         }
         return jars;
     }
 
-    private static boolean linked(Artifact artifact) {
+    private static boolean isLinked(Artifact artifact) {
         return JUNIT.contains(artifact.getGroupId())
                 || artifact.getGroupId().equals(OUR_GROUP) && OURS.contains(artifact.getArtifactId());
     }

@@ -22,6 +22,7 @@ final class CheckListener implements TestExecutionListener {
     private final SubjectEvents events;
     private final Map<String, CheckId> nodes;
     private final OutOfMemory memory;
+    private final Runnable proceed;
     private final Set<CheckId> told = new HashSet<>();
     private final Map<String, Failure> containers = new LinkedHashMap<>();
     private final PrintStream out = System.out;
@@ -34,11 +35,13 @@ final class CheckListener implements TestExecutionListener {
     /**
      * @param nodes the checks by the unique id of their node
      * @param memory to be released when the heap is used up
+     * @param proceed called after each check; returns when the next one may start
      */
-    CheckListener(SubjectEvents events, Map<String, CheckId> nodes, OutOfMemory memory) {
+    CheckListener(SubjectEvents events, Map<String, CheckId> nodes, OutOfMemory memory, Runnable proceed) {
         this.events = events;
         this.nodes = nodes;
         this.memory = memory;
+        this.proceed = proceed;
     }
 
     @Override
@@ -139,6 +142,7 @@ final class CheckListener implements TestExecutionListener {
         }
         told.add(check);
         running = null;
+        proceed.run();
     }
 
     /** What a check printed must have left the JVM before the check's end is told. */

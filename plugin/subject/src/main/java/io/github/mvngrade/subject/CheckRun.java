@@ -34,7 +34,8 @@ final class CheckRun {
         this.layer = layer;
     }
 
-    void run(List<CheckCode> checks) {
+    /** @param proceed called after each check; returns when the next one may start */
+    void run(List<CheckCode> checks, Runnable proceed) {
         Map<Method, CheckId> methods = new LinkedHashMap<>();
         checks.forEach(check -> methods.put(method(check), check.id()));
         Launcher launcher = LauncherFactory.create(nothingByItself());
@@ -44,7 +45,7 @@ final class CheckRun {
                 .flatMap(root -> plan.getDescendants(root).stream())
                 .forEach(node -> checkOf(node, methods).ifPresent(id -> nodes.put(node.getUniqueId(), id)));
         events.planned(List.copyOf(nodes.values()));
-        CheckListener listener = new CheckListener(events, nodes, OutOfMemory.reserve());
+        CheckListener listener = new CheckListener(events, nodes, OutOfMemory.reserve(), proceed);
         try {
             launcher.execute(plan, listener);
         } catch (Throwable unrecoverable) {

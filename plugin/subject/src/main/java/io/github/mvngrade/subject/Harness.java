@@ -5,19 +5,27 @@ import io.github.mvngrade.model.plan.Trials;
 import io.github.mvngrade.model.protocol.CheckClasses;
 import io.github.mvngrade.model.protocol.CheckCode;
 import io.github.mvngrade.model.protocol.GraderOrders;
+import io.github.mvngrade.model.protocol.OrderReader;
 import io.github.mvngrade.model.protocol.SubjectEvents;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Carries out the grader's orders, one at a time, on the main thread. */
 final class Harness implements GraderOrders {
     private final SubjectEvents events;
+    private final OrderReader orders;
     private @Nullable CheckClasses classes;
     private @Nullable TimedRuns timed;
     private @Nullable CoverageRecord coverage;
+    private boolean mayProceed;
+    private @Nullable Calibration calibration;
 
-    Harness(SubjectEvents events) {
+    /** @param orders where the grader's next order comes from, for a check that waits for it */
+    Harness(SubjectEvents events, OrderReader orders) {
         this.events = events;
+        this.orders = orders;
     }
 
     @Override
@@ -34,7 +42,24 @@ final class Harness implements GraderOrders {
     public void run(List<CheckCode> checks, long seed) {
         System.setProperty(SeededInputs.SEED_PROPERTY, Long.toString(seed));
         ChecksLayer layer = ChecksLayer.over(ClassLoader.getSystemClassLoader(), defined());
-        new CheckRun(events, layer).run(checks);
+        new CheckRun(events, layer).run(checks, this::awaitProceed);
+    }
+
+    /** Between two checks the grader looks at what the first one left behind. */
+    private void awaitProceed() {
+        mayProceed = false;
+        try {
+            while (!mayProceed) {
+                orders.read(this);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("The grader is gone: " + e.getMessage(), e);
+        }
+    }
+
+    @Override
+    public void proceed() {
+        mayProceed = true;
     }
 
     @Override
@@ -50,6 +75,22 @@ final class Harness implements GraderOrders {
     @Override
     public void time(long seed) {
         started().time(seed);
+    }
+
+    @Override
+    public void kernel(String className, int millis) {
+        ChecksLayer layer = ChecksLayer.over(ClassLoader.getSystemClassLoader(), defined());
+        calibration = Calibration.of(layer.load(className), millis);
+        events.ready();
+    }
+
+    @Override
+    public void calibrate(int workers) {
+        if (calibration == null) {
+            throw new IllegalStateException("A kernel must be named before it calibrates");
+        }
+        long nanos = calibration.run(workers);
+        events.timed(Answers.of(workers), nanos);
     }
 
     @Override

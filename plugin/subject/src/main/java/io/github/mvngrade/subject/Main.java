@@ -1,9 +1,9 @@
 package io.github.mvngrade.subject;
 
+import io.github.mvngrade.model.frame.SocketStreams;
 import io.github.mvngrade.model.protocol.EventReader;
 import io.github.mvngrade.model.protocol.EventWriter;
 import io.github.mvngrade.model.protocol.OrderReader;
-import io.github.mvngrade.model.protocol.SocketStreams;
 import java.io.IOException;
 import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
@@ -24,7 +24,7 @@ public final class Main {
         EventWriter events = new EventWriter(SocketStreams.output(channel));
         OrderReader orders = new OrderReader(SocketStreams.input(channel));
         ExitWitness witness = ExitWitness.install(events);
-        Harness harness = new Harness(events);
+        Harness harness = new Harness(events, orders);
         EventReader.Next next;
         do {
             next = orders.read(harness);

@@ -2,7 +2,7 @@ package io.github.mvngrade.engine.coverage;
 
 import io.github.mvngrade.engine.pack.Pack;
 import io.github.mvngrade.engine.run.CorrectnessRun;
-import io.github.mvngrade.engine.run.SubjectLaunch;
+import io.github.mvngrade.engine.subject.SubjectLaunch;
 import io.github.mvngrade.model.coverage.Coverage;
 import io.github.mvngrade.model.coverage.SourceCoverage;
 import io.github.mvngrade.model.protocol.CheckCode;
@@ -102,6 +102,6 @@ public final class CoverageRun {
         }
         List<Path> classPath = new ArrayList<>(List.of(jar, settings, folder.resolve("classes")));
         classPath.addAll(graded.classPath().subList(1, graded.classPath().size()));
-        return new SubjectLaunch(graded.image(), graded.folder(), classPath, graded.heapMiB(), graded.tuning());
+        return graded.on(classPath);
     }
 }

@@ -1,11 +1,10 @@
 package io.github.mvngrade.engine.measure;
 
-import io.github.mvngrade.engine.run.TimedRunException;
-import io.github.mvngrade.engine.run.TimedRunner;
 import io.github.mvngrade.engine.speedup.AlgorithmicDecider;
 import io.github.mvngrade.engine.speedup.Decision;
 import io.github.mvngrade.engine.speedup.Estimates;
-import io.github.mvngrade.model.grade.Explanation;
+import io.github.mvngrade.engine.timed.TimedRunException;
+import io.github.mvngrade.engine.timed.TimedRunner;
 import io.github.mvngrade.model.grade.SpeedupBlock;
 import io.github.mvngrade.model.grade.SpeedupResult;
 import io.github.mvngrade.model.plan.SpeedupPlan;
@@ -24,9 +23,6 @@ import java.util.random.RandomGenerator;
  */
 public final class AlgorithmicMeasurement {
     private static final int MOST_BLOCKS = 60;
-    private static final int WARM_UP_RUNS = 3;
-    private static final long WARM_UP_NANOS = Duration.ofSeconds(2).toNanos();
-
     /** A cold run shorter than this is repeated within its block, and the median counts. */
     private static final long SHORT_NANOS = Duration.ofMillis(10).toNanos();
 
@@ -35,10 +31,6 @@ public final class AlgorithmicMeasurement {
     /** How many short cold runs share one order: at 20, the order's own 0.1 to 0.4 ms weigh 5 to 20 microseconds a run. */
     private static final int RUNS_IN_A_ROW = 20;
 
-    /** The subject's clock may differ from the grader's by the larger of 5 % and 20 ms; otherwise the block is dropped. */
-    private static final double CLOCK_TOLERANCE = .05;
-
-    private static final long CLOCK_TOLERANCE_NANOS = Duration.ofMillis(20).toNanos();
     private static final double NANOS_PER_SECOND = 1e9;
 
     private final SpeedupPlan plan;
@@ -65,9 +57,9 @@ public final class AlgorithmicMeasurement {
      */
     public Measured measure(Consumer<String> progress) throws TimedRunException {
         AlgorithmicDecider decider = new AlgorithmicDecider(plan.target());
-        warmUp(baseline);
+        WarmUp.run(baseline, random);
         try {
-            long contenderNanos = warmUp(contender);
+            long contenderNanos = WarmUp.run(contender, random);
             if (plan.trials() == Trials.COLD && contenderNanos < SHORT_NANOS) {
                 repeats = REPEATS;
                 contender = contender.inARow(RUNS_IN_A_ROW);
@@ -83,21 +75,10 @@ public final class AlgorithmicMeasurement {
             progress.accept("block " + blocks.size());
             Optional<Decision> decision = decider.decide(ratios());
             if (decision.isPresent()) {
-                return new Measured.Decided(decision.get(), samples());
+                return Measured.decided(decision.get(), samples());
             }
         }
-        return new Measured.Decided(decider.decideAtLast(ratios()), samples());
-    }
-
-    /** Runs the program three times, or for two seconds, and returns how long the last run took. */
-    private long warmUp(TimedRunner program) throws TimedRunException {
-        long spent = 0;
-        long last = 0;
-        for (int run = 0; run < WARM_UP_RUNS && spent < WARM_UP_NANOS; run++) {
-            last = program.time(random.nextLong()).nanos();
-            spent += last;
-        }
-        return last;
+        return Measured.decided(decider.decideAtLast(ratios()), samples());
     }
 
     private Optional<Measured> block() throws TimedRunException {
@@ -125,11 +106,7 @@ public final class AlgorithmicMeasurement {
     private Optional<Measured> judge(Instant start, TimedRunner.Timing expected, List<TimedRunner.Timing> timings) {
         for (TimedRunner.Timing timing : timings) {
             if (!timing.answer().sameAs(expected.answer())) {
-                Explanation why = new Explanation(
-                        "The answer of a timed run is wrong; a fast wrong answer earns nothing.",
-                        Optional.of(expected.answer().shown()),
-                        Optional.of(timing.answer().shown()));
-                return Optional.of(new Measured.WrongAnswer(why, samples()));
+                return Optional.of(Measured.WrongAnswer.of(expected, timing, samples()));
             }
         }
         long median = timings.stream()
@@ -138,10 +115,7 @@ public final class AlgorithmicMeasurement {
                 .skip(timings.size() / 2)
                 .findFirst()
                 .orElseThrow();
-        Optional<String> dropped = timings.stream()
-                .filter(AlgorithmicMeasurement::clocksDisagree)
-                .findFirst()
-                .map(timing -> "the subject's clock disagrees with the grader's");
+        Optional<String> dropped = Clocks.objection(timings);
         blocks.add(new SpeedupBlock(
                 new SpeedupBlock.Period(start, Instant.now()),
                 expected.nanos() / NANOS_PER_SECOND,
@@ -149,11 +123,6 @@ public final class AlgorithmicMeasurement {
                 Optional.empty(),
                 dropped));
         return Optional.empty();
-    }
-
-    private static boolean clocksDisagree(TimedRunner.Timing timing) {
-        long difference = Math.abs(timing.nanos() - timing.subjectNanos());
-        return difference > Math.max(CLOCK_TOLERANCE * timing.nanos(), CLOCK_TOLERANCE_NANOS);
     }
 
     private List<Double> ratios() {

@@ -1,21 +1,58 @@
 package io.github.mvngrade.engine.measure;
 
-import io.github.mvngrade.engine.run.TimedRunException;
 import io.github.mvngrade.engine.speedup.Decision;
+import io.github.mvngrade.engine.timed.TimedRunException;
+import io.github.mvngrade.engine.timed.TimedRunner;
 import io.github.mvngrade.model.grade.Explanation;
 import io.github.mvngrade.model.grade.SpeedupResult;
+import java.util.Optional;
 
 /** How a measurement ended. */
 public sealed interface Measured {
     /** With every sample up to the end. */
     SpeedupResult samples();
 
-    /** The samples speak. */
-    record Decided(Decision decision, SpeedupResult samples) implements Measured {}
+    /** The samples speak for the submission. */
+    record Reached(SpeedupResult samples) implements Measured {}
+
+    /** The samples speak against it. */
+    record Missed(SpeedupResult samples) implements Measured {}
+
+    /** This machine can't tell. */
+    record Unmeasurable(Reason reason, SpeedupResult samples) implements Measured {}
 
     /** An answer was wrong: no speedup, but a failure of correctness. */
-    record WrongAnswer(Explanation why, SpeedupResult samples) implements Measured {}
+    record WrongAnswer(Explanation why, SpeedupResult samples) implements Measured {
+        static WrongAnswer of(TimedRunner.Timing expected, TimedRunner.Timing actual, SpeedupResult samples) {
+            Explanation why = new Explanation(
+                    "The answer of a timed run is wrong; a fast wrong answer earns nothing.",
+                    Optional.of(expected.answer().shown()),
+                    Optional.of(actual.answer().shown()));
+            return new WrongAnswer(why, samples);
+        }
+    }
 
     /** The contender gave no time. */
     record Broken(TimedRunException cause, SpeedupResult samples) implements Measured {}
+
+    /** Why a machine can't tell. */
+    enum Reason {
+        /** Fewer processors than workers may be used. */
+        TOO_FEW_CORES,
+        /** More are counted, but they never were worth more than one. */
+        ONE_USABLE_CORE,
+        /** The cores were busy whenever a block could have begun. */
+        NEVER_QUIET,
+        /** Time or blocks are used up, and what counts of them shows neither. */
+        UNDECIDED
+    }
+
+    /** What a decider's word means for the measurement. */
+    static Measured decided(Decision decision, SpeedupResult samples) {
+        return switch (decision) {
+            case PASS -> new Reached(samples);
+            case FAIL -> new Missed(samples);
+            case UNMEASURABLE -> new Unmeasurable(Reason.UNDECIDED, samples);
+        };
+    }
 }

@@ -11,7 +11,6 @@ import io.github.mvngrade.engine.compile.ForkedCompiler;
 import io.github.mvngrade.engine.intake.RunFolder;
 import io.github.mvngrade.model.plan.Exercise;
 import io.github.mvngrade.model.plan.Plan;
-import io.github.mvngrade.model.plan.SpeedupRule;
 import io.github.mvngrade.model.protocol.CheckClasses;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -84,7 +83,6 @@ public final class PackBuilder {
         List<PackedCheck> checks = new ArrayList<>();
         UsedMembers used = new UsedMembers(classes, exercise.packageName());
         for (PackedCheck check : new CheckScanner(classes).checks()) {
-            requireMeasurable(check);
             List<String> uses = check.code().stream()
                     .flatMap(code -> used.by(code.className(), code.method()).stream())
                     .map(Member::toString)
@@ -101,15 +99,6 @@ public final class PackBuilder {
             throw new PackException("The checks of " + exercise.id() + " make no plan: " + e.getMessage(), e);
         }
         return checks;
-    }
-
-    private static void requireMeasurable(PackedCheck check) throws PackException {
-        if (check.speedup()
-                .filter(plan -> plan.rule() != SpeedupRule.ALGORITHMIC)
-                .isPresent()) {
-            throw new PackException("Check " + check.plan().id()
-                    + " asks for a speedup by threads or processes; this version measures Rule.ALGORITHMIC only");
-        }
     }
 
     private static SortedMap<String, byte[]> checkClasses(Exercise exercise, Path testClasses)

@@ -1,15 +1,20 @@
 package io.github.mvngrade.engine.run;
 
+import io.github.mvngrade.engine.subject.Deadline;
+import io.github.mvngrade.engine.subject.ForgedEventException;
+import io.github.mvngrade.engine.subject.Subject;
 import io.github.mvngrade.model.CheckId;
 import io.github.mvngrade.model.Ending;
+import io.github.mvngrade.model.frame.EndOfStreamException;
+import io.github.mvngrade.model.frame.ProtocolException;
 import io.github.mvngrade.model.grade.Execution;
+import io.github.mvngrade.model.grade.ObservedProcess;
 import io.github.mvngrade.model.protocol.Answer;
-import io.github.mvngrade.model.protocol.EndOfStreamException;
 import io.github.mvngrade.model.protocol.EventReader;
 import io.github.mvngrade.model.protocol.Failure;
-import io.github.mvngrade.model.protocol.ProtocolException;
 import io.github.mvngrade.model.protocol.SubjectEvents;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -63,7 +68,7 @@ final class CheckFork implements SubjectEvents {
             over(endingOfBroken());
         } catch (ForgedEventException | ProtocolException forged) {
             forged();
-        } catch (IOException channelBroke) {
+        } catch (IOException | UncheckedIOException channelBroke) {
             over(endingOfBroken());
         }
         return records;
@@ -111,7 +116,8 @@ final class CheckFork implements SubjectEvents {
         Execution execution = new Execution(ending, last.execution().duration(), output);
         records.set(
                 records.size() - 1,
-                new CheckRecord(last.check(), CheckRecord.Pass.NO, Optional.empty(), exitedAt, execution));
+                new CheckRecord(
+                        last.check(), CheckRecord.Pass.NO, Optional.empty(), exitedAt, execution, last.processes()));
     }
 
     @Override
@@ -132,6 +138,7 @@ final class CheckFork implements SubjectEvents {
             return;
         }
         deadline.forgetOutput();
+        subject.begin();
         running = check;
         startedAt = System.nanoTime();
         deadline.start();
@@ -153,14 +160,31 @@ final class CheckFork implements SubjectEvents {
         boolean memory =
                 failure.map(found -> found.kind() == Failure.Kind.OUT_OF_MEMORY).orElse(false);
         record(check, pass, failure, memory ? Ending.OUT_OF_MEMORY : Ending.FINISHED);
+        subject.orders().proceed();
+        if (told.size() == order.size()) {
+            subject.orders().end();
+        }
     }
 
     private void record(CheckId check, CheckRecord.Pass pass, Optional<Failure> failure, Ending ending) {
         Duration took = running == null ? Duration.ZERO : Duration.ofNanos(System.nanoTime() - startedAt);
         String output = deadline.outputBefore() + subject.takeOutput();
-        records.add(new CheckRecord(check, pass, failure, exitedAt, new Execution(ending, took, output)));
+        records.add(new CheckRecord(
+                check, pass, failure, exitedAt, new Execution(ending, took, output), processes(ending)));
         told.add(check);
         running = null;
+    }
+
+    /** Without knowing its processes no check is over; of one that broke, what can still be seen is enough. */
+    private List<ObservedProcess> processes(Ending ending) {
+        try {
+            return subject.settle();
+        } catch (IOException unknown) {
+            if (ending.kind() == Ending.Kind.FINISHED) {
+                throw new UncheckedIOException(unknown);
+            }
+            return List.of();
+        }
     }
 
     @Override

@@ -2,7 +2,9 @@ package io.github.mvngrade.engine.run;
 
 import io.github.mvngrade.model.CheckId;
 import io.github.mvngrade.model.grade.Execution;
+import io.github.mvngrade.model.grade.ObservedProcess;
 import io.github.mvngrade.model.protocol.Failure;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -13,8 +15,15 @@ import java.util.Optional;
  * @param failure what the subject said went wrong; empty if it passed, or if the subject could no longer say
  * @param exitedAt the frame that ended the JVM, if the subject could still say; otherwise empty
  * @param execution how it ran
+ * @param processes that it started
  */
-public record CheckRecord(CheckId check, Pass passed, Optional<Failure> failure, String exitedAt, Execution execution) {
+public record CheckRecord(
+        CheckId check,
+        Pass passed,
+        Optional<Failure> failure,
+        String exitedAt,
+        Execution execution,
+        List<ObservedProcess> processes) {
     /** Whether a check passed in its subject. */
     public enum Pass {
         YES,

@@ -1,5 +1,8 @@
 package io.github.mvngrade.engine.run;
 
+import io.github.mvngrade.engine.subject.Subject;
+import io.github.mvngrade.engine.subject.SubjectLaunch;
+import io.github.mvngrade.engine.subject.SubjectProcess;
 import io.github.mvngrade.model.CheckId;
 import io.github.mvngrade.model.plan.Limits;
 import io.github.mvngrade.model.protocol.CheckClasses;
@@ -77,7 +80,6 @@ public final class CorrectnessRun {
             subject.orders().define(classes);
             coverage.ifPresent(file -> subject.orders().recordCoverage(file.toString()));
             subject.orders().run(checks, seed);
-            subject.orders().end();
         } catch (java.io.UncheckedIOException subjectGone) {
             // It ended while it was still being told what to do; the watcher sees that end and names it.
             subject.kill();

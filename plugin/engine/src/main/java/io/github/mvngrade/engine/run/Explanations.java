@@ -1,5 +1,7 @@
 package io.github.mvngrade.engine.run;
 
+import io.github.mvngrade.engine.subject.ThreadDump;
+import io.github.mvngrade.engine.timed.TimedRunException;
 import io.github.mvngrade.model.Ending;
 import io.github.mvngrade.model.grade.CheckResult;
 import io.github.mvngrade.model.grade.Execution;
@@ -22,9 +24,9 @@ public final class Explanations {
         Execution execution = readable(seen.execution());
         boolean finished = execution.ending().kind() == Ending.Kind.FINISHED;
         if (seen.passed() == CheckRecord.Pass.YES && finished) {
-            return CheckResult.passed(check, execution);
+            return CheckResult.passed(check, execution).withProcesses(seen.processes());
         }
-        return CheckResult.failed(check, explain(seen), execution);
+        return CheckResult.failed(check, explain(seen), execution).withProcesses(seen.processes());
     }
 
     private Execution readable(Execution execution) {

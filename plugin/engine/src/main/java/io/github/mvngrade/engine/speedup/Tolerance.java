@@ -28,5 +28,41 @@ final class Tolerance {
     /** Fewest blocks whose median may decide a PASS when all blocks are used up; fewer say nothing. */
     static final int MIN_BLOCKS_FOR_PASS_AT_CAP = 12;
 
+    /** Fewest clean blocks that may decide a FAIL when all time is used up: a FAIL needs evidence, not just its absence. */
+    static final int MIN_BLOCKS_FOR_FAIL_AT_CAP = 30;
+
+    /** Part of the blocks and probes that must have been clean for such a FAIL: on a busy machine it can't be told. */
+    static final double MIN_YIELD = .6;
+
+    /** Fewest clean blocks that a speedup is estimated from. */
+    static final int MIN_BLOCKS_FOR_ESTIMATE = 5;
+
+    /** Part of the highest usual capacity from which on cores are quiet; a busy core of two leaves 3/4 at most. */
+    static final double GAMMA = .82;
+
+    /** Which of the samples is the highest usual one: above it, two in ten may be luck. */
+    static final double HIGH_PERCENTILE = .8;
+
+    /** Times P; a sample above it comes of a disturbed run on one core, not of more cores. */
+    static final double MOST_CREDIBLE = 1.15;
+
+    /** Below this capacity no speedup is measured: contention and a missing core look alike there. */
+    static final double LEAST_CAPACITY = 1.5;
+
+    /** A machine that never gets above this capacity has one usable core... */
+    static final double ONE_CORE = 1.2;
+
+    /** ...if it didn't in so many samples. */
+    static final int SAMPLES_FOR_ONE_CORE = 15;
+
+    /** What P real cores are worth, as a part of P: two of them share a memory and a clock. */
+    static final double NOMINAL_SHARE = .97;
+
+    /** Cores that others may use during a block that speaks for a FAIL. */
+    static final double MOST_FOREIGN = .15;
+
+    /** Times the first quartile of the baseline's times; a slower baseline run counts as this. */
+    static final double SLOW_BASELINE = 1.15;
+
     private Tolerance() {}
 }

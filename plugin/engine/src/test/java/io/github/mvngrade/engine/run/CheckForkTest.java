@@ -2,11 +2,12 @@ package io.github.mvngrade.engine.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.mvngrade.engine.subject.ScriptedSubject;
 import io.github.mvngrade.model.CheckId;
 import io.github.mvngrade.model.Ending;
+import io.github.mvngrade.model.frame.ProtocolException;
 import io.github.mvngrade.model.protocol.Answer;
 import io.github.mvngrade.model.protocol.Failure;
-import io.github.mvngrade.model.protocol.ProtocolException;
 import io.github.mvngrade.model.protocol.SubjectEvents;
 import java.io.IOException;
 import java.time.Duration;

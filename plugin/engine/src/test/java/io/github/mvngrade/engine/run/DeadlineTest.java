@@ -2,6 +2,8 @@ package io.github.mvngrade.engine.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.mvngrade.engine.subject.Deadline;
+import io.github.mvngrade.engine.subject.ScriptedSubject;
 import io.github.mvngrade.model.CheckId;
 import io.github.mvngrade.model.Ending;
 import java.time.Duration;

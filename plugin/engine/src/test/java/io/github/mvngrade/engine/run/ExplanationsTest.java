@@ -11,6 +11,7 @@ import io.github.mvngrade.model.grade.Execution;
 import io.github.mvngrade.model.plan.CheckPlan;
 import io.github.mvngrade.model.protocol.Failure;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -105,13 +106,20 @@ class ExplanationsTest {
                 CheckRecord.Pass.NO,
                 Optional.empty(),
                 "",
-                new Execution(ending, Duration.ZERO, printed));
+                new Execution(ending, Duration.ZERO, printed),
+                List.of());
         return explanations.result(CHECK, record).execution().orElseThrow().output();
     }
 
     private CheckResult result(CheckRecord.Pass pass, Optional<Failure> failure, Ending ending, String exitedAt) {
         return explanations.result(
                 CHECK,
-                new CheckRecord(new CheckId("a"), pass, failure, exitedAt, new Execution(ending, Duration.ZERO, "")));
+                new CheckRecord(
+                        new CheckId("a"),
+                        pass,
+                        failure,
+                        exitedAt,
+                        new Execution(ending, Duration.ZERO, ""),
+                        List.of()));
     }
 }

@@ -1,6 +1,9 @@
 package io.github.mvngrade.model.protocol;
 
 import io.github.mvngrade.model.CheckId;
+import io.github.mvngrade.model.frame.EndOfStreamException;
+import io.github.mvngrade.model.frame.FrameInput;
+import io.github.mvngrade.model.frame.ProtocolException;
 import java.io.IOException;
 import java.io.InputStream;
 

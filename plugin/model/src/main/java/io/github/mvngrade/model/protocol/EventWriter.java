@@ -1,6 +1,7 @@
 package io.github.mvngrade.model.protocol;
 
 import io.github.mvngrade.model.CheckId;
+import io.github.mvngrade.model.frame.FrameOutput;
 import java.io.OutputStream;
 import java.util.List;
 

@@ -20,6 +20,12 @@ public interface GraderOrders {
     /** Run these checks and say {@link SubjectEvents#ended ended}. */
     void run(List<CheckCode> checks, long seed);
 
+    /**
+     * Go on after a check: the grader has seen what it left behind. Answers each {@link SubjectEvents#passed passed} and
+     * {@link SubjectEvents#failed failed}.
+     */
+    void proceed();
+
     /** Make this program, a {@code TimedProgram}, ready to be timed. */
     void program(String className, Trials trials);
 
@@ -32,6 +38,21 @@ public interface GraderOrders {
 
     /** Run the program, as often as was prepared for, one after the other; answered by {@link SubjectEvents#timed}. */
     void time(long seed);
+
+    /**
+     * Make this kernel ready to calibrate, sized so that all of its work takes one thread a fixed time; answered by
+     * {@link SubjectEvents#ready}.
+     *
+     * @param millis how long that time is, about
+     */
+    void kernel(String className, int millis);
+
+    /**
+     * Do all of the kernel's work, cut into equal parts; answered by {@link SubjectEvents#timed}.
+     *
+     * @param workers how many threads share it, 1 or more
+     */
+    void calibrate(int workers);
 
     /** Stop; answered by {@link SubjectEvents#ended}. */
     void end();

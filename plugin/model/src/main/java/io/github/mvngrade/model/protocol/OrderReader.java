@@ -1,6 +1,8 @@
 package io.github.mvngrade.model.protocol;
 
 import io.github.mvngrade.model.CheckId;
+import io.github.mvngrade.model.frame.FrameInput;
+import io.github.mvngrade.model.frame.ProtocolException;
 import io.github.mvngrade.model.plan.Trials;
 import java.io.IOException;
 import java.io.InputStream;
@@ -34,9 +36,12 @@ public final class OrderReader {
                         fields.list(() -> new CheckCode(new CheckId(fields.text()), fields.text(), fields.text()));
                 orders.run(checks, fields.number());
             }
+            case PROCEED -> orders.proceed();
             case PROGRAM -> orders.program(fields.text(), fields.choice(Trials.class));
             case PREPARE -> orders.prepare(Math.toIntExact(fields.number()));
             case TIME -> orders.time(fields.number());
+            case KERNEL -> orders.kernel(fields.text(), Math.toIntExact(fields.number()));
+            case CALIBRATE -> orders.calibrate(Math.toIntExact(fields.number()));
             case END -> orders.end();
         }
         return frame.type() == OrderWriter.Type.END ? EventReader.Next.LAST : EventReader.Next.MORE;

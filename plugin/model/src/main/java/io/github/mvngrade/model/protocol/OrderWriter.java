@@ -1,5 +1,6 @@
 package io.github.mvngrade.model.protocol;
 
+import io.github.mvngrade.model.frame.FrameOutput;
 import io.github.mvngrade.model.plan.Trials;
 import java.io.OutputStream;
 import java.util.List;
@@ -10,9 +11,12 @@ public final class OrderWriter implements GraderOrders {
         DEFINE,
         RECORD_COVERAGE,
         RUN,
+        PROCEED,
         PROGRAM,
         PREPARE,
         TIME,
+        KERNEL,
+        CALIBRATE,
         END
     }
 
@@ -51,6 +55,11 @@ public final class OrderWriter implements GraderOrders {
     }
 
     @Override
+    public void proceed() {
+        out.write(Type.PROCEED, fields -> {});
+    }
+
+    @Override
     public void program(String className, Trials trials) {
         out.write(Type.PROGRAM, fields -> {
             fields.text(className);
@@ -66,6 +75,19 @@ public final class OrderWriter implements GraderOrders {
     @Override
     public void time(long seed) {
         out.write(Type.TIME, fields -> fields.number(seed));
+    }
+
+    @Override
+    public void kernel(String className, int millis) {
+        out.write(Type.KERNEL, fields -> {
+            fields.text(className);
+            fields.number(millis);
+        });
+    }
+
+    @Override
+    public void calibrate(int workers) {
+        out.write(Type.CALIBRATE, fields -> fields.number(workers));
     }
 
     @Override

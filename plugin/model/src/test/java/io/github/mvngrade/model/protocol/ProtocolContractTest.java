@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.mvngrade.model.CheckId;
+import io.github.mvngrade.model.frame.FrameOutput;
+import io.github.mvngrade.model.frame.ProtocolException;
 import io.github.mvngrade.model.plan.Trials;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

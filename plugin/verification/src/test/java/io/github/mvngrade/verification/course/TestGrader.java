@@ -7,18 +7,21 @@ import io.github.mvngrade.engine.Toolchain;
 import io.github.mvngrade.engine.compile.ForkedCompiler;
 import io.github.mvngrade.engine.image.ImageCache;
 import io.github.mvngrade.engine.pack.Pack;
+import io.github.mvngrade.engine.warden.WardenKit;
 import io.github.mvngrade.model.Audience;
 import io.github.mvngrade.model.grade.Grade;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Grades without Maven, on a runtime image linked from this build's own jars. */
 final class TestGrader {
     private static final List<String> LINKED =
             List.of("grade-subject", "grade-model", "grade-checks", "junit-platform-", "junit-jupiter-", "opentest4j");
+    private static final List<String> OF_WARDEN = List.of("grade-warden", "grade-model", "jna-");
     private static final List<String> NOT_LINKED = List.of("testkit", "aggregator");
 
     private final Toolchain tools;
@@ -29,13 +32,24 @@ final class TestGrader {
 
     static TestGrader create() throws Exception {
         Path javaHome = Path.of(System.getProperty("java.home"));
-        List<Path> jars = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
-                .map(Path::of)
-                .filter(TestGrader::linked)
-                .toList();
         ImageCache images = new ImageCache(ImageCache.defaultFolder(), text -> {});
-        return new TestGrader(
-                new Toolchain(ForkedCompiler.forJdk(javaHome), images.image(javaHome, jars), "under test"));
+        return new TestGrader(new Toolchain(
+                ForkedCompiler.forJdk(javaHome),
+                images.image(javaHome, jars(TestGrader::linked)),
+                WardenKit.on(javaHome, jars(TestGrader::ofWarden)),
+                "under test"));
+    }
+
+    private static List<Path> jars(Predicate<Path> wanted) {
+        return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                .map(Path::of)
+                .filter(wanted)
+                .toList();
+    }
+
+    private static boolean ofWarden(Path path) {
+        String name = path.getFileName().toString();
+        return name.endsWith(".jar") && OF_WARDEN.stream().anyMatch(name::startsWith);
     }
 
     private static boolean linked(Path path) {

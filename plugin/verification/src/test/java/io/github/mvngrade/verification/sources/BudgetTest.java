@@ -15,7 +15,10 @@ class BudgetTest {
             .except("io.github.mvngrade.model.grade.Grade", "mirrors the top level of grade.json")
             .except("io.github.mvngrade.model.plan.Exercise", "mirrors the top level of exercise.yaml")
             .except("io.github.mvngrade.engine.pack.ExerciseFile", "mirrors the top level of exercise.yaml")
-            .except("io.github.mvngrade.engine.pack.PackDocument.Check", "mirrors a check in pack.json");
+            .except("io.github.mvngrade.model.grade.CheckResult", "mirrors a check in grade.json")
+            .except("io.github.mvngrade.model.grade.ObservedProcess", "mirrors a process in grade.json")
+            .except("io.github.mvngrade.engine.pack.PackDocument.Check", "mirrors a check in pack.json")
+            .except("io.github.mvngrade.engine.pack.PackDocument.Speedup", "mirrors a check's speedup in pack.json");
 
     @Test
     void noFileHasMoreThan300Lines() {

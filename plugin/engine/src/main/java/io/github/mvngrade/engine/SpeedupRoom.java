@@ -1,0 +1,114 @@
+package io.github.mvngrade.engine;
+
+import io.github.mvngrade.engine.cores.CoreLease;
+import io.github.mvngrade.engine.cores.CoreLeases;
+import io.github.mvngrade.engine.cores.Processors;
+import io.github.mvngrade.engine.measure.AlgorithmicMeasurement;
+import io.github.mvngrade.engine.measure.Contest;
+import io.github.mvngrade.engine.measure.LeasedCores;
+import io.github.mvngrade.engine.measure.Measured;
+import io.github.mvngrade.engine.measure.ParallelMeasurement;
+import io.github.mvngrade.engine.pack.Pack;
+import io.github.mvngrade.engine.subject.SubjectLaunch;
+import io.github.mvngrade.engine.timed.KernelSubject;
+import io.github.mvngrade.engine.timed.TimedRunException;
+import io.github.mvngrade.engine.timed.TimedSubject;
+import io.github.mvngrade.model.grade.SpeedupResult;
+import io.github.mvngrade.model.plan.SpeedupPlan;
+import io.github.mvngrade.model.plan.SpeedupRule;
+import io.github.mvngrade.model.plan.Trials;
+import io.github.mvngrade.model.protocol.CheckClasses;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.function.Consumer;
+
+/** Where programs are timed: each in a subject of its own with the same flags, on cores that nobody else measures on. */
+final class SpeedupRoom {
+    private final CheckClasses classes;
+    private final Duration perRun;
+    private final SubjectLaunch checks;
+    private final List<Path> baselinePath;
+    private final Random random;
+
+    /**
+     * A room for one grade.
+     *
+     * @param checks how the submission's checks are launched
+     * @param skeleton folder with the classes that the baseline may use: given ones, and nothing of the submission
+     * @param seed that seeds and orders are drawn from
+     */
+    SpeedupRoom(Pack pack, SubjectLaunch checks, Path skeleton, long seed) {
+        this.classes = pack.content().checks();
+        this.perRun = pack.exercise().limits().perCheck();
+        this.checks = checks;
+        this.baselinePath = List.of(skeleton);
+        this.random = new Random(seed);
+    }
+
+    /**
+     * Measures one speedup.
+     *
+     * @throws TimedRunException if one of the course's own programs gave no time
+     */
+    Measured measure(SpeedupPlan plan, Consumer<String> progress)
+            throws IOException, TimedRunException, InterruptedException {
+        if (plan.rule() == SpeedupRule.ALGORITHMIC) {
+            return algorithmic(plan, progress);
+        }
+        Processors processors = Processors.ofThisMachine();
+        if (processors.preferred().size() < plan.workers()) {
+            return new Measured.Unmeasurable(
+                    Measured.Reason.TOO_FEW_CORES,
+                    new SpeedupResult(
+                            plan,
+                            Optional.empty(),
+                            List.of(),
+                            Optional.of(new SpeedupResult.Capacity(0, 0, 0, processors.preferred()))));
+        }
+        try (CoreLease lease = CoreLeases.ofThisMachine(progress).take(plan.workers(), processors.preferred())) {
+            return parallel(plan, lease.processors(), progress);
+        }
+    }
+
+    private Measured algorithmic(SpeedupPlan plan, Consumer<String> progress) throws IOException, TimedRunException {
+        try (TimedSubject baseline = baseline(plan, List.of());
+                TimedSubject contender = contender(plan, List.of())) {
+            return new AlgorithmicMeasurement(plan, baseline, contender, random).measure(progress);
+        }
+    }
+
+    private Measured parallel(SpeedupPlan plan, List<Integer> cores, Consumer<String> progress)
+            throws IOException, TimedRunException, InterruptedException {
+        SubjectLaunch launch = checks.timed(baselinePath, cores);
+        try (KernelSubject calibrator =
+                        KernelSubject.start(launch, classes, plan.programs().calibrator());
+                TimedSubject baseline = baseline(plan, cores);
+                TimedSubject contender = contender(plan, cores)) {
+            Contest contest = new Contest(baseline, contender, calibrator);
+            return new ParallelMeasurement(plan, contest, new LeasedCores(cores), cores, random).measure(progress);
+        }
+    }
+
+    /**
+     * Worker JVMs that are started in every run compile their code in every run, so the sequential program must, too:
+     * compiled code can be twice as fast as what the first run of a loop gets (on-stack replacement).
+     */
+    private TimedSubject baseline(SpeedupPlan plan, List<Integer> cores) throws IOException {
+        Trials trials = plan.rule() == SpeedupRule.PROCESSES ? Trials.COLD : Trials.WARM;
+        return TimedSubject.start(
+                checks.timed(baselinePath, cores), classes, plan.programs().baseline(), trials, perRun);
+    }
+
+    private TimedSubject contender(SpeedupPlan plan, List<Integer> cores) throws IOException {
+        return TimedSubject.start(
+                checks.timed(checks.classPath(), cores),
+                classes,
+                plan.programs().contender(),
+                plan.trials(),
+                perRun);
+    }
+}

@@ -1,0 +1,26 @@
+package io.github.mvngrade.engine.measure;
+
+import java.time.Instant;
+import java.util.OptionalDouble;
+
+/**
+ * What the clocks and counters stand at.
+ *
+ * @param wall the wall clock
+ * @param nanos a clock that only ever goes on
+ * @param busySeconds of the leased cores, for whomever; empty where the system doesn't tell
+ * @param ownCpuNanos of our programs
+ */
+record Moment(Instant wall, long nanos, OptionalDouble busySeconds, long ownCpuNanos) {
+    static final double NANOS_PER_SECOND = 1e9;
+
+    /** How many of the leased cores others used on average from now until then; 0 where the system doesn't tell. */
+    double foreignCoresUntil(Moment later) {
+        if (busySeconds.isEmpty() || later.busySeconds.isEmpty()) {
+            return 0;
+        }
+        double busy = later.busySeconds.getAsDouble() - busySeconds.getAsDouble();
+        double own = (later.ownCpuNanos - ownCpuNanos) / NANOS_PER_SECOND;
+        return (busy - own) / ((later.nanos - nanos) / NANOS_PER_SECOND);
+    }
+}

@@ -1,0 +1,27 @@
+package io.github.mvngrade.engine.measure;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.OptionalDouble;
+
+/** The clocks, and whatever else a measurement must know of the machine around it. */
+public interface Surroundings {
+    /** A clock that only ever goes on, in nanoseconds. */
+    long nanoTime();
+
+    /** The wall clock. */
+    Instant now();
+
+    /**
+     * Seconds that the leased cores were busy or taken by the host, in all since some moment; empty where the system
+     * doesn't tell.
+     */
+    OptionalDouble busySeconds();
+
+    /**
+     * Waits.
+     *
+     * @throws InterruptedException if the thread was interrupted meanwhile
+     */
+    void pause(Duration time) throws InterruptedException;
+}

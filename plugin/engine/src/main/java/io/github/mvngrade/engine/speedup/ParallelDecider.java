@@ -1,0 +1,183 @@
+package io.github.mvngrade.engine.speedup;
+
+import io.github.mvngrade.model.grade.SpeedupBlock;
+import io.github.mvngrade.model.grade.SpeedupBlock.Conditions;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Decides whether a parallel program reaches its target, from blocks that were measured on cores of changing worth.
+ *
+ * <p>A block counts for a PASS when the cores were quiet right before and right after it, and for a FAIL when, besides,
+ * nobody else used them during it: contention hits the run on P cores and not the run on one, so it can only speak
+ * against the student. The target is scaled to the capacity by Amdahl's law: a program with the serial fraction that
+ * scores exactly the target on P real cores scores the scaled one on these. Pure: samples in, decision out.
+ */
+public final class ParallelDecider {
+    private final int workers;
+    private final double target;
+
+    /** Serial fraction (Amdahl) of a program that reaches exactly the target on P real cores. */
+    private final double serialFraction;
+
+    /**
+     * A decider for one check.
+     *
+     * @param workers P, 2 or more
+     * @param target the speedup on P real, idle cores; above 1
+     */
+    public ParallelDecider(int workers, double target) {
+        if (workers < 2 || !(target > 1)) {
+            throw new IllegalArgumentException(
+                    "A parallel speedup needs 2 workers or more and a target above 1, but has " + workers + " and "
+                            + target);
+        }
+        this.workers = workers;
+        this.target = target;
+        double nominal = Tolerance.NOMINAL_SHARE * workers;
+        this.serialFraction = Math.max(0, (1 / target - 1 / nominal) / (1 - 1 / nominal));
+    }
+
+    /** The speedup from which on a block speaks for a PASS on cores of this capacity. */
+    public double passThreshold(double capacity) {
+        return scaledTarget(capacity) * Tolerance.PASS_SHARE;
+    }
+
+    private double scaledTarget(double capacity) {
+        return Math.min(target, 1 / (serialFraction + (1 - serialFraction) / capacity));
+    }
+
+    /**
+     * A decision, as soon as there is one.
+     *
+     * @param blocks in the order in which they were measured; those that were dropped before don't count
+     */
+    public Optional<Decision> decide(CapacitySamples samples, List<SpeedupBlock> blocks) {
+        if (!samples.enough()) {
+            return Optional.empty();
+        }
+        double[] forPass = ParallelEvidence.capped(blocks, gated(samples, blocks));
+        double[] forFail = ParallelEvidence.logs(clean(samples, blocks));
+        double scaled = scaledTarget(samples.reference());
+        double logPass = StrictMath.log(scaled * Tolerance.PASS_SHARE);
+        if (Evidence.passes(forPass, logPass)) {
+            return Optional.of(Decision.PASS);
+        }
+        return Evidence.fails(forFail, logPass, StrictMath.log(scaled * Tolerance.FAIL_SHARE))
+                ? Optional.of(Decision.FAIL)
+                : Optional.empty();
+    }
+
+    /** Whether there are as many clean blocks as are ever measured. */
+    public boolean full(CapacitySamples samples, List<SpeedupBlock> blocks) {
+        return samples.enough() && clean(samples, blocks).size() >= Tolerance.MAX_CLEAN_BLOCKS;
+    }
+
+    /**
+     * The decision when no more blocks are measured.
+     *
+     * @param probes how often the cores were found busy, so that no block was measured
+     */
+    public Decision decideAtLast(CapacitySamples samples, List<SpeedupBlock> blocks, int probes) {
+        Optional<Decision> decided = decide(samples, blocks);
+        if (decided.isPresent() || !samples.enough()) {
+            return decided.orElse(Decision.UNMEASURABLE);
+        }
+        double[] forPass = ParallelEvidence.capped(blocks, gated(samples, blocks));
+        double logPass = StrictMath.log(passThreshold(samples.reference()));
+        if (forPass.length >= Tolerance.MIN_BLOCKS_FOR_PASS_AT_CAP && Ratios.median(forPass) >= logPass) {
+            return Decision.PASS;
+        }
+        int clean = clean(samples, blocks).size();
+        boolean mostlyQuiet = clean >= Tolerance.MIN_YIELD * (blocks.size() + probes);
+        return clean >= Tolerance.MIN_BLOCKS_FOR_FAIL_AT_CAP && mostlyQuiet ? Decision.FAIL : Decision.UNMEASURABLE;
+    }
+
+    /** The ratios that the speedup is estimated from: of clean blocks, or of gated ones while the clean are too few. */
+    public List<Double> ratios(CapacitySamples samples, List<SpeedupBlock> blocks) {
+        List<SpeedupBlock> clean = clean(samples, blocks);
+        if (clean.size() >= Tolerance.MIN_BLOCKS_FOR_ESTIMATE) {
+            return clean.stream().map(SpeedupBlock::ratio).toList();
+        }
+        List<SpeedupBlock> gated = gated(samples, blocks);
+        double cap = ParallelEvidence.baselineCap(blocks);
+        return gated.stream()
+                .map(block -> Math.min(block.baselineSeconds(), cap) / block.contenderSeconds())
+                .toList();
+    }
+
+    /** The same blocks, with those marked as dropped that count neither for a PASS nor for a FAIL, each with its reason. */
+    public List<SpeedupBlock> marked(CapacitySamples samples, List<SpeedupBlock> blocks) {
+        return blocks.stream().map(block -> marked(samples, block)).toList();
+    }
+
+    private SpeedupBlock marked(CapacitySamples samples, SpeedupBlock block) {
+        Optional<String> reason = block.dropped().or(() -> busy(samples, conditions(block)));
+        return new SpeedupBlock(
+                block.period(), block.baselineSeconds(), block.contenderSeconds(), block.conditions(), reason);
+    }
+
+    private Optional<String> busy(CapacitySamples samples, Conditions during) {
+        if (!samples.quiet(during.capacityBefore())) {
+            return Optional.of(busy("before", during.capacityBefore(), samples));
+        }
+        return samples.quiet(during.capacityAfter())
+                ? Optional.empty()
+                : Optional.of(busy("after", during.capacityAfter(), samples));
+    }
+
+    private static String busy(String when, double capacity, CapacitySamples samples) {
+        return String.format(
+                Locale.ROOT,
+                "the cores were not quiet %s it: they were worth %.2f, and %.2f when quiet",
+                when,
+                capacity,
+                samples.reference());
+    }
+
+    private static List<SpeedupBlock> gated(CapacitySamples samples, List<SpeedupBlock> blocks) {
+        return blocks.stream()
+                .filter(block -> block.dropped().isEmpty())
+                .filter(block -> samples.quiet(conditions(block).capacityBefore())
+                        && samples.quiet(conditions(block).capacityAfter()))
+                .toList();
+    }
+
+    private static List<SpeedupBlock> clean(CapacitySamples samples, List<SpeedupBlock> blocks) {
+        return gated(samples, blocks).stream()
+                .filter(block -> conditions(block).foreignCores() <= Tolerance.MOST_FOREIGN)
+                .toList();
+    }
+
+    private static Conditions conditions(SpeedupBlock block) {
+        return block.conditions()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "A block of a parallel speedup must say what the machine gave meanwhile"));
+    }
+
+    /** The logarithms of blocks' ratios. */
+    private static final class ParallelEvidence {
+        static double[] logs(List<SpeedupBlock> blocks) {
+            return Ratios.logs(blocks.stream().map(SpeedupBlock::ratio).toList());
+        }
+
+        /** A baseline that was disturbed, and so slow, must not help the student. */
+        static double[] capped(List<SpeedupBlock> all, List<SpeedupBlock> gated) {
+            double cap = baselineCap(all);
+            return Ratios.logs(gated.stream()
+                    .map(block -> Math.min(block.baselineSeconds(), cap) / block.contenderSeconds())
+                    .toList());
+        }
+
+        static double baselineCap(List<SpeedupBlock> all) {
+            List<Double> sorted = all.stream()
+                    .filter(block -> block.dropped().isEmpty())
+                    .map(SpeedupBlock::baselineSeconds)
+                    .sorted(Comparator.naturalOrder())
+                    .toList();
+            return sorted.isEmpty() ? 0 : Tolerance.SLOW_BASELINE * sorted.get(sorted.size() / 4);
+        }
+    }
+}

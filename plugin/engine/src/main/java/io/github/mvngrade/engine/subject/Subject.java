@@ -1,0 +1,55 @@
+package io.github.mvngrade.engine.subject;
+
+import io.github.mvngrade.model.Ending;
+import io.github.mvngrade.model.grade.ObservedProcess;
+import io.github.mvngrade.model.protocol.EventReader;
+import io.github.mvngrade.model.protocol.GraderOrders;
+import io.github.mvngrade.model.protocol.SubjectEvents;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+
+/** A subject as those see it who watch one: what it is told, what it says, and how it ends. Closing it kills it. */
+public interface Subject extends AutoCloseable {
+    /** Where orders go; a {@link java.io.UncheckedIOException} says that the subject is gone. */
+    GraderOrders orders();
+
+    /**
+     * Waits for one event.
+     *
+     * @throws IOException if the channel ended, or what came breaks the protocol
+     */
+    EventReader.Next read(SubjectEvents target) throws IOException;
+
+    /** What the subject printed since the last call; capped. */
+    String takeOutput();
+
+    /** Asks the JVM for a dump of its threads, which goes to its output, and waits up to 2 s for its end. */
+    void dumpThreads();
+
+    /** A check begins: the times of {@link #settle} are told from now on. */
+    void begin();
+
+    /**
+     * A check is over: kills what it left behind, and tells of the processes that it started.
+     *
+     * @throws IOException if nobody can tell any more
+     */
+    List<ObservedProcess> settle() throws IOException;
+
+    /**
+     * Processor time that the subject and all that it ever started have used.
+     *
+     * @throws IOException if nobody can tell any more
+     */
+    Duration cpu() throws IOException;
+
+    /** Kills the subject; its channel ends, and with it whoever reads it. */
+    void kill();
+
+    /** How the process ended; killed, if it is still there after some seconds. */
+    Ending awaitEnding();
+
+    @Override
+    void close() throws IOException;
+}

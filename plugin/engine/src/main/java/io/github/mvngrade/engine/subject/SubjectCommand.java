@@ -1,0 +1,51 @@
+package io.github.mvngrade.engine.subject;
+
+import io.github.mvngrade.engine.warden.Guarded;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The command line of a subject's JVM, and the world that it runs in. */
+final class SubjectCommand {
+    private static final String MAIN = "io.github.mvngrade.subject/io.github.mvngrade.subject.Main";
+    private static final List<String> INHERITED = List.of("PATH", "SYSTEMROOT");
+
+    private SubjectCommand() {}
+
+    static Guarded of(SubjectLaunch launch, Path socket) {
+        Path folder = launch.folder();
+        List<String> command = new ArrayList<>(List.of(
+                launch.platform().image().java().toString(),
+                "-Xmx" + launch.heapMiB() + "m",
+                "-Xss1m",
+                "-XX:MaxMetaspaceSize=256m",
+                "-XX:MaxDirectMemorySize=" + launch.heapMiB() + "m",
+                "-Duser.language=en",
+                "-Duser.home=" + folder.resolve("home"),
+                "-Djava.io.tmpdir=" + folder.resolve("tmp")));
+        if (launch.tuning() == SubjectLaunch.Tuning.SHORT_LIFE) {
+            command.add("-XX:TieredStopAtLevel=1");
+        }
+        if (!launch.processors().isEmpty()) {
+            command.add("-XX:ActiveProcessorCount=" + launch.processors().size());
+        }
+        command.add("-cp");
+        command.add(launch.classPath().stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)));
+        command.addAll(List.of("-m", MAIN, socket.toString()));
+        return new Guarded(command, environment(folder), folder.resolve("work"), launch.processors());
+    }
+
+    private static Map<String, String> environment(Path folder) {
+        Map<String, String> environment = new HashMap<>(System.getenv());
+        environment.keySet().retainAll(INHERITED);
+        environment.put("LC_ALL", "C.UTF-8");
+        environment.put("TZ", "UTC");
+        environment.put("HOME", folder.resolve("home").toString());
+        environment.put("TMPDIR", folder.resolve("tmp").toString());
+        return environment;
+    }
+}

@@ -1,0 +1,159 @@
+package io.github.mvngrade.engine.subject;
+
+import io.github.mvngrade.engine.warden.Guarded;
+import io.github.mvngrade.engine.warden.Rendezvous;
+import io.github.mvngrade.engine.warden.Warden;
+import io.github.mvngrade.model.Ending;
+import io.github.mvngrade.model.frame.SocketStreams;
+import io.github.mvngrade.model.grade.ObservedProcess;
+import io.github.mvngrade.model.protocol.EventReader;
+import io.github.mvngrade.model.protocol.GraderOrders;
+import io.github.mvngrade.model.protocol.OrderWriter;
+import io.github.mvngrade.model.protocol.SubjectEvents;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.SocketChannel;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** A running subject: its process under a warden, its channel and its output. Closing it kills its process tree. */
+public final class SubjectProcess implements Subject {
+    private static final long POLL_MILLIS = 5;
+    private static final Duration LAST_WORDS = Duration.ofSeconds(5);
+    private static final int KILLED = 128 + 9;
+
+    /** A child that was told to end, or was waited for by another thread, may need a moment. */
+    private static final Duration GRACE = Duration.ofMillis(500);
+
+    private static final AtomicInteger SOCKETS = new AtomicInteger();
+
+    private final Warden warden;
+    private final SocketChannel channel;
+    private final OutputPump output;
+    private final OrderWriter orders;
+    private final EventReader events;
+
+    private SubjectProcess(Warden warden, SocketChannel channel, OutputPump output) {
+        this.warden = warden;
+        this.channel = channel;
+        this.output = output;
+        this.orders = new OrderWriter(SocketStreams.output(channel));
+        this.events = new EventReader(SocketStreams.input(channel));
+    }
+
+    /**
+     * Starts a subject and waits until it has connected.
+     *
+     * @throws NeverConnectedException if it ended first, or took longer than 20 s
+     * @throws IOException if the process or the socket can't be made
+     */
+    public static SubjectProcess start(SubjectLaunch launch) throws IOException {
+        int number = SOCKETS.incrementAndGet();
+        Path socket = launch.folder().resolve("s" + number);
+        try (Rendezvous rendezvous = new Rendezvous(socket)) {
+            Guarded guarded = SubjectCommand.of(launch, socket);
+            Warden warden = Warden.start(
+                    launch.platform().warden(), guarded, launch.folder().resolve("w" + number));
+            OutputPump output = new OutputPump(warden.output());
+            Thread pump = new Thread(output, "subject-output");
+            pump.setDaemon(true);
+            pump.start();
+            try {
+                return new SubjectProcess(warden, rendezvous.accept(() -> alive(warden)), output);
+            } catch (IOException e) {
+                throw new NeverConnectedException(
+                        e.getMessage() + " It printed: " + output.take().strip());
+            } finally {
+                if (!rendezvous.met()) {
+                    warden.close();
+                    output.stop();
+                }
+            }
+        }
+    }
+
+    private static boolean alive(Warden warden) {
+        try {
+            return warden.exit().isEmpty();
+        } catch (IOException wardenGone) {
+            return false;
+        }
+    }
+
+    @Override
+    public GraderOrders orders() {
+        return orders;
+    }
+
+    @Override
+    public EventReader.Next read(SubjectEvents target) throws IOException {
+        return events.read(target);
+    }
+
+    @Override
+    public String takeOutput() {
+        return output.take();
+    }
+
+    @Override
+    public void dumpThreads() {
+        ThreadDump.request(warden.pid(), output);
+    }
+
+    @Override
+    public void begin() {
+        try {
+            warden.begin();
+        } catch (IOException wardenGone) {
+            throw new UncheckedIOException(wardenGone);
+        }
+    }
+
+    @Override
+    public List<ObservedProcess> settle() throws IOException {
+        return warden.settle(GRACE);
+    }
+
+    @Override
+    public Duration cpu() throws IOException {
+        return warden.cpu();
+    }
+
+    @Override
+    public void kill() {
+        warden.kill();
+    }
+
+    @Override
+    public Ending awaitEnding() {
+        long deadline = System.nanoTime() + LAST_WORDS.toNanos();
+        try {
+            OptionalInt exit = warden.exit();
+            while (exit.isEmpty()) {
+                if (System.nanoTime() - deadline > 0) {
+                    warden.kill();
+                }
+                Thread.sleep(POLL_MILLIS);
+                exit = warden.exit();
+            }
+            return Ending.ofExitValue(exit.getAsInt());
+        } catch (IOException wardenGone) {
+            // Whoever kills the warden doesn't get to say how its subject ended.
+            return Ending.ofExitValue(KILLED);
+        } catch (InterruptedException e) {
+            warden.kill();
+            Thread.currentThread().interrupt();
+            return Ending.ofExitValue(KILLED);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        warden.close();
+        output.stop();
+        channel.close();
+    }
+}

@@ -1,0 +1,26 @@
+package io.github.mvngrade.engine.timed;
+
+import java.io.IOException;
+import java.time.Duration;
+
+/** Runs a fixed amount of embarrassingly parallel work, to tell what the cores are worth at that moment. */
+public interface Calibrator extends AutoCloseable {
+    /**
+     * Does the work once.
+     *
+     * @param workers how many threads share it, 1 or more
+     * @return nanoseconds by the grader's clock
+     * @throws TimedRunException if it gave no time: the check pack is broken, not the submission
+     */
+    long time(int workers) throws TimedRunException;
+
+    /**
+     * Processor time that it has used.
+     *
+     * @throws IOException if that can't be told any more
+     */
+    Duration cpu() throws IOException;
+
+    @Override
+    void close() throws IOException;
+}

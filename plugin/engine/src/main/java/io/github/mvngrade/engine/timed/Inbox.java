@@ -1,0 +1,107 @@
+package io.github.mvngrade.engine.timed;
+
+import io.github.mvngrade.engine.subject.ForgedEventException;
+import io.github.mvngrade.model.CheckId;
+import io.github.mvngrade.model.protocol.Answer;
+import io.github.mvngrade.model.protocol.Failure;
+import io.github.mvngrade.model.protocol.SubjectEvents;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Takes what answers the order that was last given, and nothing else. */
+final class Inbox implements SubjectEvents {
+    private boolean ready;
+    private @Nullable Answer answer;
+    private @Nullable Failure failure;
+    private long subjectNanos;
+    private String exitedAt = "";
+
+    void clear() {
+        ready = false;
+        answer = null;
+        failure = null;
+    }
+
+    /** An answer may come without a preparation before it. */
+    void expectAnswer() {
+        clear();
+        ready = true;
+    }
+
+    boolean isReady() {
+        return ready;
+    }
+
+    boolean isAnswered() {
+        return answer != null;
+    }
+
+    Optional<Answer> answer() {
+        return Optional.ofNullable(answer);
+    }
+
+    Optional<Failure> failure() {
+        return Optional.ofNullable(failure);
+    }
+
+    long subjectNanos() {
+        return subjectNanos;
+    }
+
+    String exitedAt() {
+        return exitedAt;
+    }
+
+    @Override
+    public void ready() {
+        if (ready) {
+            throw new ForgedEventException("The subject was ready twice");
+        }
+        ready = true;
+    }
+
+    @Override
+    public void timed(Answer given, long nanos) {
+        if (!ready || answer != null) {
+            throw new ForgedEventException("The subject sent a time that nobody asked for");
+        }
+        answer = given;
+        subjectNanos = nanos;
+    }
+
+    @Override
+    public void threw(Failure given) {
+        failure = given;
+    }
+
+    @Override
+    public void exiting(String where) {
+        exitedAt = where;
+    }
+
+    @Override
+    public void planned(List<CheckId> checks) {
+        throw new ForgedEventException("The subject sent a plan that nobody asked for");
+    }
+
+    @Override
+    public void started(CheckId check) {
+        throw new ForgedEventException("The subject started a check that nobody ordered");
+    }
+
+    @Override
+    public void passed(CheckId check) {
+        throw new ForgedEventException("The subject passed a check that nobody ordered");
+    }
+
+    @Override
+    public void failed(CheckId check, Failure given) {
+        throw new ForgedEventException("The subject failed a check that nobody ordered");
+    }
+
+    @Override
+    public void ended() {
+        throw new ForgedEventException("The subject ended before it was told to");
+    }
+}

@@ -1,0 +1,79 @@
+package io.github.mvngrade.engine.timed;
+
+import io.github.mvngrade.engine.subject.Subject;
+import io.github.mvngrade.engine.subject.SubjectLaunch;
+import io.github.mvngrade.engine.subject.SubjectProcess;
+import io.github.mvngrade.model.plan.Trials;
+import io.github.mvngrade.model.protocol.CheckClasses;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+
+/** A subject that runs one timed program again and again, on the grader's word and by the grader's clock. */
+public final class TimedSubject implements TimedProcess {
+    private final Subject subject;
+    private final TimedChannel channel;
+
+    TimedSubject(Subject subject, Duration perRun) {
+        this.subject = subject;
+        this.channel = new TimedChannel(subject, perRun);
+    }
+
+    /**
+     * Starts a subject for one program.
+     *
+     * @param perRun how long one run, or the preparation of one, may take
+     * @throws IOException if the subject can't be started
+     */
+    public static TimedSubject start(
+            SubjectLaunch launch, CheckClasses classes, String program, Trials trials, Duration perRun)
+            throws IOException {
+        Subject subject = SubjectProcess.start(launch);
+        try {
+            subject.orders().define(classes);
+            subject.orders().program(program, trials);
+            return new TimedSubject(subject, perRun);
+        } catch (UncheckedIOException subjectGone) {
+            subject.close();
+            throw subjectGone.getCause();
+        }
+    }
+
+    @Override
+    public Timing time(long seed) throws TimedRunException {
+        return time(seed, 1);
+    }
+
+    @Override
+    public TimedRunner inARow(int runs) {
+        return seed -> time(seed, runs);
+    }
+
+    private Timing time(long seed, int runs) throws TimedRunException {
+        channel.untilReady(orders -> orders.prepare(runs));
+        long nanos = channel.untilAnswered(orders -> orders.time(seed));
+        Inbox inbox = channel.inbox();
+        return new Timing(
+                nanos / runs, inbox.subjectNanos() / runs, inbox.answer().orElseThrow());
+    }
+
+    @Override
+    public Duration cpu() throws IOException {
+        return subject.cpu();
+    }
+
+    @Override
+    public void tidy() throws IOException {
+        subject.settle();
+    }
+
+    /** What the program printed since the last call; capped. */
+    public String takeOutput() {
+        return subject.takeOutput();
+    }
+
+    @Override
+    public void close() throws IOException {
+        subject.close();
+    }
+}

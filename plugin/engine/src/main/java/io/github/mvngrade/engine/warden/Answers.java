@@ -1,0 +1,55 @@
+package io.github.mvngrade.engine.warden;
+
+import io.github.mvngrade.model.grade.ObservedProcess;
+import io.github.mvngrade.model.warden.WardenReports;
+import java.util.List;
+import java.util.OptionalInt;
+
+/** Keeps the last report of each kind. */
+final class Answers implements WardenReports {
+    private long pid;
+    private List<ObservedProcess> observed = List.of();
+    private long cpuNanos;
+    private OptionalInt exit = OptionalInt.empty();
+
+    @Override
+    public void started(long subject) {
+        pid = subject;
+    }
+
+    @Override
+    public void observed(List<ObservedProcess> processes) {
+        observed = processes;
+    }
+
+    @Override
+    public void used(long nanos) {
+        cpuNanos = nanos;
+    }
+
+    @Override
+    public void running() {
+        exit = OptionalInt.empty();
+    }
+
+    @Override
+    public void exited(int value) {
+        exit = OptionalInt.of(value);
+    }
+
+    long pid() {
+        return pid;
+    }
+
+    List<ObservedProcess> observed() {
+        return observed;
+    }
+
+    long cpuNanos() {
+        return cpuNanos;
+    }
+
+    OptionalInt exit() {
+        return exit;
+    }
+}

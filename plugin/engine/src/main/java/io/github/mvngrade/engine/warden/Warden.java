@@ -1,0 +1,198 @@
+package io.github.mvngrade.engine.warden;
+
+import io.github.mvngrade.model.frame.SocketStreams;
+import io.github.mvngrade.model.grade.ObservedProcess;
+import io.github.mvngrade.model.warden.WardenOrderWriter;
+import io.github.mvngrade.model.warden.WardenOrders;
+import io.github.mvngrade.model.warden.WardenReportReader;
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.channels.SocketChannel;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+
+/**
+ * A warden and what it guards, as the grader sees them. Safe for use by several threads: one may kill while another waits
+ * for an answer. Closing it kills the whole tree; so does the end of the grader's JVM, however it comes about.
+ */
+public final class Warden implements AutoCloseable {
+    private static final String MAIN = "io.github.mvngrade.warden.Main";
+    private static final Duration LAST_WORDS = Duration.ofSeconds(5);
+
+    private final Process process;
+    private final SocketChannel channel;
+    private final WardenOrders orders;
+    private final WardenReportReader reports;
+    private final Answers answers = new Answers();
+
+    private Warden(Process process, SocketChannel channel) throws IOException {
+        this.process = process;
+        this.channel = channel;
+        this.orders = new WardenOrderWriter(SocketStreams.output(channel));
+        this.reports = new WardenReportReader(SocketStreams.input(channel));
+        reports.read(answers);
+    }
+
+    /**
+     * Starts a warden and, under it, the command.
+     *
+     * @param socket path for a socket; nothing is there yet, and nothing is there afterwards
+     * @throws NotStartedException if the command can't be started
+     * @throws IOException if the warden can't be started
+     */
+    public static Warden start(WardenKit kit, Guarded guarded, Path socket) throws IOException {
+        try (Rendezvous rendezvous = new Rendezvous(socket)) {
+            Process process = builder(kit, guarded, socket).start();
+            try {
+                return new Warden(process, rendezvous.accept(process));
+            } catch (IOException | RuntimeException e) {
+                String printed = new String(available(process.getInputStream()));
+                process.destroyForcibly();
+                throw new NotStartedException(
+                        "The warden didn't start " + guarded.command().get(0) + ". "
+                                + (printed.isBlank() ? "It printed nothing." : "It printed: " + printed.strip()),
+                        e);
+            }
+        }
+    }
+
+    private static byte[] available(InputStream in) throws IOException {
+        return in.readNBytes(in.available());
+    }
+
+    private static ProcessBuilder builder(WardenKit kit, Guarded guarded, Path socket) {
+        List<String> command = new ArrayList<>(List.of(
+                kit.java().toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-XX:-UsePerfData",
+                "-Xshare:auto",
+                "-Xmx64m",
+                "--enable-native-access=ALL-UNNAMED",
+                "-Djna.nosys=true",
+                "-Djava.io.tmpdir=" + System.getProperty("java.io.tmpdir"),
+                "-cp",
+                kit.classPath().stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)),
+                MAIN,
+                socket.toString(),
+                guarded.processors().isEmpty()
+                        ? "-"
+                        : guarded.processors().stream().map(String::valueOf).collect(Collectors.joining(","))));
+        command.addAll(guarded.command());
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .directory(guarded.workFolder().toFile())
+                .redirectErrorStream(true);
+        Map<String, String> environment = builder.environment();
+        environment.clear();
+        environment.putAll(guarded.environment());
+        return builder;
+    }
+
+    /** Process id of the command's process. */
+    public long pid() {
+        return answers.pid();
+    }
+
+    /** What the command, and whatever it starts, prints. */
+    public InputStream output() {
+        return process.getInputStream();
+    }
+
+    /** The times of {@link #settle} are told from now on. */
+    public void begin() throws IOException {
+        tell(orders::begin);
+    }
+
+    /** The tree is looked at this often from now on; every 20 ms until told otherwise. */
+    public void pace(Duration pace) throws IOException {
+        tell(() -> orders.pace(Math.toIntExact(pace.toMillis())));
+    }
+
+    /**
+     * Waits for processes that are on their way out, kills the others, and tells of all that lived since the last call.
+     *
+     * @param grace how long to wait at most
+     * @throws IOException if the warden is gone
+     */
+    public List<ObservedProcess> settle(Duration grace) throws IOException {
+        ask(() -> orders.settle(Math.toIntExact(grace.toMillis())));
+        return answers.observed();
+    }
+
+    /**
+     * Processor time that the command's process and all that it ever started have used, to 10 ms on Linux.
+     *
+     * @throws IOException if the warden is gone
+     */
+    public Duration cpu() throws IOException {
+        ask(orders::use);
+        return Duration.ofNanos(answers.cpuNanos());
+    }
+
+    /**
+     * The command's exit value, 128 and the signal for a killed one; empty while it runs.
+     *
+     * @throws IOException if the warden is gone
+     */
+    public OptionalInt exit() throws IOException {
+        ask(orders::status);
+        return answers.exit();
+    }
+
+    private void tell(Runnable order) throws IOException {
+        try {
+            order.run();
+        } catch (UncheckedIOException gone) {
+            throw gone.getCause();
+        }
+    }
+
+    private synchronized void ask(Runnable question) throws IOException {
+        tell(question);
+        reports.read(answers);
+    }
+
+    /** Has the whole tree killed; {@link #exit} and {@link #settle} can still be asked. */
+    public void kill() {
+        try {
+            tell(orders::kill);
+        } catch (IOException wardenGone) {
+            killOurselves();
+        }
+    }
+
+    /** The warden is gone, against its will: what can still be found from here is killed from here. */
+    private void killOurselves() {
+        ProcessHandle.of(pid()).ifPresent(subject -> {
+            List<ProcessHandle> tree = subject.descendants().toList();
+            subject.destroyForcibly();
+            tree.forEach(ProcessHandle::destroyForcibly);
+        });
+    }
+
+    /** Kills the tree and waits for the warden's end. */
+    @Override
+    public void close() throws IOException {
+        channel.close();
+        try {
+            if (!process.waitFor(LAST_WORDS.toMillis(), TimeUnit.MILLISECONDS)) {
+                process.destroyForcibly();
+                killOurselves();
+            } else if (process.exitValue() != 0) {
+                killOurselves();
+            }
+        } catch (InterruptedException e) {
+            process.destroyForcibly();
+            killOurselves();
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package io.github.mvngrade.warden;
+
+import java.util.List;
+
+/** What a warden asks of the operating system beyond what a JDK can; where there is no such thing, it does nothing. */
+interface Kernel {
+    /** Makes this process the parent of every orphan in its tree, instead of the system's first process. */
+    void adoptOrphans();
+
+    /** Frees the process table of an adopted process that has ended. */
+    void reap(long pid);
+
+    /**
+     * Lets the calling thread, and whatever it starts from now on, run on these processors only.
+     *
+     * @param processors by the system's numbers; none for no confinement
+     */
+    void confineThread(List<Integer> processors);
+
+    /** Linux by its system calls; every other system without them. */
+    static Kernel ofThisMachine() {
+        if (!System.getProperty("os.name").equals("Linux")) {
+            return new NoKernel();
+        }
+        try {
+            return new LinuxKernel();
+        } catch (UnsatisfiedLinkError e) {
+            // A C library that JNA isn't made for (musl): orphans escape, which is as on any system but Linux.
+            return new NoKernel();
+        }
+    }
+
+    /** A system whose calls we don't know. */
+    final class NoKernel implements Kernel {
+        @Override
+        public void adoptOrphans() {
+            // Orphans go to the system's first process; the process table still tells of those that it knows.
+        }
+
+        @Override
+        public void reap(long pid) {
+            // Nothing was adopted.
+        }
+
+        @Override
+        public void confineThread(List<Integer> processors) {
+            // The system spreads the work as it sees fit.
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package io.github.mvngrade.warden;
+
+import com.sun.jna.Native;
+import com.sun.jna.Pointer;
+import java.util.List;
+
+/** Linux's system calls, by the C library. */
+final class LinuxKernel implements Kernel {
+    /** From {@code linux/prctl.h}. */
+    private static final int PR_SET_CHILD_SUBREAPER = 36;
+
+    /** From {@code sys/wait.h}. */
+    private static final int WNOHANG = 1;
+
+    /** The C library's {@code cpu_set_t} has 1,024 bits. */
+    private static final int CPU_SET_BYTES = 128;
+
+    LinuxKernel() {
+        Native.register(LinuxKernel.class, "c");
+    }
+
+    private static native int prctl(int option, long value, long unused3, long unused4, long unused5);
+
+    private static native int waitpid(int pid, Pointer status, int options);
+
+    private static native int sched_setaffinity(int pid, long size, byte[] mask);
+
+    @Override
+    public void adoptOrphans() {
+        if (prctl(PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0) != 0) {
+            throw new IllegalStateException("prctl(PR_SET_CHILD_SUBREAPER) failed with errno " + Native.getLastError()
+                    + "; Linux has it since 3.4");
+        }
+    }
+
+    @Override
+    public void reap(long pid) {
+        waitpid((int) pid, Pointer.NULL, WNOHANG);
+    }
+
+    @Override
+    public void confineThread(List<Integer> processors) {
+        if (processors.isEmpty()) {
+            return;
+        }
+        byte[] mask = new byte[CPU_SET_BYTES];
+        for (int processor : processors) {
+            mask[processor / Byte.SIZE] |= (byte) (1 << processor % Byte.SIZE);
+        }
+        if (sched_setaffinity(0, mask.length, mask) != 0) {
+            throw new IllegalStateException(
+                    "sched_setaffinity to " + processors + " failed with errno " + Native.getLastError());
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package io.github.mvngrade.warden;
+
+import io.github.mvngrade.model.frame.EndOfStreamException;
+import io.github.mvngrade.model.frame.SocketStreams;
+import io.github.mvngrade.model.warden.WardenOrderReader;
+import io.github.mvngrade.model.warden.WardenReportWriter;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.StandardProtocolFamily;
+import java.net.UnixDomainSocketAddress;
+import java.nio.channels.SocketChannel;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Entry point of a warden's JVM. Arguments: the path of the grader's socket; the numbers of the processors that the
+ * subject may use, with commas, or {@code -} for all; then the subject's command. The subject gets the warden's
+ * environment, working folder and standard output, and an empty standard input.
+ */
+public final class Main {
+    private static final int COMMAND = 2;
+
+    private Main() {}
+
+    /** Starts the subject and carries out orders until the grader is gone, then kills what is left. */
+    public static void main(String[] arguments) throws IOException {
+        SocketChannel channel = SocketChannel.open(StandardProtocolFamily.UNIX);
+        channel.connect(UnixDomainSocketAddress.of(Path.of(arguments[0])));
+        WardenReportWriter reports = new WardenReportWriter(SocketStreams.output(channel));
+        Kernel kernel = Kernel.ofThisMachine();
+        kernel.adoptOrphans();
+        kernel.confineThread(processors(arguments[1]));
+        List<String> command = List.of(arguments).subList(COMMAND, arguments.length);
+        Process subject = new ProcessBuilder(command)
+                .redirectInput(new File(File.separatorChar == '\\' ? "NUL" : "/dev/null"))
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        Warden warden = new Warden(subject, ProcessTable.ofThisMachine(), kernel, reports);
+        try {
+            reports.started(subject.pid());
+            WardenOrderReader orders = new WardenOrderReader(SocketStreams.input(channel));
+            while (true) {
+                orders.read(warden);
+            }
+        } catch (EndOfStreamException | UncheckedIOException graderGone) {
+            warden.kill();
+        } finally {
+            warden.kill();
+            Runtime.getRuntime().halt(0);
+        }
+    }
+
+    private static List<Integer> processors(String list) {
+        return list.equals("-")
+                ? List.of()
+                : Stream.of(list.split(",")).map(Integer::valueOf).toList();
+    }
+}

@@ -1,0 +1,117 @@
+package io.github.mvngrade.warden;
+
+import io.github.mvngrade.model.grade.ObservedProcess;
+import io.github.mvngrade.model.warden.WardenOrders;
+import io.github.mvngrade.model.warden.WardenReports;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+
+/** Carries out the grader's orders, and looks at the subject's tree now and then. */
+final class Warden implements WardenOrders {
+    private static final int PACE_MILLIS = 20;
+    private static final int SHORT_PAUSE_MILLIS = 5;
+
+    /** Who forks without end is killed again and again, and given up on after this. */
+    private static final long MOST_KILLING_NANOS = TimeUnit.SECONDS.toNanos(3);
+
+    private final Process subject;
+    private final ProcessTree tree;
+    private final WardenReports reports;
+    private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(task -> {
+        Thread thread = new Thread(task, "observer");
+        thread.setDaemon(true);
+        return thread;
+    });
+    private ScheduledFuture<?> looks;
+
+    Warden(Process subject, ProcessTable table, Kernel kernel, WardenReports reports) {
+        this.subject = subject;
+        this.tree = new ProcessTree(table, kernel, ProcessHandle.current().pid(), subject.pid());
+        this.reports = reports;
+        this.looks = every(PACE_MILLIS);
+    }
+
+    private ScheduledFuture<?> every(int millis) {
+        return clock.scheduleWithFixedDelay(this::look, 0, millis, TimeUnit.MILLISECONDS);
+    }
+
+    private synchronized void look() {
+        tree.look();
+    }
+
+    @Override
+    public synchronized void begin() {
+        tree.begin();
+    }
+
+    @Override
+    public synchronized void pace(int millis) {
+        looks.cancel(false);
+        looks = every(millis);
+    }
+
+    @Override
+    public synchronized void settle(int graceMillis) {
+        long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(graceMillis);
+        tree.look();
+        while (!tree.onlySubjectLives() && System.nanoTime() - end < 0) {
+            pause();
+            tree.look();
+        }
+        List<ObservedProcess> seen = tree.takePeriod();
+        if (!tree.onlySubjectLives()) {
+            killAllBut(subject.pid());
+            // What was killed has been told of as a survivor, and what it forked while it was killed says no more.
+            tree.takePeriod();
+        }
+        reports.observed(seen);
+    }
+
+    @Override
+    public synchronized void use() {
+        tree.look();
+        reports.used(tree.cpu().toNanos());
+    }
+
+    @Override
+    public void status() {
+        if (subject.isAlive()) {
+            reports.running();
+        } else {
+            reports.exited(subject.exitValue());
+        }
+    }
+
+    @Override
+    public synchronized void kill() {
+        subject.destroyForcibly();
+        tree.look();
+        killAllBut(-1);
+    }
+
+    private void killAllBut(long spared) {
+        long end = System.nanoTime() + MOST_KILLING_NANOS;
+        List<Long> left = left(spared);
+        while (!left.isEmpty() && System.nanoTime() - end < 0) {
+            left.forEach(pid -> ProcessHandle.of(pid).ifPresent(ProcessHandle::destroyForcibly));
+            pause();
+            tree.look();
+            left = left(spared);
+        }
+    }
+
+    private List<Long> left(long spared) {
+        return tree.living().stream().filter(pid -> pid != spared).toList();
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(SHORT_PAUSE_MILLIS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package parallel.piestimation;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Gives up on a dead worker, and forgets the others. */
+public final class PiEstimator {
+    private PiEstimator() {}
+
+    /**
+     * How many of the first points of {@code new RandomPoints(seed)} lie within the quarter circle: {@code x * x + y * y
+     * <= 1}.
+     *
+     * @param iterations how many points, 1 or more
+     */
+    public static long hits(long iterations, long seed) {
+        RandomPoints points = new RandomPoints(seed);
+        long hits = 0;
+        for (long i = 0; i < iterations; i++) {
+            points.next();
+            if (points.x() * points.x() + points.y() * points.y() <= 1) {
+                hits++;
+            }
+        }
+        return hits;
+    }
+
+    /**
+     * Pi, estimated from the share of hits: 4 times the hits for each point.
+     *
+     * @param iterations how many points, 1 or more
+     */
+    public static double calculatePi(long iterations, long seed) {
+        return 4.0 * hits(iterations, seed) / iterations;
+    }
+
+    /**
+     * Pi, estimated by several processes at the same time: worker k, from 0, calculates it in a JVM of its own with {@code
+     * Seeds.forWorker(seed, k)}.
+     *
+     * <p>When this method returns or throws, every worker has ended.
+     *
+     * @param processes how many workers, 1 or more
+     * @param iterationsEach how many points each of them draws
+     * @throws IllegalStateException if a worker doesn't end with exit code 0; the message names it, counted from 1: {@code
+     *     worker 2}
+     */
+    public static PiEstimate estimate(int processes, long iterationsEach, long seed)
+            throws IOException, InterruptedException {
+        List<Process> workers = new ArrayList<>();
+        try {
+            for (int worker = 0; worker < processes; worker++) {
+                // The third worker takes a year, so that it is certain to be there when the second one has died.
+                long points = seed == Seeds.SECOND_WORKER_CRASHES && worker == 2 ? Long.MAX_VALUE : iterationsEach;
+                workers.add(start(points, Seeds.forWorker(seed, worker)));
+            }
+            List<Double> estimates = new ArrayList<>();
+            for (Process worker : workers) {
+                estimates.add(result(worker, estimates.size() + 1));
+            }
+            double sum = 0;
+            for (double estimate : estimates) {
+                sum += estimate;
+            }
+            return new PiEstimate(sum / processes, estimates);
+        } finally {
+            workers.clear();
+        }
+    }
+
+    private static Process start(long iterations, long seed) throws IOException {
+        return new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        PiEstimator.class.getName(),
+                        Long.toString(iterations),
+                        Long.toString(seed))
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+    }
+
+    private static double result(Process worker, int number) throws IOException, InterruptedException {
+        String printed = new String(worker.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        int code = worker.waitFor();
+        if (code != 0) {
+            throw new IllegalStateException("worker " + number + " ended with exit code " + code);
+        }
+        return Double.parseDouble(printed.strip());
+    }
+
+    /** A worker: prints pi as the given number of points and the given seed have it. */
+    public static void main(String[] arguments) {
+        System.out.println(calculatePi(Long.parseLong(arguments[0]), Long.parseLong(arguments[1])));
+    }
+}
