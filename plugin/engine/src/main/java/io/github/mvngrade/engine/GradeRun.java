@@ -3,7 +3,10 @@ package io.github.mvngrade.engine;
 import io.github.mvngrade.engine.api.ApiComparison;
 import io.github.mvngrade.engine.api.ClassFiles;
 import io.github.mvngrade.engine.api.Member;
+import io.github.mvngrade.engine.coverage.CoverageRun;
+import io.github.mvngrade.engine.coverage.OwnSources;
 import io.github.mvngrade.engine.intake.RunFolder;
+import io.github.mvngrade.engine.intake.Sources;
 import io.github.mvngrade.engine.pack.Pack;
 import io.github.mvngrade.engine.pack.PackedCheck;
 import io.github.mvngrade.engine.run.CheckRecord;
@@ -12,7 +15,9 @@ import io.github.mvngrade.engine.run.Explanations;
 import io.github.mvngrade.engine.run.ProcessJudge;
 import io.github.mvngrade.engine.subject.SubjectLaunch;
 import io.github.mvngrade.model.CheckId;
+import io.github.mvngrade.model.Ending;
 import io.github.mvngrade.model.Verdict;
+import io.github.mvngrade.model.coverage.Coverage;
 import io.github.mvngrade.model.grade.CheckResult;
 import io.github.mvngrade.model.protocol.CheckCode;
 import java.io.IOException;
@@ -22,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** The checks of one submission that compiled: which can run, what became of them, and what their speed was. */
 final class GradeRun {
@@ -33,7 +39,9 @@ final class GradeRun {
     private final Path skeleton;
     private final SpeedupStep speedups;
     private final Results results;
+    private final SubjectLaunch launch;
     private final CorrectnessRun checks;
+    private final Consumer<String> progress;
 
     GradeRun(GradeRequest request, Toolchain tools, RunFolder folder, Consumer<String> progress) throws IOException {
         this.request = request;
@@ -42,7 +50,8 @@ final class GradeRun {
         this.results = new Results(pack);
         this.skeleton = folder.path().resolve(SKELETON);
         writeSkeleton(skeleton);
-        SubjectLaunch launch = new SubjectLaunch(
+        this.progress = progress;
+        this.launch = new SubjectLaunch(
                 new SubjectLaunch.Platform(tools.warden(), tools.image()),
                 folder.path(),
                 List.of(folder.classes(), skeleton),
@@ -62,6 +71,26 @@ final class GradeRun {
             run(wave);
         }
         return results.inPlanOrder();
+    }
+
+    /** What those checks cover that ran in a subject; empty if none did, or nobody asks. Follows {@link #results}. */
+    Optional<Coverage> coverage(Sources sources) throws InterruptedException {
+        Map<Boolean, List<CheckCode>> ran = pack.checks().stream()
+                .filter(check -> results.of(check).execution().isPresent())
+                .collect(Collectors.partitioningBy(
+                        check -> results.of(check)
+                                .execution()
+                                .orElseThrow()
+                                .ending()
+                                .equals(Ending.FINISHED),
+                        Collectors.mapping(check -> check.code().orElseThrow(), Collectors.toList())));
+        if (request.selection().coverage() == Selection.Coverages.LEFT_OUT
+                || ran.values().stream().allMatch(List::isEmpty)) {
+            return Optional.empty();
+        }
+        progress.accept("Measuring coverage");
+        OwnSources own = OwnSources.of(sources, pack.content().given().keySet());
+        return Optional.of(new CoverageRun(launch, own, pack, request.seed()).measure(ran.get(true), ran.get(false)));
     }
 
     /** The skeleton's classes stand last on the class path, so that a missing class costs only the checks that use it. */

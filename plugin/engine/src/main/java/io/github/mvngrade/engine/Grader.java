@@ -17,6 +17,7 @@ import io.github.mvngrade.model.grade.Machine;
 import io.github.mvngrade.model.grade.Provenance;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Grades one submission for one exercise: takes it in, compiles it, runs the checks in subjects, measures, scores. */
@@ -65,8 +66,10 @@ public final class Grader {
                         compilation.diagnostics(),
                         sources.digest());
             }
-            List<CheckResult> results = new GradeRun(request, tools, folder, progress).results();
-            return grade(request, Outcome.GRADED, "", results, compilation.diagnostics(), sources.digest());
+            GradeRun run = new GradeRun(request, tools, folder, progress);
+            List<CheckResult> results = run.results();
+            Grade grade = grade(request, Outcome.GRADED, "", results, compilation.diagnostics(), sources.digest());
+            return run.coverage(sources).map(grade::withCoverage).orElse(grade);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new GraderException("The grade was interrupted", e);
@@ -101,6 +104,7 @@ public final class Grader {
                 request.audience(),
                 results,
                 compiler,
+                Optional.empty(),
                 provenance,
                 machine());
     }

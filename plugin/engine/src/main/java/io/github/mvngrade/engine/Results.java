@@ -80,10 +80,13 @@ final class Results {
 
     /** @throws IllegalStateException if a check is undecided */
     List<CheckResult> inPlanOrder() {
-        return pack.checks().stream()
-                .map(check -> Optional.ofNullable(decided.get(check.plan().id()))
-                        .orElseThrow(() -> new IllegalStateException(
-                                "Check " + check.plan().id() + " was never decided")))
-                .toList();
+        return pack.checks().stream().map(this::of).toList();
+    }
+
+    /** @throws IllegalStateException if the check is undecided */
+    CheckResult of(PackedCheck check) {
+        return Optional.ofNullable(decided.get(check.plan().id()))
+                .orElseThrow(
+                        () -> new IllegalStateException("Check " + check.plan().id() + " was never decided"));
     }
 }

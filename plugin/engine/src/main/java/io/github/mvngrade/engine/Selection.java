@@ -11,19 +11,32 @@ import java.util.Optional;
  *
  * @param only this check, and what it requires; empty for all
  * @param speedups whether speedups are measured
+ * @param coverage whether coverage is measured, which no mark depends on
  */
-public record Selection(Optional<CheckId> only, Speedups speedups) {
+public record Selection(Optional<CheckId> only, Speedups speedups, Coverages coverage) {
     /** Whether speedups are measured. */
     public enum Speedups {
         MEASURED,
         LEFT_OUT
     }
 
-    public static final Selection ALL = new Selection(Optional.empty(), Speedups.MEASURED);
+    /** Whether coverage is measured. */
+    public enum Coverages {
+        MEASURED,
+        LEFT_OUT
+    }
+
+    /** All that a mark depends on. */
+    public static final Selection ALL = new Selection(Optional.empty(), Speedups.MEASURED, Coverages.LEFT_OUT);
+
+    /** The same with or without coverage. */
+    public Selection with(Coverages choice) {
+        return new Selection(only, speedups, choice);
+    }
 
     /** Whether a grade of this selection answers for the whole plan. */
     public Grade.Scope scope() {
-        return equals(ALL) ? Grade.Scope.COMPLETE : Grade.Scope.PARTIAL;
+        return only.isEmpty() && speedups == Speedups.MEASURED ? Grade.Scope.COMPLETE : Grade.Scope.PARTIAL;
     }
 
     /**

@@ -73,6 +73,10 @@ public class GradeMojo extends AbstractGoal {
     @Parameter(property = "grade.speedup", defaultValue = "true")
     private boolean speedup;
 
+    /** Whether it is measured which lines the checks ran; no point depends on it. */
+    @Parameter(property = "grade.coverage", defaultValue = "true")
+    private boolean coverage;
+
     /** Where inputs are drawn from, a whole number from 0; a fresh one by default. The report prints it. */
     @Parameter(property = "grade.seed")
     private @Nullable Long seed;
@@ -143,7 +147,8 @@ public class GradeMojo extends AbstractGoal {
     private GradeRequest request(String packName) throws SetupException, PackException {
         Selection selection = new Selection(
                 Optional.ofNullable(check).map(CheckId::new),
-                speedup ? Selection.Speedups.MEASURED : Selection.Speedups.LEFT_OUT);
+                speedup ? Selection.Speedups.MEASURED : Selection.Speedups.LEFT_OUT,
+                coverage ? Selection.Coverages.MEASURED : Selection.Coverages.LEFT_OUT);
         return new GradeRequest(
                 project.getBasedir().toPath(),
                 project.getArtifactId(),

@@ -45,38 +45,39 @@ public final class SampleGrades {
     /** Every verdict, visible and hidden, with both kinds of speedup. */
     public static Grade everyVerdict(Audience audience) {
         return graded(
-                audience,
-                List.of(
-                        CheckResult.passed(
-                                plan("first-numbers", "The first ten numbers are right", "1.5"),
-                                ran("n = 0: 0\nn = 1: 1\n")),
-                        new CheckResult(
-                                plan("large-numbers", "Large numbers don't overflow", "2"),
-                                Verdict.FAILED,
-                                Points.ZERO,
-                                new Explanation(
-                                        "cached(92) must fit into a long",
-                                        Optional.of("7540113804746346429"),
-                                        Optional.of("7540113804746346428")),
-                                Optional.of(ran("")),
-                                Optional.empty(),
-                                List.of()),
-                        timedOut(),
-                        partialSpeedup(),
-                        algorithmicSpeedup(),
-                        unmeasurableSpeedup(),
-                        CheckResult.unrun(
-                                new CheckPlan(
-                                        new CheckId("scales"),
-                                        "Large inputs scale",
-                                        Points.of("1"),
-                                        "Make large inputs right first.",
-                                        List.of(new CheckId("large-numbers")),
-                                        Visibility.VISIBLE),
-                                Verdict.NOT_RUN,
-                                "Not run, because it requires \"Large numbers don't overflow\", which failed."),
-                        hidden("edge-cases", Verdict.FAILED),
-                        hidden("negative-numbers", Verdict.HELD_BACK)));
+                        audience,
+                        List.of(
+                                CheckResult.passed(
+                                        plan("first-numbers", "The first ten numbers are right", "1.5"),
+                                        ran("n = 0: 0\nn = 1: 1\n")),
+                                new CheckResult(
+                                        plan("large-numbers", "Large numbers don't overflow", "2"),
+                                        Verdict.FAILED,
+                                        Points.ZERO,
+                                        new Explanation(
+                                                "cached(92) must fit into a long",
+                                                Optional.of("7540113804746346429"),
+                                                Optional.of("7540113804746346428")),
+                                        Optional.of(ran("")),
+                                        Optional.empty(),
+                                        List.of()),
+                                timedOut(),
+                                partialSpeedup(),
+                                algorithmicSpeedup(),
+                                unmeasurableSpeedup(),
+                                CheckResult.unrun(
+                                        new CheckPlan(
+                                                new CheckId("scales"),
+                                                "Large inputs scale",
+                                                Points.of("1"),
+                                                "Make large inputs right first.",
+                                                List.of(new CheckId("large-numbers")),
+                                                Visibility.VISIBLE),
+                                        Verdict.NOT_RUN,
+                                        "Not run, because it requires \"Large numbers don't overflow\", which failed."),
+                                hidden("edge-cases", Verdict.FAILED),
+                                hidden("negative-numbers", Verdict.HELD_BACK)))
+                .withCoverage(SampleCoverage.everyStatus());
     }
 
     /** A grade with these checks. */
@@ -135,23 +136,24 @@ public final class SampleGrades {
                 new CheckPlan(new CheckId("hostile"), HOSTILE, Points.of("1"), HOSTILE, List.of(), Visibility.VISIBLE);
         Execution execution = new Execution(Ending.FINISHED, Duration.ofMillis(3), HOSTILE);
         return grade(
-                HOSTILE,
-                Outcome.NOT_COMPILED,
-                HOSTILE,
-                Audience.STUDENT,
-                List.of(new CheckResult(
-                        plan,
-                        Verdict.FAILED,
-                        Points.ZERO,
-                        new Explanation(HOSTILE, Optional.of(HOSTILE), Optional.of("x" + HOSTILE)),
-                        Optional.of(execution),
-                        Optional.of(new SpeedupResult(
-                                speedup(SpeedupRule.THREADS, 1.6, 2),
-                                Optional.empty(),
-                                List.of(block(1, 1, Optional.of(HOSTILE))),
-                                Optional.empty())),
-                        List.of())),
-                List.of(new Diagnostic(HOSTILE, 1, 4, HOSTILE, HOSTILE)));
+                        HOSTILE,
+                        Outcome.NOT_COMPILED,
+                        HOSTILE,
+                        Audience.STUDENT,
+                        List.of(new CheckResult(
+                                plan,
+                                Verdict.FAILED,
+                                Points.ZERO,
+                                new Explanation(HOSTILE, Optional.of(HOSTILE), Optional.of("x" + HOSTILE)),
+                                Optional.of(execution),
+                                Optional.of(new SpeedupResult(
+                                        speedup(SpeedupRule.THREADS, 1.6, 2),
+                                        Optional.empty(),
+                                        List.of(block(1, 1, Optional.of(HOSTILE))),
+                                        Optional.empty())),
+                                List.of())),
+                        List.of(new Diagnostic(HOSTILE, 1, 4, HOSTILE, HOSTILE)))
+                .withCoverage(SampleCoverage.of(HOSTILE, HOSTILE));
     }
 
     /** A check that is worth these points. */
@@ -187,6 +189,7 @@ public final class SampleGrades {
                 audience,
                 checks,
                 compiler,
+                Optional.empty(),
                 PROVENANCE,
                 MACHINE);
     }

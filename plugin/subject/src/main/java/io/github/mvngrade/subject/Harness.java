@@ -18,7 +18,7 @@ final class Harness implements GraderOrders {
     private final OrderReader orders;
     private @Nullable CheckClasses classes;
     private @Nullable TimedRuns timed;
-
+    private @Nullable CoverageRecord coverage;
     private boolean mayProceed;
     private @Nullable Calibration calibration;
 
@@ -31,6 +31,11 @@ final class Harness implements GraderOrders {
     @Override
     public void define(CheckClasses given) {
         classes = given;
+    }
+
+    @Override
+    public void recordCoverage(String file) {
+        coverage = CoverageRecord.startIn(file);
     }
 
     @Override
@@ -90,6 +95,9 @@ final class Harness implements GraderOrders {
 
     @Override
     public void end() {
+        if (coverage != null) {
+            coverage.finish();
+        }
         events.ended();
     }
 

@@ -8,11 +8,13 @@ import io.github.mvngrade.model.plan.Limits;
 import io.github.mvngrade.model.protocol.CheckClasses;
 import io.github.mvngrade.model.protocol.CheckCode;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Runs checks in subjects: one subject for as long as it lives, and a fresh one for the checks that remain when a check
@@ -23,15 +25,27 @@ public final class CorrectnessRun {
     private final CheckClasses classes;
     private final Limits limits;
     private final long seed;
+    private final Optional<Path> coverage;
     private Duration left;
 
     /** The total time runs only while checks do. */
     public CorrectnessRun(SubjectLaunch launch, CheckClasses classes, Limits limits, long seed) {
+        this(launch, classes, limits, seed, Optional.empty());
+    }
+
+    private CorrectnessRun(
+            SubjectLaunch launch, CheckClasses classes, Limits limits, long seed, Optional<Path> coverage) {
+        this.coverage = coverage;
         this.launch = launch;
         this.classes = classes;
         this.limits = limits;
         this.seed = seed;
         this.left = limits.total();
+    }
+
+    /** The same run, whose subjects keep in this file which instrumented code they run; never a graded one. */
+    public CorrectnessRun recordingCoverage(Path file) {
+        return new CorrectnessRun(launch, classes, limits, seed, Optional.of(file));
     }
 
     /**
@@ -64,6 +78,7 @@ public final class CorrectnessRun {
     private void order(Subject subject, List<CheckCode> checks) {
         try {
             subject.orders().define(classes);
+            coverage.ifPresent(file -> subject.orders().recordCoverage(file.toString()));
             subject.orders().run(checks, seed);
         } catch (java.io.UncheckedIOException subjectGone) {
             // It ended while it was still being told what to do; the watcher sees that end and names it.

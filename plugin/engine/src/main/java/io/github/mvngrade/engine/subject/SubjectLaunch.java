@@ -38,6 +38,11 @@ public record SubjectLaunch(
         processors = List.copyOf(processors);
     }
 
+    /** The same on another class path. */
+    public SubjectLaunch on(List<Path> otherClassPath) {
+        return new SubjectLaunch(platform, folder, otherClassPath, heapMiB, tuning, processors);
+    }
+
     /** The same on another class path, tuned for speed, on these processors only. */
     public SubjectLaunch timed(List<Path> otherClassPath, List<Integer> onlyProcessors) {
         return new SubjectLaunch(platform, folder, otherClassPath, heapMiB, Tuning.SPEED, onlyProcessors);

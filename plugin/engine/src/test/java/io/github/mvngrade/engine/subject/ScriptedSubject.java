@@ -166,6 +166,9 @@ public class ScriptedSubject implements Subject {
             public void define(CheckClasses classes) {}
 
             @Override
+            public void recordCoverage(String file) {}
+
+            @Override
             public void run(List<CheckCode> checks, long seed) {}
 
             @Override

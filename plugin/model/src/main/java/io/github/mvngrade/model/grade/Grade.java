@@ -3,7 +3,9 @@ package io.github.mvngrade.model.grade;
 import io.github.mvngrade.model.Audience;
 import io.github.mvngrade.model.ExerciseId;
 import io.github.mvngrade.model.Outcome;
+import io.github.mvngrade.model.coverage.Coverage;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One grade of one submission for one exercise; mirrors {@code grade.json}.
@@ -17,6 +19,7 @@ import java.util.List;
  * @param audience who it is written for
  * @param checks one result for each check of the plan, in its order
  * @param compiler what the compiler complained of
+ * @param coverage what the checks ran of the sources; empty if that wasn't asked for, or nothing ran
  * @param provenance what it was made from
  * @param machine where it was made
  */
@@ -30,6 +33,7 @@ public record Grade(
         Audience audience,
         List<CheckResult> checks,
         List<Diagnostic> compiler,
+        Optional<Coverage> coverage,
         Provenance provenance,
         Machine machine) {
     /** Whether a grade answers for the whole plan. */
@@ -51,6 +55,23 @@ public record Grade(
             throw new IllegalArgumentException(
                     "A grade has a reason exactly when it is not GRADED; " + outcome + " came with \"" + reason + '"');
         }
+    }
+
+    /** The same grade with what its checks ran of the sources; it changes no mark. */
+    public Grade withCoverage(Coverage measured) {
+        return new Grade(
+                exercise,
+                title,
+                submission,
+                outcome,
+                reason,
+                scope,
+                audience,
+                checks,
+                compiler,
+                Optional.of(measured),
+                provenance,
+                machine);
     }
 
     public Score score() {

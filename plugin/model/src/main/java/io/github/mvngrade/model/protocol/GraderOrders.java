@@ -11,6 +11,12 @@ public interface GraderOrders {
     /** The classes of the checks, to be defined in a layer of their own; always the first order. */
     void define(CheckClasses classes);
 
+    /**
+     * Keep in this file which instrumented code this JVM runs, from before anything of the submission is loaded until the
+     * order to {@link #end}; given once, if at all.
+     */
+    void recordCoverage(String file);
+
     /** Run these checks and say {@link SubjectEvents#ended ended}. */
     void run(List<CheckCode> checks, long seed);
 

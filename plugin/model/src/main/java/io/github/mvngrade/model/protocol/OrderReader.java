@@ -30,6 +30,7 @@ public final class OrderReader {
         FrameInput.Reader fields = frame.fields();
         switch (frame.type()) {
             case DEFINE -> orders.define(new CheckClasses(fields.text(), classes(fields)));
+            case RECORD_COVERAGE -> orders.recordCoverage(fields.text());
             case RUN -> {
                 List<CheckCode> checks =
                         fields.list(() -> new CheckCode(new CheckId(fields.text()), fields.text(), fields.text()));

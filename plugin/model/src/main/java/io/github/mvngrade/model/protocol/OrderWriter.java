@@ -9,6 +9,7 @@ import java.util.List;
 public final class OrderWriter implements GraderOrders {
     enum Type {
         DEFINE,
+        RECORD_COVERAGE,
         RUN,
         PROCEED,
         PROGRAM,
@@ -34,6 +35,11 @@ public final class OrderWriter implements GraderOrders {
                 fields.bytes(entry.getValue());
             });
         });
+    }
+
+    @Override
+    public void recordCoverage(String file) {
+        out.write(Type.RECORD_COVERAGE, fields -> fields.text(file));
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.github.mvngrade.report.html;
 import io.github.mvngrade.model.Audience;
 import io.github.mvngrade.model.Verdict;
 import io.github.mvngrade.model.grade.Grade;
+import io.github.mvngrade.report.coverage.CoverageView;
 import io.github.mvngrade.report.words.FirstFix;
 import io.github.mvngrade.report.words.Numbers;
 import io.github.mvngrade.report.words.Redaction;
@@ -48,11 +49,12 @@ public record GradeView(
     /**
      * The foot of the page.
      *
+     * @param coverage which lines ran; none if that wasn't asked for, or nothing ran
      * @param repeat the command that repeats this grade with the same inputs
      * @param facts names and values
      * @param verdicts all of them, explained
      */
-    public record Foot(String repeat, List<Fact> facts, List<VerdictView> verdicts) {}
+    public record Foot(List<CoverageView> coverage, String repeat, List<Fact> facts, List<VerdictView> verdicts) {}
 
     /** A name and a value. */
     public record Fact(String name, String value) {}
@@ -102,6 +104,7 @@ public record GradeView(
 
     private static Foot foot(Grade grade) {
         return new Foot(
+                grade.coverage().map(CoverageView::of).stream().toList(),
                 "mvn grade -Dgrade.seed=" + grade.provenance().seed(),
                 List.of(
                         new Fact("Exercise", grade.exercise().value()),

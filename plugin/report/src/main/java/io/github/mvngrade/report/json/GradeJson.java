@@ -64,6 +64,7 @@ public final class GradeJson {
         grade.checks().forEach(check -> checks.add(check(check)));
         ArrayNode compiler = json.putArray("compiler");
         grade.compiler().forEach(complaint -> compiler.add(diagnostic(complaint)));
+        grade.coverage().ifPresent(coverage -> json.set("coverage", CoverageJson.of(coverage)));
         json.set("environment", environment(grade.machine()));
         return json;
     }

@@ -15,7 +15,8 @@ public final class Redaction {
 
     /**
      * For a teacher, the grade itself. For a student, the same grade in which a hidden check keeps its id, title, points,
-     * verdict and hint, and nothing else; the message is one neutral sentence.
+     * verdict and hint, and nothing else; the message is one neutral sentence. Coverage stays whole: that a hidden check
+     * calls a line of the student's own says neither with which arguments nor what it expects.
      */
     public static Grade forAudience(Grade grade) {
         if (grade.audience() == Audience.TEACHER) {
@@ -31,6 +32,7 @@ public final class Redaction {
                 grade.audience(),
                 grade.checks().stream().map(Redaction::forStudent).toList(),
                 grade.compiler(),
+                grade.coverage(),
                 grade.provenance(),
                 grade.machine());
     }

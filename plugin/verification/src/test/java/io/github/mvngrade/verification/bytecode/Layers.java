@@ -28,8 +28,9 @@ public final class Layers {
                     .naming("org.junit.platform:*", "org.junit.jupiter:*"),
             Layer.of("engine")
                     .over("model")
-                    .using(JACKSON, "org.objectweb.asm")
-                    .naming(JACKSON + ".core:*", JACKSON + ".dataformat:jackson-dataformat-yaml", "org.ow2.asm:*"),
+                    .using(JACKSON, "org.objectweb.asm", "org.jacoco")
+                    .naming(JACKSON + ".core:*", JACKSON + ".dataformat:jackson-dataformat-yaml")
+                    .naming("org.ow2.asm:*", "org.jacoco:*"),
             Layer.of("report")
                     .over("model")
                     .using(JACKSON, "org.apache.velocity")

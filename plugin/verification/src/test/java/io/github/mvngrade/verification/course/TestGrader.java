@@ -61,8 +61,13 @@ final class TestGrader {
 
     /** A grade for a teacher with everything measured; its seed is fresh, and in the grade. */
     Grade grade(Path submission, Pack pack) throws Exception {
+        return grade(submission, pack, Selection.ALL);
+    }
+
+    /** The same of what is asked for. */
+    Grade grade(Path submission, Pack pack, Selection selection) throws Exception {
         long seed = ThreadLocalRandom.current().nextInt(1_000_000_000);
         return new Grader(tools, text -> {})
-                .grade(new GradeRequest(submission, "test", pack, Selection.ALL, Audience.TEACHER, seed));
+                .grade(new GradeRequest(submission, "test", pack, selection, Audience.TEACHER, seed));
     }
 }

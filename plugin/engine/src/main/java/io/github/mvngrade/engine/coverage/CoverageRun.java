@@ -1,0 +1,107 @@
+package io.github.mvngrade.engine.coverage;
+
+import io.github.mvngrade.engine.pack.Pack;
+import io.github.mvngrade.engine.run.CorrectnessRun;
+import io.github.mvngrade.engine.subject.SubjectLaunch;
+import io.github.mvngrade.model.coverage.Coverage;
+import io.github.mvngrade.model.coverage.SourceCoverage;
+import io.github.mvngrade.model.protocol.CheckCode;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import java.util.UUID;
+import org.jacoco.agent.AgentJar;
+
+/**
+ * Runs checks once more, on copies of the submission's classes that write down where they were. Whatever comes of it, it
+ * is no grade's failure: without figures there is a reason.
+ */
+public final class CoverageRun {
+    private final SubjectLaunch graded;
+    private final Path classes;
+    private final OwnSources sources;
+    private final Pack pack;
+    private final long seed;
+
+    /**
+     * @param graded how the graded run's subjects were launched; the submission's classes are first on its class path
+     * @param sources what was handed in
+     * @param seed of the graded run
+     */
+    public CoverageRun(SubjectLaunch graded, OwnSources sources, Pack pack, long seed) {
+        this.graded = graded;
+        this.classes = graded.classPath().get(0);
+        this.sources = sources;
+        this.pack = pack;
+        this.seed = seed;
+    }
+
+    /**
+     * Runs checks within the exercise's limits.
+     *
+     * @param finished checks after which their subject went on; all of them must get their turn again
+     * @param others checks that ended their subject; what is known of them until then counts
+     * @throws InterruptedException if interrupted; everything that was started is dead then
+     */
+    public Coverage measure(List<CheckCode> finished, List<CheckCode> others) throws InterruptedException {
+        try {
+            return Coverage.of(files(finished, others));
+        } catch (IOException | RuntimeException e) {
+            // Class files that no tool has met before may break the tools; a mark must not depend on that.
+            String why = e.getClass() == IOException.class ? e.getMessage() : e.toString();
+            return Coverage.unavailable("There are no figures: " + why + ". No point depends on it.");
+        }
+    }
+
+    private List<SourceCoverage> files(List<CheckCode> finished, List<CheckCode> others)
+            throws IOException, InterruptedException {
+        Path folder = Files.createDirectory(graded.folder().resolve("coverage"));
+        InstrumentedClasses copies = InstrumentedClasses.copy(classes, sources, folder.resolve("classes"));
+        // Where a subject can write, however it is fenced in, and under a name that the graded run couldn't know.
+        Path data = graded.folder().resolve("tmp").resolve("coverage-" + UUID.randomUUID());
+        Path ofSubject = data.resolveSibling(data.getFileName() + "-subject");
+        Path ofChildren = data.resolveSibling(data.getFileName() + "-children");
+        run(launch(folder, ofChildren), ofSubject, finished, others);
+        List<Hits> hits = ReaderProcess.ofGrader().read(List.of(ofSubject, ofChildren), copies.probes(), folder);
+        if (hits.stream().allMatch(Hits::isEmpty)) {
+            throw new IOException("the run left no data");
+        }
+        return new Analysis(copies, sources).files(hits.get(0), hits.get(1));
+    }
+
+    private void run(SubjectLaunch launch, Path data, List<CheckCode> finished, List<CheckCode> others)
+            throws IOException {
+        CorrectnessRun run = new CorrectnessRun(
+                        launch, pack.content().checks(), pack.exercise().limits(), seed)
+                .recordingCoverage(data);
+        int seen = run.run(finished).size();
+        if (seen < finished.size()) {
+            throw new IOException("the checks took longer than the "
+                    + pack.exercise().limits().total().toSeconds() + " s that this exercise allows");
+        }
+        run.run(others);
+    }
+
+    /** The recorder stands first, so that no class of the submission takes its place; children inherit the class path. */
+    private SubjectLaunch launch(Path folder, Path ofChildren) throws IOException {
+        Path jar = folder.resolve("jacocoagent.jar");
+        AgentJar.extractTo(jar.toFile());
+        Path settings = Files.createDirectory(folder.resolve("settings"));
+        Properties properties = new Properties();
+        properties.setProperty("output", "file");
+        properties.setProperty("append", "true");
+        properties.setProperty("destfile", ofChildren.toString());
+        // Otherwise the recorder asks for the machine's name, which can take seconds.
+        properties.setProperty("sessionid", "coverage");
+        try (OutputStream out = Files.newOutputStream(settings.resolve("jacoco-agent.properties"))) {
+            properties.store(out, null);
+        }
+        List<Path> classPath = new ArrayList<>(List.of(jar, settings, folder.resolve("classes")));
+        classPath.addAll(graded.classPath().subList(1, graded.classPath().size()));
+        return graded.on(classPath);
+    }
+}
