@@ -61,8 +61,8 @@ public final class SampleGrades {
                                         Optional.of(ran("")),
                                         Optional.empty(),
                                         List.of()),
-                                timedOut(),
-                                partialSpeedup(),
+                                timedOut().withProcesses(SampleProcesses.workers()),
+                                SampleProcesses.partialSpeedup(),
                                 algorithmicSpeedup(),
                                 unmeasurableSpeedup(),
                                 CheckResult.unrun(
@@ -201,28 +201,6 @@ public final class SampleGrades {
                 new Execution(Ending.TIMED_OUT, Duration.ofMillis(10_004), "waiting\n".repeat(40)));
     }
 
-    private static CheckResult partialSpeedup() {
-        return new CheckResult(
-                plan("threads", "Two threads are faster than one", "2"),
-                Verdict.PARTIAL,
-                Points.of("0.8"),
-                Explanation.of("1.25 times as fast as the baseline; the target is 1.6."),
-                Optional.of(ran("")),
-                Optional.of(new SpeedupResult(
-                        speedup(SpeedupRule.THREADS, 1.6, 2),
-                        Optional.of(new SpeedupResult.Estimate(1.259, 1.19, 1.337)),
-                        List.of(
-                                block(0.512, 0.407, Optional.empty()),
-                                block(0.509, 0.411, Optional.empty()),
-                                block(0.62, 0.72, Optional.of("the machine was busy: 0.4 cores foreign")),
-                                block(0.511, 0.382, Optional.empty()),
-                                block(0.515, 0.433, Optional.empty()),
-                                block(0.508, 0.402, Optional.empty()),
-                                block(0.51, 0.395, Optional.empty())),
-                        Optional.empty())),
-                List.of());
-    }
-
     private static CheckResult algorithmicSpeedup() {
         return new CheckResult(
                 plan("memoised", "Remembering is faster than computing", "2"),
@@ -255,7 +233,8 @@ public final class SampleGrades {
                 List.of());
     }
 
-    private static SpeedupPlan speedup(SpeedupRule rule, double target, int workers) {
+    /** A plan that names no class of ours. */
+    public static SpeedupPlan speedup(SpeedupRule rule, double target, int workers) {
         SpeedupPlan.Programs programs =
                 new SpeedupPlan.Programs("checks.Baseline", "checks.Contender", "checks.Kernel");
         return new SpeedupPlan(rule, target, workers, Trials.WARM, programs);

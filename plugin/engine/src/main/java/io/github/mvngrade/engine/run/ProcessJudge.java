@@ -36,7 +36,7 @@ public final class ProcessJudge {
     }
 
     private static Optional<Objection> inTurns(ProcessesPlan needed, List<ObservedProcess> seen) {
-        int atOnce = mostAtOnce(seen);
+        int atOnce = ObservedProcess.mostAtOnce(seen);
         if (needed.order() == ProcessesPlan.Order.ANY || atOnce >= needed.atLeast()) {
             return Optional.empty();
         }
@@ -59,17 +59,6 @@ public final class ProcessJudge {
                         + " when something fails, and end what doesn't end by itself.",
                 "no process left",
                 processes(left.size()) + " left" + names(left)));
-    }
-
-    /** The most that were seen at one moment. It can only rise where one starts. */
-    static int mostAtOnce(List<ObservedProcess> seen) {
-        return seen.stream()
-                .mapToInt(first -> (int) seen.stream()
-                        .filter(other -> other.start().compareTo(first.start()) <= 0)
-                        .filter(other -> other == first || other.overlaps(first))
-                        .count())
-                .max()
-                .orElse(0);
     }
 
     private static String processes(int count) {

@@ -1,6 +1,7 @@
 package io.github.mvngrade.model.grade;
 
 import java.time.Duration;
+import java.util.List;
 
 /**
  * One operating-system process that a check started, as it was seen from outside.
@@ -40,5 +41,18 @@ public record ObservedProcess(
     /** Whether both ran at one moment. */
     public boolean overlaps(ObservedProcess other) {
         return start.compareTo(other.end) < 0 && other.start.compareTo(end) < 0;
+    }
+
+    /** The most of these processes that ran at one moment. Their number can only rise where one starts. */
+    public static int mostAtOnce(List<ObservedProcess> processes) {
+        int most = 0;
+        for (ObservedProcess first : processes) {
+            long then = processes.stream()
+                    .filter(other -> other.start().compareTo(first.start()) <= 0)
+                    .filter(other -> other == first || other.overlaps(first))
+                    .count();
+            most = Math.max(most, (int) then);
+        }
+        return most;
     }
 }

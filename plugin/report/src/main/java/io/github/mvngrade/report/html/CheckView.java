@@ -6,6 +6,7 @@ import io.github.mvngrade.model.grade.CheckResult;
 import io.github.mvngrade.model.grade.Explanation;
 import io.github.mvngrade.report.words.Excerpt;
 import io.github.mvngrade.report.words.Numbers;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,10 +18,10 @@ import java.util.Optional;
  * @param points for example {@code 1.5 of 2 points}
  * @param why message, difference and hint
  * @param output what the submission printed; none if it printed nothing
- * @param speedup where on the page its measurement is; none if it has none
+ * @param evidence where on the page its measurement and its processes are; none if it has none
  */
 public record CheckView(
-        Link link, VerdictView verdict, String points, Why why, List<Output> output, List<String> speedup) {
+        Link link, VerdictView verdict, String points, Why why, List<Output> output, List<Link> evidence) {
 
     /** A title and the place that it stands for, without {@code #}. */
     public record Link(String title, String anchor) {}
@@ -51,8 +52,18 @@ public record CheckView(
                         .map(execution -> output(execution.output(), budget))
                         .stream()
                         .toList(),
-                result.speedup().map(speedup -> "speedup-" + link.anchor()).stream()
-                        .toList());
+                evidence(result, link));
+    }
+
+    private static List<Link> evidence(CheckResult result, Link link) {
+        List<Link> places = new ArrayList<>();
+        if (result.speedup().isPresent()) {
+            places.add(new Link("How it was measured", "speedup-" + link.anchor()));
+        }
+        if (!result.processes().isEmpty()) {
+            places.add(new Link("Its processes", "processes-" + link.anchor()));
+        }
+        return places;
     }
 
     static Link link(CheckResult result) {

@@ -18,11 +18,11 @@ import java.util.List;
  * @param total where the points went
  * @param first what to fix first; none if nothing ran and lost points
  * @param checks in the plan's order
- * @param speedups of the checks that were measured
+ * @param evidence what was measured and observed
  * @param foot where the grade comes from
  */
 public record GradeView(
-        Head head, TotalView total, List<First> first, List<CheckView> checks, List<SpeedupView> speedups, Foot foot) {
+        Head head, TotalView total, List<First> first, List<CheckView> checks, Evidence evidence, Foot foot) {
     private static final int MOST_COMPLAINTS = 20;
 
     /**
@@ -42,6 +42,26 @@ public record GradeView(
             String reason,
             List<String> notes,
             List<DiagnosticView> compiler) {}
+
+    /**
+     * What was measured and observed.
+     *
+     * @param speedups of the checks that were measured
+     * @param timelines of the checks that started processes
+     */
+    public record Evidence(List<SpeedupView> speedups, List<TimelineView> timelines) {
+        static Evidence of(Grade grade) {
+            return new Evidence(
+                    grade.checks().stream()
+                            .flatMap(check -> check.speedup().stream()
+                                    .map(speedup -> SpeedupView.of(CheckView.link(check), speedup)))
+                            .toList(),
+                    grade.checks().stream()
+                            .filter(check -> !check.processes().isEmpty())
+                            .map(TimelineView::of)
+                            .toList());
+        }
+    }
 
     /** What to fix first, and what that is worth. */
     public record First(CheckView check, String worth) {}
@@ -70,10 +90,7 @@ public record GradeView(
                 grade.checks().stream()
                         .map(check -> CheckView.of(check, budget))
                         .toList(),
-                grade.checks().stream()
-                        .flatMap(check ->
-                                check.speedup().stream().map(speedup -> SpeedupView.of(CheckView.link(check), speedup)))
-                        .toList(),
+                Evidence.of(grade),
                 foot(grade));
     }
 

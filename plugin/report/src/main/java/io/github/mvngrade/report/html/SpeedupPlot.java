@@ -14,13 +14,15 @@ import java.util.stream.DoubleStream;
  * @param size width and height of the view box, and where the blocks end
  * @param ticks of the scale
  * @param dots one per block
- * @param target the line to reach
+ * @param lines to read the dots by: the target, and under the parallel rules what is enough and what the cores were worth
  * @param estimate one with its interval; none if nothing counts
  */
-public record SpeedupPlot(Size size, List<Mark> ticks, List<Dot> dots, Mark target, List<Interval> estimate) {
+public record SpeedupPlot(Size size, List<Mark> ticks, List<Dot> dots, List<Line> lines, List<Interval> estimate) {
     private static final double WIDTH = 340;
     private static final double MARGIN = 14;
-    private static final double TOP = 26;
+    private static final double LABEL = 14;
+    private static final double LABEL_STEP = 14;
+    private static final double TOP = 50;
     private static final double LEAST_ROW = 4;
     private static final double MOST_ROW = 12;
     private static final double ALL_ROWS = 120;
@@ -61,6 +63,14 @@ public record SpeedupPlot(Size size, List<Mark> ticks, List<Dot> dots, Mark targ
     /** A labelled place on the scale. */
     public record Mark(String x, String labelX, String label) {}
 
+    /**
+     * A labelled line from top to bottom.
+     *
+     * @param kind {@code target}, {@code enough} or {@code capacity}
+     * @param y base line of its label: labels stand one above the other
+     */
+    public record Line(String kind, String x, String labelX, String y, String label) {}
+
     /** A block; one that was dropped is drawn as a cross. */
     public record Dot(String x, String y, String label, boolean dropped) {}
 
@@ -86,10 +96,26 @@ public record SpeedupPlot(Size size, List<Mark> ticks, List<Dot> dots, Mark targ
                 Size.of(bottom),
                 scale.ticks(),
                 dots,
-                scale.mark(
-                        result.plan().target(),
-                        "target " + Numbers.exact(result.plan().target())),
+                lines(scale, result),
                 result.estimate().map(e -> interval(scale, e, bottom)).stream().toList());
+    }
+
+    private static List<Line> lines(Scale scale, SpeedupResult result) {
+        List<Line> lines = new ArrayList<>();
+        double target = result.plan().target();
+        lines.add(line("target", scale, target, LABEL, "target " + Numbers.exact(target)));
+        result.capacity().filter(capacity -> capacity.reference() > 0).ifPresent(capacity -> {
+            double enough = capacity.passThreshold();
+            lines.add(line("enough", scale, enough, LABEL + LABEL_STEP, "enough " + Numbers.ratio(enough)));
+            double worth = capacity.reference();
+            lines.add(line("capacity", scale, worth, LABEL + 2 * LABEL_STEP, "cores " + Numbers.ratio(worth)));
+        });
+        return lines;
+    }
+
+    private static Line line(String kind, Scale scale, double ratio, double y, String label) {
+        Mark mark = scale.mark(ratio, label);
+        return new Line(kind, mark.x(), mark.labelX(), unit(y), label);
     }
 
     private static String dotLabel(int number, SpeedupBlock block) {
@@ -108,6 +134,9 @@ public record SpeedupPlot(Size size, List<Mark> ticks, List<Dot> dots, Mark targ
         DoubleStream.Builder all =
                 DoubleStream.builder().add(1).add(result.plan().target());
         result.blocks().forEach(block -> all.add(block.ratio()));
+        result.capacity()
+                .filter(capacity -> capacity.reference() > 0)
+                .ifPresent(capacity -> all.add(capacity.reference()).add(capacity.passThreshold()));
         result.estimate().ifPresent(e -> all.add(e.low()).add(e.high()).add(e.median()));
         double[] shown = all.build().filter(r -> r > 0 && Double.isFinite(r)).toArray();
         return new Scale(

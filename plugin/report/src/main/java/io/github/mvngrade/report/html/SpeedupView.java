@@ -11,22 +11,30 @@ import java.util.List;
  *
  * @param anchor of this part of the page
  * @param check title of the check that it belongs to, with the check's own anchor
- * @param rule what is compared, in words
- * @param result the estimate against the target, in one sentence
+ * @param words what there is to say
  * @param plot the picture; none without a block
  * @param rows the numbers behind it, in the order in which they were measured
  */
-public record SpeedupView(
-        String anchor, CheckView.Link check, String rule, String result, List<SpeedupPlot> plot, List<Row> rows) {
-    /** One block in words. */
-    public record Row(String number, String baseline, String contender, String ratio, String dropped) {}
+public record SpeedupView(String anchor, CheckView.Link check, Words words, List<SpeedupPlot> plot, List<Row> rows) {
+    /**
+     * What there is to say.
+     *
+     * @param rule what is compared
+     * @param result the estimate against the target, in one sentence
+     * @param machine what the cores were worth, and how parallel the program was, a sentence each; none under rule
+     *     {@code ALGORITHMIC}
+     */
+    public record Words(String rule, String result, List<String> machine) {}
+
+    /** One block in words; what the machine gave is empty under rule {@code ALGORITHMIC}. */
+    public record Row(
+            String number, String baseline, String contender, String ratio, List<String> machine, String dropped) {}
 
     static SpeedupView of(CheckView.Link check, SpeedupResult speedup) {
         return new SpeedupView(
                 "speedup-" + check.anchor(),
                 check,
-                rule(speedup),
-                result(speedup),
+                new Words(rule(speedup), result(speedup), ParallelWords.of(speedup)),
                 speedup.blocks().isEmpty() ? List.of() : List.of(SpeedupPlot.of(speedup)),
                 rows(speedup));
     }
@@ -62,8 +70,16 @@ public record SpeedupView(
                     Numbers.seconds(block.baselineSeconds()),
                     Numbers.seconds(block.contenderSeconds()),
                     Numbers.ratio(block.ratio()),
+                    block.conditions().map(SpeedupView::machine).orElse(List.of()),
                     block.dropped().orElse("")));
         }
         return rows;
+    }
+
+    private static List<String> machine(SpeedupBlock.Conditions during) {
+        return List.of(
+                Numbers.plain(during.capacityBefore()) + " / " + Numbers.plain(during.capacityAfter()),
+                Numbers.plain(Math.max(0, during.foreignCores())),
+                Numbers.seconds(Math.max(0, during.contenderCpuSeconds())));
     }
 }

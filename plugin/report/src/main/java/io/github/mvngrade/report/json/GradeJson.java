@@ -9,8 +9,6 @@ import io.github.mvngrade.model.grade.Grade;
 import io.github.mvngrade.model.grade.Machine;
 import io.github.mvngrade.model.grade.Provenance;
 import io.github.mvngrade.model.grade.Score;
-import io.github.mvngrade.model.grade.SpeedupBlock;
-import io.github.mvngrade.model.grade.SpeedupResult;
 import io.github.mvngrade.report.file.AtomicFile;
 import io.github.mvngrade.report.words.Redaction;
 import java.nio.file.Path;
@@ -93,36 +91,11 @@ public final class GradeJson {
                 .ifPresent(execution -> json.put("ending", execution.ending().toString())
                         .put("output", execution.output())
                         .put("durationMs", execution.duration().toMillis()));
-        result.speedup().ifPresent(speedup -> json.set("speedup", speedup(speedup)));
-        return json;
-    }
-
-    private static ObjectNode speedup(SpeedupResult result) {
-        ObjectNode json = Json.object()
-                .put("rule", result.plan().rule().name())
-                .put("target", finite("target", result.plan().target()));
-        result.estimate().ifPresent(estimate -> json.put("estimate", finite("estimate", estimate.median()))
-                .put("low", finite("low", estimate.low()))
-                .put("high", finite("high", estimate.high())));
-        ArrayNode blocks = json.putArray("blocks");
-        result.blocks().forEach(block -> blocks.add(block(block)));
-        return json;
-    }
-
-    private static ObjectNode block(SpeedupBlock block) {
-        ObjectNode json = Json.object()
-                .put("baselineSeconds", finite("baselineSeconds", block.baselineSeconds()))
-                .put("contenderSeconds", finite("contenderSeconds", block.contenderSeconds()));
-        block.dropped().ifPresent(reason -> json.put("dropped", reason));
-        return json;
-    }
-
-    /** JSON knows neither infinity nor NaN. */
-    private static double finite(String key, double value) {
-        if (!Double.isFinite(value)) {
-            throw new IllegalArgumentException("A speedup's " + key + " must be a finite number, but is " + value);
+        result.speedup().ifPresent(speedup -> json.set("speedup", SpeedupJson.of(speedup)));
+        if (!result.processes().isEmpty()) {
+            json.set("processes", ProcessJson.of(result.processes()));
         }
-        return value;
+        return json;
     }
 
     private static ObjectNode diagnostic(Diagnostic complaint) {

@@ -21,6 +21,18 @@ public final class Numbers {
         return BigDecimal.valueOf(ratio).setScale(decimals, RoundingMode.FLOOR).toPlainString() + "×";
     }
 
+    /** A plain number with two decimals, rounded down: {@code 1.93}. */
+    public static String plain(double value) {
+        return Double.isFinite(value)
+                ? BigDecimal.valueOf(value).setScale(2, RoundingMode.FLOOR).toPlainString()
+                : "–";
+    }
+
+    /** A share as a percentage, rounded down: {@code 97 %}. */
+    public static String percent(double share) {
+        return Double.isFinite(share) ? (long) Math.floor(share * 100 + 1e-9) + " %" : "–";
+    }
+
     /** A number that an author wrote, exactly: {@code 1.6×}, {@code 1000×}. */
     public static String exact(double ratio) {
         return BigDecimal.valueOf(ratio).stripTrailingZeros().toPlainString() + "×";
@@ -28,6 +40,9 @@ public final class Numbers {
 
     /** A measured time with three digits and a fitting unit: {@code 1.30 s}, {@code 35.2 ms}, {@code 4.10 µs}. */
     public static String seconds(double seconds) {
+        if (seconds == 0) {
+            return "0 s";
+        }
         BigDecimal rounded = new BigDecimal(seconds, new MathContext(SECONDS_DIGITS));
         BigDecimal value = rounded.setScale(rounded.scale() + SECONDS_DIGITS - rounded.precision());
         if (value.compareTo(BigDecimal.ONE) >= 0) {

@@ -32,7 +32,7 @@ class SpeedupPlotTest {
         double first = x(plot, 0);
         double second = x(plot, 1);
         assertThat(x(plot, 2) - second).isCloseTo(second - first, offset(0.2));
-        assertThat(plot.target().x()).isEqualTo(plot.dots().get(1).x());
+        assertThat(plot.lines().get(0).x()).isEqualTo(plot.dots().get(1).x());
     }
 
     @Test

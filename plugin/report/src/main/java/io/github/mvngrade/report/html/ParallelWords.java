@@ -1,0 +1,61 @@
+package io.github.mvngrade.report.html;
+
+import io.github.mvngrade.model.grade.SpeedupBlock;
+import io.github.mvngrade.model.grade.SpeedupResult;
+import io.github.mvngrade.model.plan.SpeedupPlan;
+import io.github.mvngrade.report.words.Numbers;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What a measurement on several cores says beside its number, a sentence each. */
+final class ParallelWords {
+    private ParallelWords() {}
+
+    static List<String> of(SpeedupResult speedup) {
+        List<String> sentences = new ArrayList<>();
+        speedup.capacity().ifPresent(capacity -> {
+            if (capacity.reference() > 0) {
+                sentences.add("When quiet, these cores were worth " + Numbers.plain(capacity.reference()) + " of "
+                        + speedup.plan().workers() + "; so " + Numbers.ratio(capacity.passThreshold())
+                        + " counts as reaching the target.");
+            }
+            if (capacity.probes() > 0) {
+                sentences.add(Numbers.count(capacity.probes(), "time") + " the cores were found busy, and no block was"
+                        + " measured.");
+            }
+        });
+        parallelism(speedup)
+                .ifPresent(found -> sentences.add("Effective parallelism, the processor time of all its processes for"
+                        + " each second: " + Numbers.plain(found) + "."));
+        serialFraction(speedup)
+                .ifPresent(found ->
+                        sentences.add("Serial fraction (Karp and Flatt), the share that did not run in parallel: "
+                                + Numbers.plain(found) + "."));
+        return sentences;
+    }
+
+    /** Median over the blocks that count of processor seconds for each second of the contender's run. */
+    private static Optional<Double> parallelism(SpeedupResult speedup) {
+        List<Double> sorted = speedup.blocks().stream()
+                .filter(block -> block.dropped().isEmpty())
+                .flatMap(block -> block.effectiveParallelism().stream())
+                .sorted()
+                .toList();
+        return sorted.isEmpty() ? Optional.empty() : Optional.of(sorted.get((sorted.size() - 1) / 2));
+    }
+
+    /**
+     * {@code e = (1/S - 1/P) / (1 - 1/P)} (Karp, Flatt: "Measuring parallel processor performance", CACM 33(5), 1990);
+     * without meaning where there is no speedup, or more than workers can explain.
+     */
+    private static Optional<Double> serialFraction(SpeedupResult speedup) {
+        SpeedupPlan plan = speedup.plan();
+        boolean parallel =
+                speedup.blocks().stream().map(SpeedupBlock::conditions).anyMatch(Optional::isPresent);
+        return speedup.estimate()
+                .map(SpeedupResult.Estimate::median)
+                .filter(s -> parallel && s > 1 && s <= plan.workers())
+                .map(s -> (1 / s - 1.0 / plan.workers()) / (1 - 1.0 / plan.workers()));
+    }
+}
