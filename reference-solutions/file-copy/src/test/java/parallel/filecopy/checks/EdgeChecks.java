@@ -43,7 +43,7 @@ public class EdgeChecks {
             Path copy = place.path("large-copy");
             Workplace.fileCopy(source, copy)
                     .withHeapMiB(HEAP_MIB)
-                    .withDeadline(Duration.ofSeconds(20))
+                    .withDeadline(Duration.ofSeconds(50))
                     .run()
                     .requireExit(0);
             assertEquals(-1, Files.mismatch(source, copy), "Compared is the first byte that differs; -1 is none.");

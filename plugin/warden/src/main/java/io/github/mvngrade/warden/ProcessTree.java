@@ -26,7 +26,9 @@ final class ProcessTree {
     private final long subject;
     private final Map<Long, Member> living = new HashMap<>();
     private final List<Member> ended = new ArrayList<>();
-    private Set<Long> strangers = new HashSet<>();
+    /** Ids that are listed and of no interest: of strangers, and of the dead that were told of. */
+    private Set<Long> passedOver = new HashSet<>();
+
     private Duration zero;
     private Duration lastLook;
 
@@ -74,7 +76,7 @@ final class ProcessTree {
         Set<Long> known = new HashSet<>(pids.size() * 2);
         List<ProcessTable.Entry> fresh = new ArrayList<>();
         for (long pid : pids) {
-            if (strangers.contains(pid) || pid == root) {
+            if (passedOver.contains(pid) || pid == root) {
                 known.add(pid);
             } else if (!living.containsKey(pid)) {
                 table.entry(pid).ifPresent(fresh::add);
@@ -86,7 +88,7 @@ final class ProcessTree {
                 known.add(entry.pid());
             }
         }
-        strangers = known;
+        passedOver = known;
         lastLook = now;
     }
 
@@ -100,6 +102,8 @@ final class ProcessTree {
                 reapAdopted(seen);
                 members.remove();
                 ended.add(member);
+                // While its parent doesn't ask for it, a dead process stays in the table.
+                seen.ifPresent(dead -> passedOver.add(dead.pid()));
             }
         }
     }

@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
-/** Asks the kernel for one byte at a time. */
+/** Asks the kernel for a few bytes at a time. */
 public final class FileCopy {
     private FileCopy() {}
 
@@ -26,10 +26,11 @@ public final class FileCopy {
                 throw new IOException(source + " and " + destination + " are the same file");
             }
             try (OutputStream out = Files.newOutputStream(destination)) {
-                int value = in.read();
-                while (value >= 0) {
-                    out.write(value);
-                    value = in.read();
+                byte[] buffer = new byte[6];
+                int count = in.read(buffer);
+                while (count >= 0) {
+                    out.write(buffer, 0, count);
+                    count = in.read(buffer);
                 }
             }
         }
