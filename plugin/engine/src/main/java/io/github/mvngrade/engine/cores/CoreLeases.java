@@ -73,7 +73,7 @@ public final class CoreLeases {
     private LockFile waitFor(Path queue) throws IOException, InterruptedException {
         Optional<LockFile> lock = LockFile.tryLock(queue);
         while (lock.isEmpty()) {
-            progress.accept("Waiting for cores: " + LockFile.holder(queue) + " waits for them, too, and came first.");
+            progress.accept("waiting for cores: " + LockFile.holder(queue) + " waits for them, too, and came first.");
             Thread.sleep(PAUSE.toMillis());
             lock = LockFile.tryLock(queue);
         }
@@ -103,7 +103,7 @@ public final class CoreLeases {
                 .map(processor -> LockFile.holder(file(processor)))
                 .distinct()
                 .collect(Collectors.joining(", "));
-        return "Waiting for cores: " + holders + " measures on them.";
+        return "waiting for cores: " + holders + " measures on them.";
     }
 
     private Path file(int processor) {

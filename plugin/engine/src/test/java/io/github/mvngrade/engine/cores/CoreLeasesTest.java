@@ -96,7 +96,7 @@ class CoreLeasesTest {
         second.get(30, TimeUnit.SECONDS).close();
         assertThat(said.get())
                 .isEqualTo(
-                        "Waiting for cores: process " + ProcessHandle.current().pid() + " measures on them.");
+                        "waiting for cores: process " + ProcessHandle.current().pid() + " measures on them.");
     }
 
     private static CoreLease take(CoreLeases leases) {
