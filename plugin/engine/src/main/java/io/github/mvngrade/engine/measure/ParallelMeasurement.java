@@ -176,7 +176,7 @@ public final class ParallelMeasurement {
         CapacitySamples seen = capacities.seen();
         double reference = seen.reference();
         SpeedupResult.Capacity capacity = new SpeedupResult.Capacity(
-                reference, reference > 1 ? decider.passThreshold(reference) : 0, probes, cores);
+                reference, seen.enough() ? decider.passThreshold(reference) : 0, probes, cores);
         return new SpeedupResult(
                 plan,
                 Estimates.of(decider.ratios(seen, blocks)),

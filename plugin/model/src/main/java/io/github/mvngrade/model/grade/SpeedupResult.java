@@ -34,7 +34,7 @@ public record SpeedupResult(
      * @param reference the speedup that an embarrassingly parallel program reached on the leased cores when they were
      *     free; 0 if no sample counted
      * @param passThreshold speedup from which on a block speaks for a PASS: the target, scaled to that capacity, with its
-     *     tolerance; 0 if there is no reference
+     *     tolerance; 0 if the cores were worth too little to measure on
      * @param probes how often the cores were found busy, so that no block was measured
      * @param cores numbers of the leased cores, as the operating system counts them; empty where it doesn't tell
      */

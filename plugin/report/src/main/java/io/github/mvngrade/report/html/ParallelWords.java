@@ -15,10 +15,13 @@ final class ParallelWords {
     static List<String> of(SpeedupResult speedup) {
         List<String> sentences = new ArrayList<>();
         speedup.capacity().ifPresent(capacity -> {
-            if (capacity.reference() > 0) {
-                sentences.add("When quiet, these cores were worth " + Numbers.plain(capacity.reference()) + " of "
-                        + speedup.plan().workers() + "; so " + Numbers.ratio(capacity.passThreshold())
-                        + " counts as reaching the target.");
+            String worth = Numbers.plain(capacity.reference()) + " of "
+                    + speedup.plan().workers();
+            if (capacity.reference() > 0 && capacity.passThreshold() == 0) {
+                sentences.add("At their best these cores were worth " + worth + ", too little to measure on.");
+            } else if (capacity.reference() > 0) {
+                sentences.add("When quiet, these cores were worth " + worth + "; so "
+                        + Numbers.ratio(capacity.passThreshold()) + " counts as reaching the target.");
             }
             if (capacity.probes() > 0) {
                 sentences.add(Numbers.count(capacity.probes(), "time") + " the cores were found busy, and no block was"

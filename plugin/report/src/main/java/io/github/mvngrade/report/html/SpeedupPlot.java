@@ -104,7 +104,7 @@ public record SpeedupPlot(Size size, List<Mark> ticks, List<Dot> dots, List<Line
         List<Line> lines = new ArrayList<>();
         double target = result.plan().target();
         lines.add(line("target", scale, target, LABEL, "target " + Numbers.exact(target)));
-        result.capacity().filter(capacity -> capacity.reference() > 0).ifPresent(capacity -> {
+        result.capacity().filter(capacity -> capacity.passThreshold() > 0).ifPresent(capacity -> {
             double enough = capacity.passThreshold();
             lines.add(line("enough", scale, enough, LABEL + LABEL_STEP, "enough " + Numbers.ratio(enough)));
             double worth = capacity.reference();
@@ -135,7 +135,7 @@ public record SpeedupPlot(Size size, List<Mark> ticks, List<Dot> dots, List<Line
                 DoubleStream.builder().add(1).add(result.plan().target());
         result.blocks().forEach(block -> all.add(block.ratio()));
         result.capacity()
-                .filter(capacity -> capacity.reference() > 0)
+                .filter(capacity -> capacity.passThreshold() > 0)
                 .ifPresent(capacity -> all.add(capacity.reference()).add(capacity.passThreshold()));
         result.estimate().ifPresent(e -> all.add(e.low()).add(e.high()).add(e.median()));
         double[] shown = all.build().filter(r -> r > 0 && Double.isFinite(r)).toArray();

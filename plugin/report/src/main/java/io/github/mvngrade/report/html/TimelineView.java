@@ -38,8 +38,8 @@ public record TimelineView(String anchor, CheckView.Link check, String summary, 
      */
     public record Picture(String width, String height, String axis, String bottom, List<Tick> ticks, List<Bar> bars) {}
 
-    /** A labelled moment. */
-    public record Tick(String x, String label) {}
+    /** A labelled moment; its label starts at, lies around or ends at its place: {@code start, middle, end}. */
+    public record Tick(String x, String label, String anchor) {}
 
     /**
      * One process.
@@ -102,7 +102,10 @@ public record TimelineView(String anchor, CheckView.Link check, String summary, 
         List<Tick> ticks = new ArrayList<>();
         for (int i = 0; i <= TICKS; i++) {
             double at = millis * i / TICKS;
-            ticks.add(new Tick(unit(MARGIN + at * scale), Numbers.duration(Duration.ofMillis(Math.round(at)))));
+            ticks.add(new Tick(
+                    unit(MARGIN + at * scale),
+                    Numbers.duration(Duration.ofMillis(Math.round(at))),
+                    i == 0 ? "start" : i == TICKS ? "end" : "middle"));
         }
         return new Picture(unit(WIDTH), unit(bottom + 20), unit(bottom + 14), unit(bottom), ticks, bars);
     }
