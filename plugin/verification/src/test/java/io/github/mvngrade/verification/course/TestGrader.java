@@ -9,10 +9,13 @@ import io.github.mvngrade.engine.image.ImageCache;
 import io.github.mvngrade.engine.pack.Pack;
 import io.github.mvngrade.engine.warden.WardenKit;
 import io.github.mvngrade.model.Audience;
+import io.github.mvngrade.model.CheckId;
+import io.github.mvngrade.model.grade.CheckResult;
 import io.github.mvngrade.model.grade.Grade;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -69,5 +72,14 @@ final class TestGrader {
         long seed = ThreadLocalRandom.current().nextInt(1_000_000_000);
         return new Grader(tools, text -> {})
                 .grade(new GradeRequest(submission, "test", pack, selection, Audience.TEACHER, seed));
+    }
+
+    /** What became of one check, without measuring anything. */
+    CheckResult check(Path submission, Pack pack, CheckId id) throws Exception {
+        Selection only = new Selection(Optional.of(id), Selection.Speedups.LEFT_OUT, Selection.Coverages.LEFT_OUT);
+        return grade(submission, pack, only).checks().stream()
+                .filter(result -> result.check().id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 }
