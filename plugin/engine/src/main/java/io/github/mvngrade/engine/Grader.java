@@ -8,6 +8,7 @@ import io.github.mvngrade.engine.intake.RunFolder;
 import io.github.mvngrade.engine.intake.Sources;
 import io.github.mvngrade.engine.intake.UnreadableSubmissionException;
 import io.github.mvngrade.engine.pack.Pack;
+import io.github.mvngrade.engine.subject.Leftovers;
 import io.github.mvngrade.model.Isolation;
 import io.github.mvngrade.model.Outcome;
 import io.github.mvngrade.model.grade.CheckResult;
@@ -39,43 +40,52 @@ public final class Grader {
      */
     public Grade grade(GradeRequest request) throws GraderException {
         try (RunFolder folder = RunFolder.create()) {
-            Sources sources;
             try {
-                Pack pack = request.pack();
-                sources = new Intake(Caps.DEFAULT)
-                        .collect(
-                                request.folder(),
-                                pack.exercise().submit(),
-                                pack.content().given(),
-                                folder.sources());
-            } catch (UnreadableSubmissionException e) {
-                return nothingRan(request, Outcome.UNREADABLE, e.getMessage(), List.of(), NO_DIGEST);
+                return grade(request, folder);
+            } finally {
+                Leftovers.kill(folder.path());
             }
-            Compilation compilation = tools.compiler()
-                    .compile(new CompileJob(
-                            sources.folder(),
-                            sources.files(),
-                            List.of(),
-                            request.pack().exercise().release(),
-                            folder.classes()));
-            if (!compilation.succeeded()) {
-                return nothingRan(
-                        request,
-                        Outcome.NOT_COMPILED,
-                        "The submission does not compile.",
-                        compilation.diagnostics(),
-                        sources.digest());
-            }
-            GradeRun run = new GradeRun(request, tools, folder, progress);
-            List<CheckResult> results = run.results();
-            Grade grade = grade(request, Outcome.GRADED, "", results, compilation.diagnostics(), sources.digest());
-            return run.coverage(sources).map(grade::withCoverage).orElse(grade);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new GraderException("The grade was interrupted", e);
         } catch (IOException e) {
             throw new GraderException("The grader could not do its work: " + e.getMessage(), e);
         }
+    }
+
+    private Grade grade(GradeRequest request, RunFolder folder)
+            throws GraderException, IOException, InterruptedException {
+        Sources sources;
+        try {
+            Pack pack = request.pack();
+            sources = new Intake(Caps.DEFAULT)
+                    .collect(
+                            request.folder(),
+                            pack.exercise().submit(),
+                            pack.content().given(),
+                            folder.sources());
+        } catch (UnreadableSubmissionException e) {
+            return nothingRan(request, Outcome.UNREADABLE, e.getMessage(), List.of(), NO_DIGEST);
+        }
+        Compilation compilation = tools.compiler()
+                .compile(new CompileJob(
+                        sources.folder(),
+                        sources.files(),
+                        List.of(),
+                        request.pack().exercise().release(),
+                        folder.classes()));
+        if (!compilation.succeeded()) {
+            return nothingRan(
+                    request,
+                    Outcome.NOT_COMPILED,
+                    "The submission does not compile.",
+                    compilation.diagnostics(),
+                    sources.digest());
+        }
+        GradeRun run = new GradeRun(request, tools, folder, progress);
+        List<CheckResult> results = run.results();
+        Grade grade = grade(request, Outcome.GRADED, "", results, compilation.diagnostics(), sources.digest());
+        return run.coverage(sources).map(grade::withCoverage).orElse(grade);
     }
 
     private Grade nothingRan(
