@@ -1,0 +1,81 @@
+package io.github.mvngrade.verification.browser;
+
+import io.github.mvngrade.model.CheckId;
+import io.github.mvngrade.model.Ending;
+import io.github.mvngrade.model.Points;
+import io.github.mvngrade.model.Verdict;
+import io.github.mvngrade.model.Visibility;
+import io.github.mvngrade.model.grade.CheckResult;
+import io.github.mvngrade.model.grade.Execution;
+import io.github.mvngrade.model.grade.Explanation;
+import io.github.mvngrade.model.grade.ObservedProcess;
+import io.github.mvngrade.model.grade.SpeedupBlock;
+import io.github.mvngrade.model.grade.SpeedupResult;
+import io.github.mvngrade.model.plan.CheckPlan;
+import io.github.mvngrade.model.plan.SpeedupPlan;
+import io.github.mvngrade.model.plan.SpeedupRule;
+import io.github.mvngrade.model.plan.Trials;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Checks with all that a page has pictures for. */
+final class SampleChecks {
+    static final String HOSTILE = "<img src=x onerror=\"window.owned=1\"><script>window.owned=1</script>";
+
+    private SampleChecks() {}
+
+    static List<CheckResult> all() {
+        return List.of(passed(), leftOver(), pending());
+    }
+
+    private static CheckPlan plan(String id, String points) {
+        return new CheckPlan(
+                new CheckId(id), "The check " + id, Points.of(points), "Look again.", List.of(), Visibility.VISIBLE);
+    }
+
+    private static Execution ran(String output) {
+        return new Execution(Ending.FINISHED, Duration.ofMillis(900), output);
+    }
+
+    private static CheckResult passed() {
+        return CheckResult.passed(plan("hits", "1.5"), ran(HOSTILE));
+    }
+
+    private static CheckResult leftOver() {
+        Explanation why = new Explanation(
+                "Processes still ran when the check was over.", Optional.of("no process left"), Optional.of(HOSTILE));
+        return CheckResult.failed(plan("none-left", "2"), why, ran(""))
+                .withProcesses(List.of(
+                        process(101, 10, 700, ObservedProcess.Fate.ENDED),
+                        process(102, 20, 900, ObservedProcess.Fate.SURVIVED)));
+    }
+
+    private static ObservedProcess process(long pid, int start, int end, ObservedProcess.Fate fate) {
+        return new ObservedProcess(
+                pid, 100, HOSTILE, Duration.ofMillis(start), Duration.ofMillis(end), Duration.ofMillis(300), fate);
+    }
+
+    private static CheckResult pending() {
+        SpeedupPlan plan =
+                new SpeedupPlan(SpeedupRule.PROCESSES, 1.5, 2, Trials.WARM, new SpeedupPlan.Programs("B", "C", "K"));
+        SpeedupBlock.Period period = new SpeedupBlock.Period(Instant.EPOCH, Instant.EPOCH.plusSeconds(2));
+        Optional<SpeedupBlock.Conditions> conditions = Optional.of(new SpeedupBlock.Conditions(1.9, 1.4, 0.3, 1.1));
+        SpeedupResult measured = new SpeedupResult(
+                plan,
+                Optional.of(new SpeedupResult.Estimate(1.4, 1.2, 1.6)),
+                List.of(
+                        new SpeedupBlock(period, 1.1, .8, conditions, Optional.empty()),
+                        new SpeedupBlock(period, 1.2, .9, conditions, Optional.of(HOSTILE))),
+                Optional.of(new SpeedupResult.Capacity(1.92, 1.34, 12, List.of(0, 1))));
+        return new CheckResult(
+                plan("speedup", "2"),
+                Verdict.UNMEASURABLE,
+                Points.ZERO,
+                Explanation.of("This machine can't tell."),
+                Optional.of(ran("")),
+                Optional.of(measured),
+                List.of());
+    }
+}
