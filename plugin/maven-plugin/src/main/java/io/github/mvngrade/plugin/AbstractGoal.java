@@ -4,6 +4,7 @@ import io.github.mvngrade.engine.GraderException;
 import io.github.mvngrade.engine.compile.NoCompilerException;
 import io.github.mvngrade.engine.image.ImageException;
 import io.github.mvngrade.engine.pack.PackException;
+import io.github.mvngrade.plugin.setup.SetupException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.apache.maven.plugin.AbstractMojo;

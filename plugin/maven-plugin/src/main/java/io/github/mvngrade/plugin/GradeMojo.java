@@ -4,30 +4,25 @@ import io.github.mvngrade.engine.GradeRequest;
 import io.github.mvngrade.engine.Grader;
 import io.github.mvngrade.engine.GraderException;
 import io.github.mvngrade.engine.Selection;
-import io.github.mvngrade.engine.Toolchain;
-import io.github.mvngrade.engine.compile.ForkedCompiler;
 import io.github.mvngrade.engine.compile.NoCompilerException;
-import io.github.mvngrade.engine.image.ImageCache;
 import io.github.mvngrade.engine.image.ImageException;
 import io.github.mvngrade.engine.pack.PackException;
-import io.github.mvngrade.engine.warden.WardenKit;
 import io.github.mvngrade.model.Audience;
 import io.github.mvngrade.model.CheckId;
 import io.github.mvngrade.model.grade.Grade;
+import io.github.mvngrade.plugin.setup.PackResolver;
+import io.github.mvngrade.plugin.setup.SetupException;
 import io.github.mvngrade.report.GradeReport;
 import io.github.mvngrade.report.console.ConsoleTable;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import javax.inject.Inject;
-import org.apache.maven.artifact.Artifact;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoFailureException;
-import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
@@ -39,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  * {@code grade.json}. {@code mvn grade} does it; a low grade is not a failed build.
  */
 @Mojo(name = "grade", threadSafe = true)
-public class GradeMojo extends AbstractGoal {
+public class GradeMojo extends AbstractGradingGoal {
     private static final String PACK = "grade.pack";
     private static final int SEEDS = 1_000_000_000;
 
@@ -48,12 +43,6 @@ public class GradeMojo extends AbstractGoal {
 
     @Parameter(defaultValue = "${session}", readonly = true, required = true)
     private MavenSession session;
-
-    @Parameter(defaultValue = "${plugin}", readonly = true, required = true)
-    private PluginDescriptor plugin;
-
-    @Parameter(defaultValue = "${plugin.artifacts}", readonly = true, required = true)
-    private Collection<Artifact> pluginArtifacts;
 
     @Inject
     private RepositorySystem repositories;
@@ -89,10 +78,6 @@ public class GradeMojo extends AbstractGoal {
     @Parameter(property = "grade.passMark")
     private @Nullable String passMark;
 
-    /** Folder in which the runtimes for submissions are kept; by default one of the user's. */
-    @Parameter(property = "grade.cache")
-    private @Nullable File cache;
-
     /** Folder with templates that replace those of the report. */
     @Parameter(property = "grade.templates")
     private @Nullable File templates;
@@ -126,7 +111,7 @@ public class GradeMojo extends AbstractGoal {
 
     private Grade grade(GradeRequest request, Path folder)
             throws SetupException, ImageException, NoCompilerException, GraderException, InterruptedException {
-        Grade grade = new Grader(toolchain(), new ProgressLog(getLog())).grade(request);
+        Grade grade = new Grader(tools().toolchain(), new ProgressLog(getLog())).grade(request);
         Optional<Path> replaced = Optional.ofNullable(templates).map(File::toPath);
         Path page = GradeReport.write(grade, folder, replaced);
         ConsoleTable.lines(grade).forEach(getLog()::info);
@@ -164,16 +149,5 @@ public class GradeMojo extends AbstractGoal {
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException("grade.audience must be student or teacher, but is " + audience, e);
         }
-    }
-
-    private Toolchain toolchain() throws SetupException, ImageException, NoCompilerException, InterruptedException {
-        Path javaHome = Path.of(System.getProperty("java.home"));
-        Path images = cache == null ? ImageCache.defaultFolder() : cache.toPath();
-        ForkedCompiler compiler = ForkedCompiler.forJdk(javaHome).startingFrom(images);
-        return new Toolchain(
-                compiler,
-                new ImageCache(images, getLog()::info).image(javaHome, HarnessJars.linked(pluginArtifacts)),
-                WardenKit.on(javaHome, HarnessJars.ofWarden(pluginArtifacts)),
-                plugin.getVersion());
     }
 }

@@ -1,5 +1,6 @@
 package io.github.mvngrade.plugin;
 
+import io.github.mvngrade.plugin.setup.SetupException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;

@@ -1,14 +1,14 @@
-package io.github.mvngrade.plugin;
+package io.github.mvngrade.plugin.setup;
 
 /** What the build was asked to do can't be done here; the message says what to do. */
-final class SetupException extends Exception {
+public final class SetupException extends Exception {
     private static final long serialVersionUID = 1L;
 
-    SetupException(String message) {
+    public SetupException(String message) {
         super(message);
     }
 
-    SetupException(String message, Throwable cause) {
+    public SetupException(String message, Throwable cause) {
         super(message, cause);
     }
 }

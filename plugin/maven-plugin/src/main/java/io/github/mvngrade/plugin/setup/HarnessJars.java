@@ -1,4 +1,4 @@
-package io.github.mvngrade.plugin;
+package io.github.mvngrade.plugin.setup;
 
 import java.io.File;
 import java.nio.file.Path;

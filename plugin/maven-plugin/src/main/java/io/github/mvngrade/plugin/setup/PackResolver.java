@@ -1,4 +1,4 @@
-package io.github.mvngrade.plugin;
+package io.github.mvngrade.plugin.setup;
 
 import io.github.mvngrade.engine.pack.Pack;
 import io.github.mvngrade.engine.pack.PackException;
@@ -21,9 +21,9 @@ import org.eclipse.aether.resolution.ArtifactResolutionException;
  * @param session of the build
  * @param project whose repositories are asked, and relative to which a path is meant
  */
-record PackResolver(RepositorySystem repositories, MavenSession session, MavenProject project) {
+public record PackResolver(RepositorySystem repositories, MavenSession session, MavenProject project) {
     /** @throws SetupException if there is nothing at that place */
-    Pack resolve(String name) throws SetupException, PackException {
+    public Pack resolve(String name) throws SetupException, PackException {
         return PackFiles.read(place(name));
     }
 

@@ -1,0 +1,28 @@
+package io.github.mvngrade.plugin;
+
+import io.github.mvngrade.plugin.setup.Tools;
+import java.io.File;
+import java.util.Collection;
+import java.util.Optional;
+import org.apache.maven.artifact.Artifact;
+import org.apache.maven.plugin.descriptor.PluginDescriptor;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** A goal that runs submissions. */
+abstract class AbstractGradingGoal extends AbstractGoal {
+    @Parameter(defaultValue = "${plugin}", readonly = true, required = true)
+    private PluginDescriptor plugin;
+
+    @Parameter(defaultValue = "${plugin.artifacts}", readonly = true, required = true)
+    private Collection<Artifact> pluginArtifacts;
+
+    /** Folder in which the runtimes for submissions are kept; by default one of the user's. */
+    @Parameter(property = "grade.cache")
+    private @Nullable File cache;
+
+    final Tools tools() {
+        return new Tools(
+                pluginArtifacts, plugin.getVersion(), Optional.ofNullable(cache).map(File::toPath), getLog()::info);
+    }
+}
