@@ -2,6 +2,7 @@ package io.github.mvngrade.plugin;
 
 import io.github.mvngrade.engine.GraderException;
 import io.github.mvngrade.engine.compile.NoCompilerException;
+import io.github.mvngrade.engine.course.CourseException;
 import io.github.mvngrade.engine.image.ImageException;
 import io.github.mvngrade.engine.pack.PackException;
 import io.github.mvngrade.plugin.setup.SetupException;
@@ -17,7 +18,12 @@ abstract class AbstractGoal extends AbstractMojo {
     public final void execute() throws MojoExecutionException, MojoFailureException {
         try {
             run();
-        } catch (SetupException | PackException | ImageException | NoCompilerException | GraderException e) {
+        } catch (SetupException
+                | PackException
+                | CourseException
+                | ImageException
+                | NoCompilerException
+                | GraderException e) {
             throw new MojoExecutionException(e.getMessage(), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -31,6 +37,6 @@ abstract class AbstractGoal extends AbstractMojo {
 
     /** @throws MojoFailureException if the build is to fail, and everything worked */
     abstract void run()
-            throws SetupException, PackException, ImageException, NoCompilerException, GraderException, IOException,
-                    InterruptedException, MojoFailureException;
+            throws SetupException, PackException, CourseException, ImageException, NoCompilerException, GraderException,
+                    IOException, InterruptedException, MojoFailureException;
 }

@@ -6,9 +6,11 @@ import io.github.mvngrade.engine.GraderException;
 import io.github.mvngrade.engine.Selection;
 import io.github.mvngrade.engine.compile.NoCompilerException;
 import io.github.mvngrade.engine.image.ImageException;
+import io.github.mvngrade.engine.pack.Pack;
 import io.github.mvngrade.engine.pack.PackException;
 import io.github.mvngrade.model.Audience;
 import io.github.mvngrade.model.CheckId;
+import io.github.mvngrade.model.ExerciseId;
 import io.github.mvngrade.model.grade.Grade;
 import io.github.mvngrade.plugin.setup.PackResolver;
 import io.github.mvngrade.plugin.setup.SetupException;
@@ -53,6 +55,10 @@ public class GradeMojo extends AbstractGradingGoal {
      */
     @Parameter(property = PACK)
     private @Nullable String pack;
+
+    /** Which exercise this folder is; the pack of another one is refused. */
+    @Parameter
+    private @Nullable String exercise;
 
     /** Only this check and what it requires; the result is partial, and no exporter takes it. */
     @Parameter(property = "grade.check")
@@ -137,10 +143,16 @@ public class GradeMojo extends AbstractGradingGoal {
         return new GradeRequest(
                 project.getBasedir().toPath(),
                 project.getArtifactId(),
-                new PackResolver(repositories, session, project).resolve(packName),
+                pack(packName),
                 selection,
                 audience(),
                 seed == null ? ThreadLocalRandom.current().nextInt(SEEDS) : seed);
+    }
+
+    private Pack pack(String name) throws SetupException, PackException {
+        Pack found =
+                new PackResolver(repositories, session, project).resolve(name).madeBy(tools().version());
+        return exercise == null ? found : found.of(new ExerciseId(exercise));
     }
 
     private Audience audience() {

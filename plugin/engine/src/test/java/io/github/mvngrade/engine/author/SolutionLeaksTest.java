@@ -23,7 +23,7 @@ class SolutionLeaksTest {
             """);
 
     private static List<String> leaks(String studentText) {
-        return new SolutionLeaks(List.of(SOLUTION))
+        return new SolutionLeaks(List.of(SOLUTION), List.of())
                 .in(List.of(new SourceText("README.md", studentText))).stream()
                         .map(SolutionLeaks.Leak::toString)
                         .toList();
@@ -33,8 +33,8 @@ class SolutionLeaksTest {
     void aLineOfTheSolutionIsFoundWithBothPlaces() {
         assertThat(leaks("# Text\n  long result =  memo.computeIfAbsent(n, this::slow);\n"))
                 .containsExactly(
-                        "README.md:2: \"long result = memo.computeIfAbsent(n, this::slow);\" is a line of the solution"
-                                + " (S.java:4)");
+                        "README.md:2: \"long result = memo.computeIfAbsent(n, this::slow);\" is a line of S.java:4,"
+                                + " which students don't get");
     }
 
     @Test
@@ -54,14 +54,29 @@ class SolutionLeaksTest {
     @Test
     void linesOfGivenSourcesDontCount() {
         SourceText given = new SourceText("Given.java", "long result = memo.computeIfAbsent(n, this::slow);");
-        assertThat(new SolutionLeaks(List.of(SOLUTION, given)).in(List.of(given)))
+        assertThat(new SolutionLeaks(List.of(SOLUTION, given), List.of()).in(List.of(given)))
                 .isEmpty();
+    }
+
+    @Test
+    void aLineOfAHiddenCheckIsFoundUnlessAVisibleSourceHasItToo() {
+        SourceText hidden = new SourceText("H.java", "import java.util.List;\n    assertEquals(7, secret(3));\n");
+        SourceText visible = new SourceText("V.java", "import java.util.List;");
+        SolutionLeaks leaks = new SolutionLeaks(List.of(SOLUTION, visible), List.of(hidden));
+        assertThat(leaks.in(List.of(
+                        visible,
+                        new SourceText("README.md", "import java.util.List;\n// assertEquals(7, secret(3));"))))
+                .extracting(SolutionLeaks.Leak::toString)
+                .containsExactly(
+                        "README.md:2: \"assertEquals(7, secret(3));\" is a line of H.java:2, which students don't get");
     }
 
     @Test
     void theSkeletonItselfHasNoLeak() {
         SourceText skeleton = new SourceText("S.java", Skeleton.of(SOLUTION));
-        assertThat(new SolutionLeaks(List.of(SOLUTION)).in(List.of(skeleton))).isEmpty();
-        assertThat(new SolutionLeaks(List.of(SOLUTION)).in(List.of(SOLUTION))).hasSize(1);
+        assertThat(new SolutionLeaks(List.of(SOLUTION), List.of()).in(List.of(skeleton)))
+                .isEmpty();
+        assertThat(new SolutionLeaks(List.of(SOLUTION), List.of()).in(List.of(SOLUTION)))
+                .hasSize(1);
     }
 }

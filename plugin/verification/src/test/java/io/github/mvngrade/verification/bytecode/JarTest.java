@@ -19,9 +19,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class JarTest {
-    /** Folders of resources that others ask for by these names: a course's own templates, readers of our JSON. */
-    private static final Map<String, List<String>> RESOURCES =
-            Map.of("plugin/report", List.of("templates/report/", "schema/"));
+    /**
+     * Folders of resources that others ask for by these names: a course's own templates, readers of our JSON; and what a
+     * course starts from.
+     */
+    private static final Map<String, List<String>> RESOURCES = Map.of(
+            "plugin/report", List.of("templates/report/", "schema/"), "plugin/engine", List.of("templates/course/"));
 
     static Stream<ReactorModule> shipped() {
         return Repository.here().pluginModules().stream()

@@ -2,73 +2,73 @@ package io.github.mvngrade.verification.course;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.mvngrade.engine.author.Skeleton;
-import io.github.mvngrade.engine.author.SolutionLeaks;
+import io.github.mvngrade.engine.author.ExerciseFolder;
 import io.github.mvngrade.engine.author.SourceText;
+import io.github.mvngrade.engine.course.GeneratedFolder;
+import io.github.mvngrade.engine.course.HandedOut;
+import io.github.mvngrade.engine.pack.AuthoredExercise;
+import io.github.mvngrade.verification.Repository;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+/**
+ * What students get holds nothing of a solution or of a hidden check. That it is what {@code grade:skeleton} writes is the
+ * goal {@code compare}'s business, in the build of each exercise.
+ */
 class HandedOutTest {
-    @ParameterizedTest
-    @MethodSource("exercises")
-    void whatStudentsGetIsWhatTheMarkersLeaveOfTheSolution(CourseExercise exercise) throws IOException {
-        Map<String, String> expected = texts(exercise.authored(), "src/main/java");
-        assertThat(expected).isNotEmpty();
-        expected.replaceAll((file, text) -> Skeleton.of(new SourceText(file, text)));
-        assertThat(texts(exercise.handedOut(), "src/main/java")).isEqualTo(expected);
-    }
-
-    @ParameterizedTest
-    @MethodSource("exercises")
-    void givenSourcesAreHandedOutAsTheyAre(CourseExercise exercise) throws IOException {
-        assertThat(texts(exercise.handedOut(), "src/given/java"))
-                .isEqualTo(texts(exercise.authored(), "src/given/java"));
-    }
-
-    @ParameterizedTest
-    @MethodSource("exercises")
-    void visibleChecksAreHandedOutAndHiddenOnesAreNot(CourseExercise exercise) throws IOException {
-        Map<String, String> visible = texts(exercise.authored(), "src/test/java");
-        visible.values().removeIf(text -> text.contains("@Hidden"));
-        assertThat(texts(exercise.handedOut(), "src/test/java")).isNotEmpty().isEqualTo(visible);
-    }
-
-    @ParameterizedTest
-    @MethodSource("exercises")
-    void noLineOfASolutionIsInWhatStudentsGet(CourseExercise exercise) throws IOException {
-        List<SourceText> authored = Stream.concat(
-                        texts(exercise.authored(), "src/main/java").entrySet().stream(),
-                        texts(exercise.authored(), "src/given/java").entrySet().stream())
-                .map(file -> new SourceText(file.getKey(), file.getValue()))
-                .toList();
-        List<SourceText> handedOut = texts(exercise.handedOut(), "").entrySet().stream()
-                .map(file -> new SourceText(file.getKey(), file.getValue()))
-                .toList();
-        assertThat(new SolutionLeaks(authored).in(handedOut)).isEmpty();
-    }
-
     static List<CourseExercise> exercises() {
         return CourseExercise.all();
     }
 
-    /** The texts below a folder by path relative to {@code root}; what a build made aside. */
-    private static Map<String, String> texts(Path root, String folder) throws IOException {
-        Map<String, String> texts = new TreeMap<>();
-        if (Files.notExists(root.resolve(folder))) {
-            return texts;
+    private static AuthoredExercise authored(CourseExercise exercise) throws Exception {
+        return AuthoredExercise.read(exercise.authored(), exercise.authored().resolve("target/test-classes"));
+    }
+
+    @Test
+    void everyExerciseIsHandedOut() throws IOException {
+        try (Stream<Path> folders = Files.list(Repository.here().root().resolve("exercises"))) {
+            assertThat(folders.filter(folder -> Files.exists(folder.resolve("pom.xml"))))
+                    .containsExactlyInAnyOrderElementsOf(
+                            exercises().stream().map(CourseExercise::handedOut).toList());
         }
-        try (Stream<Path> files = Files.walk(root.resolve(folder))) {
+    }
+
+    @ParameterizedTest
+    @MethodSource("exercises")
+    void noLineOfASolutionOrOfAHiddenCheckIsInWhatStudentsGet(CourseExercise exercise) throws Exception {
+        ExerciseFolder folder = new ExerciseFolder(exercise.authored());
+        assertThat(HandedOut.leaks(folder, authored(exercise)).in(texts(exercise.handedOut())))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("exercises")
+    void aSolutionLeftInASkeletonIsFound(CourseExercise exercise) throws Exception {
+        ExerciseFolder folder = new ExerciseFolder(exercise.authored());
+        List<SourceText> solved = folder.solution().entrySet().stream()
+                .map(file -> new SourceText(file.getKey(), file.getValue()))
+                .toList();
+        assertThat(HandedOut.leaks(folder, authored(exercise)).in(solved)).isNotEmpty();
+        assertThat(new GeneratedFolder(exercise.handedOut(), folder.solution()).differences())
+                .extracting(GeneratedFolder.Difference::kind)
+                .contains(GeneratedFolder.Difference.Kind.CHANGED);
+    }
+
+    /** All files of a folder but what a build made; no picture is among them. */
+    private static List<SourceText> texts(Path root) throws IOException {
+        List<SourceText> texts = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(root)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 String name = root.relativize(file).toString().replace('\\', '/');
                 if (!name.startsWith("target/")) {
-                    texts.put(name, Files.readString(file));
+                    texts.add(new SourceText(name, Files.readString(file)));
                 }
             }
         }

@@ -1,0 +1,81 @@
+package io.github.mvngrade.plugin;
+
+import io.github.mvngrade.engine.author.ExerciseFolder;
+import io.github.mvngrade.engine.course.CourseCoordinates;
+import io.github.mvngrade.engine.course.CourseException;
+import io.github.mvngrade.engine.course.GeneratedFolder;
+import io.github.mvngrade.engine.course.HandedOut;
+import io.github.mvngrade.engine.pack.AuthoredExercise;
+import io.github.mvngrade.engine.pack.PackException;
+import io.github.mvngrade.plugin.setup.SetupException;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.descriptor.PluginDescriptor;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+import org.jspecify.annotations.Nullable;
+
+/** A goal about what students get of an exercise, or about the folder around all of them. */
+abstract class AbstractHandOutGoal extends AbstractGoal {
+    private static final String EXERCISE = "exercise.yaml";
+
+    @Parameter(defaultValue = "${project}", readonly = true, required = true)
+    private MavenProject project;
+
+    @Parameter(defaultValue = "${plugin}", readonly = true, required = true)
+    private PluginDescriptor plugin;
+
+    /**
+     * Folder with what students get, a folder in it for each exercise; by default {@code exercises} beside the folder that
+     * holds the authors' exercises.
+     */
+    @Parameter(property = "grade.exercises")
+    private @Nullable File exercises;
+
+    /** URL of the Maven repository that has the check packs and the plugin; goes into the poms that students get. */
+    @Parameter(property = "grade.repository")
+    private @Nullable String repository;
+
+    /** What is to be done with a folder that students get. */
+    abstract void act(GeneratedFolder folder) throws IOException, MojoFailureException;
+
+    @Override
+    final void run() throws SetupException, PackException, CourseException, IOException, MojoFailureException {
+        Path folder = project.getBasedir().toPath();
+        if (Files.isRegularFile(folder.resolve(EXERCISE))) {
+            act(exercise(folder));
+            return;
+        }
+        List<String> names = project.getModules().stream()
+                .filter(name -> Files.isRegularFile(folder.resolve(name).resolve(EXERCISE)))
+                .toList();
+        if (names.isEmpty()) {
+            getLog().debug("Nothing to hand out in " + project.getArtifactId() + ": no " + EXERCISE);
+        } else {
+            act(new GeneratedFolder(target(folder), handedOut().around(project.getName(), names)));
+        }
+    }
+
+    private GeneratedFolder exercise(Path folder) throws PackException, CourseException, IOException {
+        AuthoredExercise authored =
+                AuthoredExercise.read(folder, Path.of(project.getBuild().getTestOutputDirectory()));
+        return new GeneratedFolder(
+                target(folder.getParent()).resolve(folder.getFileName()),
+                handedOut().exercise(new ExerciseFolder(folder), authored));
+    }
+
+    private HandedOut handedOut() {
+        return new HandedOut(new CourseCoordinates(
+                project.getGroupId(), project.getVersion(), plugin.getVersion(), Optional.ofNullable(repository)));
+    }
+
+    /** @param authors folder with the authors' exercises */
+    private Path target(Path authors) {
+        return exercises == null ? authors.resolveSibling("exercises") : exercises.toPath();
+    }
+}

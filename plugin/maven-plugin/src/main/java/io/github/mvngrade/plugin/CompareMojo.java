@@ -1,0 +1,37 @@
+package io.github.mvngrade.plugin;
+
+import io.github.mvngrade.engine.course.GeneratedFolder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+
+/**
+ * Fails the build when what students get is not what {@code grade:skeleton} would write. Changes nothing; where nothing was
+ * ever written there is nothing to compare.
+ */
+@Mojo(name = "compare", defaultPhase = LifecyclePhase.PACKAGE, threadSafe = true)
+public class CompareMojo extends AbstractHandOutGoal {
+    private static final int MOST_SHOWN = 10;
+
+    @Override
+    void act(GeneratedFolder folder) throws IOException, MojoFailureException {
+        if (Files.notExists(folder.root())) {
+            getLog().info(folder.root() + " isn't there yet: mvn grade:skeleton writes it");
+            return;
+        }
+        List<GeneratedFolder.Difference> differences = folder.differences();
+        if (!differences.isEmpty()) {
+            throw new MojoFailureException(folder.root() + " is not what its author's folder makes:\n"
+                    + differences.stream()
+                            .limit(MOST_SHOWN)
+                            .map(difference -> "  " + difference)
+                            .collect(Collectors.joining("\n"))
+                    + (differences.size() > MOST_SHOWN ? "\n  and " + (differences.size() - MOST_SHOWN) + " more" : "")
+                    + "\nChange the author's files, not these, and write them again with mvn grade:skeleton");
+        }
+    }
+}
