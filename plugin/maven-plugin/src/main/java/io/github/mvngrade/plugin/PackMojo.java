@@ -46,7 +46,12 @@ public class PackMojo extends AbstractGoal {
                         project.getBasedir().toPath(),
                         Path.of(project.getBuild().getTestOutputDirectory()),
                         packBase.toPath());
-        attacher.attachArtifact(project, "jar", "checks", packs.visible().toFile());
-        attacher.attachArtifact(project, "jar", "checks-full", packs.full().toFile());
+        attach("checks", packs.visible());
+        attach("checks-full", packs.full());
+    }
+
+    private void attach(String classifier, PackBuilder.Built pack) {
+        attacher.attachArtifact(project, "jar", classifier, pack.file().toFile());
+        getLog().info("Check pack " + pack.file().getFileName() + ", digest " + pack.digest());
     }
 }

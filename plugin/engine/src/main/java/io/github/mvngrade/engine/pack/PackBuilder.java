@@ -33,7 +33,15 @@ public final class PackBuilder {
      * @param visible of the hidden checks only id, title, points and hint
      * @param full everything; never the solution
      */
-    public record Packs(Path visible, Path full) {}
+    public record Packs(Built visible, Built full) {}
+
+    /**
+     * A pack on disk.
+     *
+     * @param file a jar
+     * @param digest SHA-256 of its content, in hex, as a grade names it
+     */
+    public record Built(Path file, String digest) {}
 
     /**
      * Builds both packs.
@@ -49,7 +57,8 @@ public final class PackBuilder {
         SortedMap<String, byte[]> given = FileTree.bytes(folder, ExerciseFolder.GIVEN);
         SortedMap<String, byte[]> skeleton = skeleton(authored.exercise(), new ExerciseFolder(folder), given);
         Path full = base.resolveSibling(base.getFileName() + "-checks-full.jar");
-        write(full, authored.exercise(), authored.checks(), content(authored, authored.classes(), given, skeleton));
+        String digestOfFull = write(
+                full, authored.exercise(), authored.checks(), content(authored, authored.classes(), given, skeleton));
 
         SortedMap<String, byte[]> seen = new TreeMap<>(authored.classes());
         seen.keySet().removeIf(authored.visibility()::isHidden);
@@ -57,12 +66,14 @@ public final class PackBuilder {
                 .map(check -> check.plan().hidden() ? check.heldBack() : check)
                 .toList();
         Path visible = base.resolveSibling(base.getFileName() + "-checks.jar");
-        write(visible, authored.exercise(), heldBack, content(authored, seen, given, skeleton));
-        return new Packs(visible, full);
+        String digestOfVisible =
+                write(visible, authored.exercise(), heldBack, content(authored, seen, given, skeleton));
+        return new Packs(new Built(visible, digestOfVisible), new Built(full, digestOfFull));
     }
 
-    private void write(Path jar, Exercise exercise, List<PackedCheck> checks, PackContent content) throws IOException {
-        PackFiles.write(jar, pluginVersion, exercise, checks, content);
+    private String write(Path jar, Exercise exercise, List<PackedCheck> checks, PackContent content)
+            throws IOException {
+        return PackFiles.write(jar, pluginVersion, exercise, checks, content);
     }
 
     private static PackContent content(

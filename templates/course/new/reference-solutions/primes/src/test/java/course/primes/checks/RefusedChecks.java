@@ -1,0 +1,27 @@
+package course.primes.checks;
+
+import course.primes.Primes;
+import io.github.mvngrade.checks.Call;
+import io.github.mvngrade.checks.Check;
+import io.github.mvngrade.checks.Hidden;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** What upTo refuses. Students get nothing of this file. */
+@Hidden
+public class RefusedChecks {
+    @Test
+    @Check(id = "refused", points = "3", hint = "What is the first thing that upTo does with its limit?")
+    @DisplayName("upTo refuses a negative limit")
+    public void refused() {
+        // First what works, so that a method that always throws earns nothing.
+        Call.of("upTo(5)").lookAt("how primes are found").mustReturn(List.of(2, 3, 5), () -> Primes.upTo(5));
+        for (int limit : new int[] {-1, Integer.MIN_VALUE}) {
+            Call.of("upTo(%d)", limit)
+                    .because("the limit is negative")
+                    .lookAt("what upTo does first")
+                    .mustThrow(IllegalArgumentException.class, () -> Primes.upTo(limit));
+        }
+    }
+}
