@@ -7,6 +7,7 @@ import io.github.mvngrade.engine.pack.PackException;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import javax.inject.Inject;
 import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -31,6 +32,13 @@ public class PackMojo extends AbstractGoal {
     @Parameter(defaultValue = "${project.build.directory}/${project.build.finalName}", required = true)
     private File packBase;
 
+    /**
+     * Whether the full pack is attached, so that {@code install} and {@code deploy} take it along. Leave it out when you
+     * deploy to a repository that students can read: it holds the hidden checks.
+     */
+    @Parameter(property = "grade.attachFull", defaultValue = "true")
+    private boolean attachFull;
+
     @Inject
     private MavenProjectHelper attacher;
 
@@ -46,12 +54,14 @@ public class PackMojo extends AbstractGoal {
                         project.getBasedir().toPath(),
                         Path.of(project.getBuild().getTestOutputDirectory()),
                         packBase.toPath());
-        attach("checks", packs.visible());
-        attach("checks-full", packs.full());
-    }
-
-    private void attach(String classifier, PackBuilder.Built pack) {
-        attacher.attachArtifact(project, "jar", classifier, pack.file().toFile());
-        getLog().info("Check pack " + pack.file().getFileName() + ", digest " + pack.digest());
+        attacher.attachArtifact(
+                project, "jar", "checks", packs.visible().file().toFile());
+        if (attachFull) {
+            attacher.attachArtifact(
+                    project, "jar", "checks-full", packs.full().file().toFile());
+        }
+        for (PackBuilder.Built pack : List.of(packs.visible(), packs.full())) {
+            getLog().info("Check pack " + pack.file().getFileName() + ", digest " + pack.digest());
+        }
     }
 }

@@ -1,0 +1,16 @@
+def log = new File(basedir, 'build.log').getText('UTF-8')
+assert log.contains('A course with one exercise is in')
+assert new File(basedir, 'sample/reference-solutions/primes/target/grade/verify.html').length() > 0
+
+def handedOut = new File(basedir, 'sample/exercises/primes')
+def skeleton = new File(handedOut, 'src/main/java/course/primes/Primes.java').getText('UTF-8')
+assert skeleton.contains('not built yet') && !skeleton.contains('crossedOut')
+assert !new File(handedOut, 'src/test/java/course/primes/checks/RefusedChecks.java').exists()
+assert new File(handedOut, 'README.md').getText('UTF-8').contains('| `refused`: upTo refuses a negative limit | 3 | hidden |')
+
+def grade = new groovy.json.JsonSlurper().parse(new File(handedOut, 'target/grade/grade.json'), 'UTF-8')
+assert grade.outcome == 'GRADED'
+assert grade.score == 0
+assert grade.maxScore == 10
+assert grade.heldBack == 3
+return true
