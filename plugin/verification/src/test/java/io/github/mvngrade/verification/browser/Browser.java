@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -17,6 +19,14 @@ import org.openqa.selenium.chrome.ChromeOptions;
 /** Chromium without a window and without a network, showing one page at a time. */
 final class Browser implements AutoCloseable {
     private static final int HEIGHT = 1200;
+
+    /** Warns when Selenium is older than the browser's DevTools, whose commands are given by name here. */
+    private static final Logger DEVTOOLS = Logger.getLogger("org.openqa.selenium.devtools");
+
+    static {
+        DEVTOOLS.setLevel(Level.SEVERE);
+    }
+
     private final ChromeDriver driver;
 
     /** How the reader's system likes its colours. */
