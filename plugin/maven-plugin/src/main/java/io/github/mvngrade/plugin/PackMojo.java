@@ -54,8 +54,7 @@ public class PackMojo extends AbstractGoal {
                         project.getBasedir().toPath(),
                         Path.of(project.getBuild().getTestOutputDirectory()),
                         packBase.toPath());
-        attacher.attachArtifact(
-                project, "jar", "checks", packs.visible().file().toFile());
+        attacher.attachArtifact(project, "jar", "checks", packs.visible().file().toFile());
         if (attachFull) {
             attacher.attachArtifact(
                     project, "jar", "checks-full", packs.full().file().toFile());

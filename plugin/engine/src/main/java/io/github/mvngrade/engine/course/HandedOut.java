@@ -21,8 +21,6 @@ import java.util.stream.Collectors;
 public final class HandedOut {
     private static final String POM = "pom.xml";
     private static final String TEXT = "README.md";
-    private static final String IGNORED = ".gitignore";
-    private static final String BUILT = "target/\n";
     private static final int MOST_SHOWN = 10;
 
     private final CourseCoordinates course;
@@ -55,7 +53,7 @@ public final class HandedOut {
         files.putAll(visibleChecks(folder, authored));
         files.put(TEXT, new AssignmentText(authored).fill(text(folder)));
         files.put(POM, Template.named("exercise-pom.xml").fill(values(authored)));
-        files.put(IGNORED, BUILT);
+        files.putAll(ofEveryRoot());
         requireNoLeak(folder, authored, files);
         return files;
     }
@@ -76,8 +74,17 @@ public final class HandedOut {
                         .map(name -> "    <module>" + name + "</module>")
                         .collect(Collectors.joining("\n")));
         files.put(POM, Template.named("exercises-pom.xml").fill(values));
-        files.put(IGNORED, BUILT);
+        files.putAll(ofEveryRoot());
         return files;
+    }
+
+    /** What stands beside the pom of every build of its own: what git leaves out, and what tells Maven 4 where it begins. */
+    static Map<String, String> ofEveryRoot() {
+        return Map.of(
+                ".gitignore",
+                "target/\n",
+                ".mvn/README.md",
+                Template.named("root.md").text());
     }
 
     private Map<String, String> values(AuthoredExercise authored) {

@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -21,11 +23,7 @@ public record NewCourse(String group, String name, String title, String pluginVe
     private static final String EXERCISE = "reference-solutions/primes/";
     private static final String SOURCE = "java/course/primes/";
 
-    /** In the plugin's jar a file can't be hidden from tools that leave such names out. */
-    private static final Map<String, String> RENAMED = Map.of(".gitignore", "gitignore");
-
     private static final List<String> FILES = List.of(
-            ".gitignore",
             "README.md",
             "pom.xml",
             "reference-solutions/pom.xml",
@@ -72,13 +70,11 @@ public record NewCourse(String group, String name, String title, String pluginVe
         requireEmpty(root);
         Map<String, String> values =
                 Map.of("group", group, "course", name, "title", title, "pluginVersion", pluginVersion);
+        SortedMap<String, String> files = new TreeMap<>(HandedOut.ofEveryRoot());
         for (String file : FILES) {
-            Path target = root.resolve(file);
-            Files.createDirectories(target.getParent());
-            Files.writeString(
-                    target,
-                    Template.named(TEMPLATES + RENAMED.getOrDefault(file, file)).fill(values));
+            files.put(file, Template.named(TEMPLATES + file).fill(values));
         }
+        new GeneratedFolder(root, files).write();
         return root;
     }
 

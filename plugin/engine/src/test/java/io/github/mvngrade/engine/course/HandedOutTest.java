@@ -37,6 +37,7 @@ class HandedOutTest {
         assertThat(files)
                 .containsOnlyKeys(
                         ".gitignore",
+                        ".mvn/README.md",
                         "README.md",
                         "pom.xml",
                         TinyExercise.GIVEN,
