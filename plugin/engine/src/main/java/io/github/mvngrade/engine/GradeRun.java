@@ -21,8 +21,6 @@ import io.github.mvngrade.model.coverage.Coverage;
 import io.github.mvngrade.model.grade.CheckResult;
 import io.github.mvngrade.model.protocol.CheckCode;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,36 +29,33 @@ import java.util.stream.Collectors;
 
 /** The checks of one submission that compiled: which can run, what became of them, and what their speed was. */
 final class GradeRun {
-    private static final String SKELETON = "skeleton";
-
     private final GradeRequest request;
     private final Pack pack;
     private final RunFolder folder;
-    private final Path skeleton;
+    private final PackedClasses course;
     private final SpeedupStep speedups;
     private final Results results;
     private final SubjectLaunch launch;
     private final CorrectnessRun checks;
     private final Consumer<String> progress;
 
-    GradeRun(GradeRequest request, Toolchain tools, RunFolder folder, Consumer<String> progress) throws IOException {
+    GradeRun(GradeRequest request, Toolchain tools, RunFolder folder, PackedClasses course, Consumer<String> progress) {
         this.request = request;
         this.pack = request.pack();
         this.folder = folder;
         this.results = new Results(pack);
-        this.skeleton = folder.path().resolve(SKELETON);
-        writeSkeleton(skeleton);
+        this.course = course;
         this.progress = progress;
         this.launch = new SubjectLaunch(
                 new SubjectLaunch.Platform(tools.warden(), tools.image()),
                 folder.path(),
-                List.of(folder.classes(), skeleton),
+                course.behind(folder.classes()),
                 pack.exercise().limits().heapMiB(),
                 SubjectLaunch.Tuning.SHORT_LIFE,
                 List.of());
         this.checks = new CorrectnessRun(
                 launch, pack.content().checks(), pack.exercise().limits(), request.seed());
-        this.speedups = new SpeedupStep(pack, new SpeedupRoom(pack, launch, skeleton, request.seed()), progress);
+        this.speedups = new SpeedupStep(pack, new SpeedupRoom(pack, launch, course.alone(), request.seed()), progress);
     }
 
     List<CheckResult> results() throws IOException, GraderException, InterruptedException {
@@ -93,17 +88,8 @@ final class GradeRun {
         return Optional.of(new CoverageRun(launch, own, pack, request.seed()).measure(ran.get(true), ran.get(false)));
     }
 
-    /** The skeleton's classes stand last on the class path, so that a missing class costs only the checks that use it. */
-    private void writeSkeleton(Path target) throws IOException {
-        for (Map.Entry<String, byte[]> file : pack.content().skeleton().entrySet()) {
-            Path written = target.resolve(file.getKey());
-            Files.createDirectories(written.getParent());
-            Files.write(written, file.getValue());
-        }
-    }
-
     private void compareApi() {
-        ApiComparison comparison = new ApiComparison(ClassFiles.in(skeleton), ClassFiles.in(folder.classes()));
+        ApiComparison comparison = new ApiComparison(ClassFiles.in(course.skeleton()), ClassFiles.in(folder.classes()));
         for (PackedCheck check : results.undecided()) {
             List<Member> used = check.uses().stream().map(Member::parse).toList();
             comparison.mismatch(used).ifPresent(lacks -> results.decide(CheckResult.refused(check.plan(), lacks)));

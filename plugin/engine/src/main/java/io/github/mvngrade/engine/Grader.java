@@ -67,11 +67,12 @@ public final class Grader {
         } catch (UnreadableSubmissionException e) {
             return nothingRan(request, Outcome.UNREADABLE, e.getMessage(), List.of(), NO_DIGEST);
         }
+        PackedClasses course = PackedClasses.write(request.pack().content(), folder.path());
         Compilation compilation = tools.compiler()
                 .compile(new CompileJob(
                         sources.folder(),
                         sources.files(),
-                        List.of(),
+                        course.libraries(),
                         request.pack().exercise().release(),
                         folder.classes()));
         if (!compilation.succeeded()) {
@@ -82,7 +83,7 @@ public final class Grader {
                     compilation.diagnostics(),
                     sources.digest());
         }
-        GradeRun run = new GradeRun(request, tools, folder, progress);
+        GradeRun run = new GradeRun(request, tools, folder, course, progress);
         List<CheckResult> results = run.results();
         Grade grade = grade(request, Outcome.GRADED, "", results, compilation.diagnostics(), sources.digest());
         return run.coverage(sources).map(grade::withCoverage).orElse(grade);

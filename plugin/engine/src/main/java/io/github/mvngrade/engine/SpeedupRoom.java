@@ -38,14 +38,14 @@ final class SpeedupRoom {
      * A room for one grade.
      *
      * @param checks how the submission's checks are launched
-     * @param skeleton folder with the classes that the baseline may use: given ones, and nothing of the submission
+     * @param baselinePath with the classes that the baseline may use: the course's, and nothing of the submission
      * @param seed that seeds and orders are drawn from
      */
-    SpeedupRoom(Pack pack, SubjectLaunch checks, Path skeleton, long seed) {
+    SpeedupRoom(Pack pack, SubjectLaunch checks, List<Path> baselinePath, long seed) {
         this.classes = pack.content().checks();
         this.perRun = pack.exercise().limits().perCheck();
         this.checks = checks;
-        this.baselinePath = List.of(skeleton);
+        this.baselinePath = List.copyOf(baselinePath);
         this.random = new Random(seed);
     }
 

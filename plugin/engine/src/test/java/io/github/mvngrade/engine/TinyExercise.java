@@ -2,6 +2,7 @@ package io.github.mvngrade.engine;
 
 import io.github.mvngrade.engine.author.ExerciseFolder;
 import io.github.mvngrade.engine.pack.AuthoredExercise;
+import io.github.mvngrade.engine.pack.PackBuilder;
 import io.github.mvngrade.engine.pack.PackException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -102,6 +103,11 @@ public final class TinyExercise {
     /** Read with its checks, which are compiled against the solution first. */
     public AuthoredExercise authored() throws IOException, PackException {
         return AuthoredExercise.read(root, compiledChecks());
+    }
+
+    /** What Maven would have made of it, without libraries. */
+    public PackBuilder.Compiled compiled() throws IOException {
+        return new PackBuilder.Compiled(compiledChecks(), Map.of());
     }
 
     /** The folder with the classes of the checks, compiled now. */

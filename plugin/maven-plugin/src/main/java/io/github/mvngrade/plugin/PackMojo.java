@@ -8,11 +8,14 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import javax.inject.Inject;
 import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.plugins.annotations.ResolutionScope;
 import org.apache.maven.project.MavenProject;
 import org.apache.maven.project.MavenProjectHelper;
 
@@ -20,7 +23,11 @@ import org.apache.maven.project.MavenProjectHelper;
  * Builds an exercise's two check packs and attaches them: {@code checks} for students, {@code checks-full} for whoever
  * decides.
  */
-@Mojo(name = "pack", defaultPhase = LifecyclePhase.PACKAGE, threadSafe = true)
+@Mojo(
+        name = "pack",
+        defaultPhase = LifecyclePhase.PACKAGE,
+        requiresDependencyResolution = ResolutionScope.COMPILE,
+        threadSafe = true)
 public class PackMojo extends AbstractGoal {
     @Parameter(defaultValue = "${project}", readonly = true, required = true)
     private MavenProject project;
@@ -42,6 +49,17 @@ public class PackMojo extends AbstractGoal {
     @Inject
     private MavenProjectHelper attacher;
 
+    /** What the solution was compiled with, by coordinates. */
+    private Map<String, Path> libraries() {
+        return project.getArtifacts().stream()
+                .filter(artifact -> artifact.getArtifactHandler().isAddedToClasspath())
+                .collect(Collectors.toMap(
+                        artifact ->
+                                artifact.getGroupId() + ":" + artifact.getArtifactId() + ":" + artifact.getVersion(),
+                        artifact -> artifact.getFile().toPath(),
+                        (first, second) -> first));
+    }
+
     @Override
     void run() throws PackException, NoCompilerException, IOException, InterruptedException {
         if (project.getPackaging().equals("pom")) {
@@ -52,7 +70,7 @@ public class PackMojo extends AbstractGoal {
         PackBuilder.Packs packs = new PackBuilder(compiler, plugin.getVersion())
                 .build(
                         project.getBasedir().toPath(),
-                        Path.of(project.getBuild().getTestOutputDirectory()),
+                        new PackBuilder.Compiled(Path.of(project.getBuild().getTestOutputDirectory()), libraries()),
                         packBase.toPath());
         attacher.attachArtifact(project, "jar", "checks", packs.visible().file().toFile());
         if (attachFull) {

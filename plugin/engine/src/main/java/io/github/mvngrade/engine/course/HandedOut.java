@@ -92,8 +92,19 @@ public final class HandedOut {
         values.put("exercise", authored.exercise().id().value());
         values.put("title", authored.exercise().title());
         values.put("release", Integer.toString(authored.exercise().release()));
+        values.put(
+                "dependencies",
+                authored.exercise().dependencies().stream()
+                        .map(HandedOut::dependency)
+                        .collect(Collectors.joining()));
         values.put("perCheckSeconds", Long.toString(AssignmentText.seconds(authored)));
         return values;
+    }
+
+    private static String dependency(String coordinates) {
+        String[] parts = coordinates.split(":");
+        return Template.named("dependency.xml")
+                .fill(Map.of("group", parts[0], "artifact", parts[1], "version", parts[2]));
     }
 
     private Map<String, String> common() {

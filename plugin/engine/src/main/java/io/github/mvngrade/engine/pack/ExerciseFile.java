@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param release Java release, by default 17
  * @param submit globs of what is handed in, by default {@code src/main/java/**}{@code /*.java}
  * @param given globs of the course's own sources, by default {@code src/given/java/**}{@code /*.java}
+ * @param dependencies Maven coordinates of the jars that a submission may use, by default none
  * @param limits what a subject may use
  * @param wrong by the name of a wrong solution, the checks that it loses
  */
@@ -36,6 +37,7 @@ public record ExerciseFile(
         @Nullable Integer release,
         @Nullable List<String> submit,
         @Nullable List<String> given,
+        @Nullable List<String> dependencies,
         @Nullable LimitsText limits,
         @Nullable Map<String, List<String>> wrong) {
     static final String NAME = "exercise.yaml";
@@ -65,6 +67,7 @@ public record ExerciseFile(
                 exercise.release(),
                 exercise.submit(),
                 exercise.given(),
+                exercise.dependencies(),
                 LimitsText.of(exercise.limits()),
                 null);
     }
@@ -85,6 +88,7 @@ public record ExerciseFile(
                 release == null ? DEFAULT_RELEASE : release,
                 submit == null ? List.of("src/main/java/**/*.java") : submit,
                 given == null ? List.of("src/given/java/**/*.java") : given,
+                dependencies == null ? List.of() : dependencies,
                 (limits == null ? new LimitsText(null, null, null) : limits).toLimits(),
                 lost);
     }

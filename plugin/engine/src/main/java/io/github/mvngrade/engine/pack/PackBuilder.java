@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -44,31 +45,62 @@ public final class PackBuilder {
     public record Built(Path file, String digest) {}
 
     /**
+     * What Maven has made and found for an exercise.
+     *
+     * @param checks folder with the compiled checks
+     * @param libraries the jars that the solution was compiled with, by coordinates {@code group:artifact:version}
+     */
+    public record Compiled(Path checks, Map<String, Path> libraries) {}
+
+    /**
      * Builds both packs.
      *
      * @param folder the exercise's, with {@code exercise.yaml}
-     * @param testClasses the compiled checks
      * @param base path of the packs without {@code -checks.jar} and {@code -checks-full.jar}
      * @throws PackException if the exercise is not as it must be
      */
-    public Packs build(Path folder, Path testClasses, Path base)
+    public Packs build(Path folder, Compiled compiled, Path base)
             throws PackException, IOException, InterruptedException {
-        AuthoredExercise authored = AuthoredExercise.read(folder, testClasses);
+        AuthoredExercise authored = AuthoredExercise.read(folder, compiled.checks());
         SortedMap<String, byte[]> given = FileTree.bytes(folder, ExerciseFolder.GIVEN);
-        SortedMap<String, byte[]> skeleton = skeleton(authored.exercise(), new ExerciseFolder(folder), given);
+        SortedMap<String, byte[]> libraries = libraries(authored.exercise(), compiled.libraries());
+        PackContent all = new PackContent(
+                new CheckClasses(authored.exercise().checksPackage(), authored.classes()),
+                given,
+                skeleton(authored.exercise(), new ExerciseFolder(folder), given, compiled.libraries()),
+                libraries);
         Path full = base.resolveSibling(base.getFileName() + "-checks-full.jar");
-        String digestOfFull = write(
-                full, authored.exercise(), authored.checks(), content(authored, authored.classes(), given, skeleton));
+        String digestOfFull = write(full, authored.exercise(), authored.checks(), all);
 
-        SortedMap<String, byte[]> seen = new TreeMap<>(authored.classes());
-        seen.keySet().removeIf(authored.visibility()::isHidden);
         List<PackedCheck> heldBack = authored.checks().stream()
                 .map(check -> check.plan().hidden() ? check.heldBack() : check)
                 .toList();
         Path visible = base.resolveSibling(base.getFileName() + "-checks.jar");
-        String digestOfVisible =
-                write(visible, authored.exercise(), heldBack, content(authored, seen, given, skeleton));
+        String digestOfVisible = write(visible, authored.exercise(), heldBack, withoutHidden(authored, all));
         return new Packs(new Built(visible, digestOfVisible), new Built(full, digestOfFull));
+    }
+
+    private static PackContent withoutHidden(AuthoredExercise authored, PackContent all) {
+        SortedMap<String, byte[]> seen = new TreeMap<>(authored.classes());
+        seen.keySet().removeIf(authored.visibility()::isHidden);
+        CheckClasses checks = new CheckClasses(authored.exercise().checksPackage(), seen);
+        return new PackContent(checks, all.given(), all.skeleton(), all.libraries());
+    }
+
+    /** The jars that the exercise names, by their files' names. */
+    private static SortedMap<String, byte[]> libraries(Exercise exercise, Map<String, Path> found)
+            throws PackException, IOException {
+        SortedMap<String, byte[]> libraries = new TreeMap<>();
+        for (String coordinates : exercise.dependencies()) {
+            Path jar = found.get(coordinates);
+            if (jar == null) {
+                throw new PackException("exercise.yaml of " + exercise.id() + " names the dependency " + coordinates
+                        + ", but its pom has no such dependency of scope compile: add it there, or correct one of the two"
+                        + " (found: " + found.keySet() + ")");
+            }
+            libraries.put(jar.getFileName().toString(), Files.readAllBytes(jar));
+        }
+        return libraries;
     }
 
     private String write(Path jar, Exercise exercise, List<PackedCheck> checks, PackContent content)
@@ -76,17 +108,9 @@ public final class PackBuilder {
         return PackFiles.write(jar, pluginVersion, exercise, checks, content);
     }
 
-    private static PackContent content(
-            AuthoredExercise authored,
-            SortedMap<String, byte[]> classes,
-            SortedMap<String, byte[]> given,
-            SortedMap<String, byte[]> skeleton) {
-        return new PackContent(new CheckClasses(authored.exercise().checksPackage(), classes), given, skeleton);
-    }
-
     /** The skeleton and the given sources, compiled together. */
     private SortedMap<String, byte[]> skeleton(
-            Exercise exercise, ExerciseFolder folder, SortedMap<String, byte[]> given)
+            Exercise exercise, ExerciseFolder folder, SortedMap<String, byte[]> given, Map<String, Path> libraries)
             throws PackException, IOException, InterruptedException {
         SortedMap<String, byte[]> sources = new TreeMap<>(given);
         skeletonSources(folder).forEach((file, text) -> sources.put(file, text.getBytes(StandardCharsets.UTF_8)));
@@ -99,7 +123,7 @@ public final class PackBuilder {
             Compilation compiled = compiler.compile(new CompileJob(
                     scratch.sources(),
                     List.copyOf(sources.keySet()),
-                    List.of(),
+                    exercise.dependencies().stream().map(libraries::get).toList(),
                     exercise.release(),
                     scratch.classes()));
             if (!compiled.succeeded()) {

@@ -20,7 +20,7 @@ import java.util.zip.ZipOutputStream;
 
 /**
  * Reads and writes packs: a jar, or a folder of the same shape, with {@code grade/pack.json} and beside it {@code
- * checks/}, {@code given/} and {@code skeleton/}.
+ * checks/}, {@code given/}, {@code skeleton/} and {@code libraries/}.
  */
 public final class PackFiles {
     private static final String ROOT = "grade/";
@@ -28,6 +28,7 @@ public final class PackFiles {
     private static final String CHECKS = "checks/";
     private static final String GIVEN = "given/";
     private static final String SKELETON = "skeleton/";
+    private static final String LIBRARIES = "libraries/";
     private static final String CLASS = ".class";
 
     /** A fixed time, so that equal packs are equal files. */
@@ -100,7 +101,10 @@ public final class PackFiles {
                 .forEach((name, bytes) -> classes.put(
                         name.substring(0, name.length() - CLASS.length()).replace('/', '.'), bytes));
         return new PackContent(
-                new CheckClasses(exercise.checksPackage(), classes), below(GIVEN, files), below(SKELETON, files));
+                new CheckClasses(exercise.checksPackage(), classes),
+                below(GIVEN, files),
+                below(SKELETON, files),
+                below(LIBRARIES, files));
     }
 
     private static SortedMap<String, byte[]> below(String folder, SortedMap<String, byte[]> files) {
@@ -162,6 +166,7 @@ public final class PackFiles {
         content.checks().classes().forEach((name, bytes) -> files.put(CHECKS + name.replace('.', '/') + CLASS, bytes));
         content.given().forEach((name, bytes) -> files.put(GIVEN + name, bytes));
         content.skeleton().forEach((name, bytes) -> files.put(SKELETON + name, bytes));
+        content.libraries().forEach((name, bytes) -> files.put(LIBRARIES + name, bytes));
         PackDocument document = new PackDocument(
                 PackDocument.FORMAT,
                 pluginVersion,

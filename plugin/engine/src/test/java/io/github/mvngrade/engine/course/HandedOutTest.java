@@ -60,6 +60,23 @@ class HandedOutTest {
     }
 
     @Test
+    void whatASubmissionMayUseGoesIntoThePom() throws Exception {
+        assertThat(handedOut().get("pom.xml"))
+                .contains("<dependencies>\n    <dependency>\n      <groupId>io.github.mvngrade</groupId>");
+        exercise.append("exercise.yaml", "dependencies: ['org.example:tally:1.0']\n");
+        assertThat(handedOut().get("pom.xml")).contains("""
+                  <dependencies>
+                    <dependency>
+                      <groupId>org.example</groupId>
+                      <artifactId>tally</artifactId>
+                      <version>1.0</version>
+                    </dependency>
+                    <dependency>
+                      <groupId>io.github.mvngrade</groupId>
+                """.indent(0));
+    }
+
+    @Test
     void aRepositoryGoesIntoEveryPom() throws Exception {
         HandedOut published = new HandedOut(
                 new CourseCoordinates("org.example", "7", "0.9", Optional.of("https://example.org/a?b&c")));

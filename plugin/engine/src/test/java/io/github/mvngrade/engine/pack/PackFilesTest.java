@@ -37,7 +37,7 @@ class PackFilesTest {
         TinyExercise exercise = TinyExercise.in(built);
         ForkedCompiler compiler = ForkedCompiler.forJdk(Path.of(System.getProperty("java.home")));
         packs = new PackBuilder(compiler, "0.9")
-                .build(exercise.folder().root(), exercise.compiledChecks(), built.resolve("twice-7"));
+                .build(exercise.folder().root(), exercise.compiled(), built.resolve("twice-7"));
     }
 
     private Path copy() throws IOException {
@@ -86,7 +86,7 @@ class PackFilesTest {
         TinyExercise exercise = TinyExercise.in(folder);
         ForkedCompiler compiler = ForkedCompiler.forJdk(Path.of(System.getProperty("java.home")));
         PackBuilder.Packs again = new PackBuilder(compiler, "0.9")
-                .build(exercise.folder().root(), exercise.compiledChecks(), folder.resolve("again"));
+                .build(exercise.folder().root(), exercise.compiled(), folder.resolve("again"));
         assertThat(Files.mismatch(again.full().file(), packs.full().file())).isEqualTo(-1);
         assertThat(Files.mismatch(again.visible().file(), packs.visible().file()))
                 .isEqualTo(-1);

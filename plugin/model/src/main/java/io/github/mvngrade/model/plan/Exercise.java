@@ -14,6 +14,8 @@ import java.util.Map;
  * @param release Java release that submissions are compiled for, 17 or newer
  * @param submit globs, relative to the submission's folder, of what is handed in
  * @param given globs, relative to the exercise's folder, of sources that the course supplies
+ * @param dependencies Maven coordinates, {@code group:artifact:version}, of the jars that a submission may use besides the
+ *     JDK: these and no others, so what one of them needs stands there too
  * @param limits what a subject may use
  * @param wrong by the name of a wrong solution, the checks that it loses; neither side empty
  */
@@ -24,6 +26,7 @@ public record Exercise(
         int release,
         List<String> submit,
         List<String> given,
+        List<String> dependencies,
         Limits limits,
         Map<String, List<CheckId>> wrong) {
     private static final int OLDEST_RELEASE = 17;
@@ -32,6 +35,7 @@ public record Exercise(
     public Exercise {
         submit = List.copyOf(submit);
         given = List.copyOf(given);
+        dependencies = List.copyOf(dependencies);
         wrong = Map.copyOf(wrong);
         if (title.isBlank()) {
             throw new IllegalArgumentException("Exercise " + id + " needs a title");
@@ -47,6 +51,12 @@ public record Exercise(
             throw new IllegalArgumentException(
                     "submit must name at least one glob, for example src/main/java/**/*.java");
         }
+        dependencies.stream()
+                .filter(coordinates -> !coordinates.matches("[\\w.-]+:[\\w.-]+:[\\w.-]+"))
+                .forEach(coordinates -> {
+                    throw new IllegalArgumentException(
+                            "a dependency must be group:artifact:version, but is \"" + coordinates + '"');
+                });
         wrong.forEach((name, lost) -> {
             if (lost.isEmpty()) {
                 throw new IllegalArgumentException("wrong solution " + name + " must state the checks that it loses");

@@ -1,0 +1,53 @@
+package io.github.mvngrade.engine;
+
+import io.github.mvngrade.engine.pack.PackContent;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+
+/**
+ * What a pack brings for class paths, written to disk.
+ *
+ * @param skeleton folder with the compiled skeleton and the given sources' classes
+ * @param libraries jars that a submission may use
+ */
+record PackedClasses(Path skeleton, List<Path> libraries) {
+    /** @param folder gets a folder for each */
+    static PackedClasses write(PackContent content, Path folder) throws IOException {
+        Path skeleton = folder.resolve("skeleton");
+        write(content.skeleton(), skeleton);
+        List<Path> libraries = write(content.libraries(), folder.resolve("libraries"));
+        return new PackedClasses(Files.createDirectories(skeleton), libraries);
+    }
+
+    private static List<Path> write(SortedMap<String, byte[]> files, Path target) throws IOException {
+        List<Path> written = new ArrayList<>();
+        for (Map.Entry<String, byte[]> file : files.entrySet()) {
+            Path path = target.resolve(file.getKey());
+            Files.createDirectories(path.getParent());
+            written.add(Files.write(path, file.getValue()));
+        }
+        return written;
+    }
+
+    /** A class path of the course alone. */
+    List<Path> alone() {
+        List<Path> path = new ArrayList<>(libraries);
+        path.add(skeleton);
+        return path;
+    }
+
+    /**
+     * A class path on which these classes go before the course's. The skeleton's stand last, so that a missing class costs
+     * only the checks that use it.
+     */
+    List<Path> behind(Path classes) {
+        List<Path> path = new ArrayList<>(List.of(classes));
+        path.addAll(alone());
+        return path;
+    }
+}
