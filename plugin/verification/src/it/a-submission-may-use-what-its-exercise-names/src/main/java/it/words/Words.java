@@ -10,7 +10,9 @@ import java.util.List;
 public final class Words {
     private Words() {}
 
+    /** The names of a JSON object's fields, in their order. */
     public static List<String> of(String json) throws IOException {
+        // BEGIN SOLUTION
         List<String> names = new ArrayList<>();
         try (JsonParser parser = new JsonFactory().createParser(json)) {
             for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
@@ -20,5 +22,7 @@ public final class Words {
             }
         }
         return names;
+        // END SOLUTION
+        // STUB: throw new UnsupportedOperationException("not built yet");
     }
 }
