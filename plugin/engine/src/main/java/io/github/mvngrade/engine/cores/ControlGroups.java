@@ -28,8 +28,8 @@ public final class ControlGroups {
         return read(Path.of("/proc/self"));
     }
 
-    /** @param process folder with the files {@code cgroup} and {@code mountinfo} */
-    static ControlGroups read(Path process) {
+    /** @param process folder with the files {@code cgroup} and {@code mountinfo} of a process */
+    public static ControlGroups read(Path process) {
         return new ControlGroups(
                 lines(process.resolve("cgroup")),
                 lines(process.resolve("mountinfo")).stream()

@@ -8,8 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -29,8 +27,6 @@ final class ImageMaker {
     private static final String OPTIONS =
             "-XX:+DisableAttachMechanism -XX:+UseSerialGC -XX:-UsePerfData -Xlog:cds=off -Xlog:cds+dynamic=off";
 
-    private static final Pattern FEATURE_VERSION = Pattern.compile("JAVA_VERSION=\"(\\d+)");
-    private static final int FIRST_LINKABLE_FROM_ITSELF = 24;
     private static final long LIMIT_SECONDS = 180;
     private final Path javaHome;
 
@@ -43,14 +39,9 @@ final class ImageMaker {
     }
 
     void make(List<Path> jars, Path home) throws ImageException, IOException {
-        Path jlink = javaHome.resolve("bin").resolve(executable("jlink"));
-        if (!Files.isExecutable(jlink)) {
-            throw new ImageException(
-                    "The JDK at " + javaHome + " has no jlink, which makes the runtime that submissions"
-                            + " run on: set JAVA_HOME to a full JDK 17 or newer (on Debian: openjdk-17-jdk-headless)");
-        }
+        Linker linker = Linker.of(javaHome);
         List<String> link = new ArrayList<>(List.of(
-                jlink.toString(),
+                linker.tool().toString(),
                 "--module-path",
                 jars.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)),
                 "--add-modules",
@@ -61,23 +52,12 @@ final class ImageMaker {
                 OPTIONS,
                 "--output",
                 home.toString()));
-        if (!Files.isDirectory(javaHome.resolve("jmods"))) {
-            requireLinkableFromItself();
+        if (linker.source() == Linker.Source.OWN_IMAGE) {
             // It would otherwise refuse when a file below conf/ was edited.
             link.add("--ignore-modified-runtime");
         }
         run(link, home.resolveSibling("jlink.log"));
         archive(jars, home);
-    }
-
-    /** From 24 on a JDK may come without jmods and link from its own runtime image. */
-    private void requireLinkableFromItself() throws ImageException, IOException {
-        String release = Files.readString(javaHome.resolve("release"));
-        Matcher version = FEATURE_VERSION.matcher(release);
-        if (!version.find() || Integer.parseInt(version.group(1)) < FIRST_LINKABLE_FROM_ITSELF) {
-            throw new ImageException("The JDK at " + javaHome + " has no folder jmods, which jlink links from: set"
-                    + " JAVA_HOME to a full JDK (on Debian: openjdk-17-jdk-headless)");
-        }
     }
 
     private static void archive(List<Path> jars, Path home) throws ImageException, IOException {

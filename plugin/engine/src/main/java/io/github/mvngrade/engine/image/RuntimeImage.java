@@ -1,5 +1,6 @@
 package io.github.mvngrade.engine.image;
 
+import java.io.File;
 import java.nio.file.Path;
 
 /**
@@ -12,5 +13,11 @@ public record RuntimeImage(Path home, String key) {
     /** The launcher. */
     public Path java() {
         return home.resolve("bin").resolve(ImageMaker.executable("java"));
+    }
+
+    /** The class-data archive, which makes it start in half the time; there or not. */
+    public Path archive() {
+        Path libraries = home.resolve(File.separatorChar == '\\' ? "bin" : "lib");
+        return libraries.resolve("server").resolve("classes.jsa");
     }
 }
