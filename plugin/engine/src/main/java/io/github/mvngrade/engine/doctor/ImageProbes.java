@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -86,17 +87,36 @@ final class ImageProbes {
             }
             RuntimeImage its = linked.get();
             boolean there = Files.isRegularFile(its.archive());
-            // "on" instead of "auto": a JVM that can't map the archive ends instead of starting slowly.
-            return judge(its, there, there && Trial.succeeds(List.of(its.java().toString(), "-Xshare:on", "-version")));
+            return judge(its, there, there && starts(its, "-Xshare:on") && startsFromCache(its));
+        }
+
+        private static boolean startsFromCache(RuntimeImage its) throws InterruptedException {
+            return its.startCache().isEmpty()
+                    || starts(
+                            its,
+                            "-XX:AOTMode=on",
+                            "-XX:AOTCache=" + its.startCache().get());
+        }
+
+        /** With "on" instead of "auto", a JVM that can't map an archive ends instead of starting slowly. Nothing is run. */
+        private static boolean starts(RuntimeImage its, String... options) throws InterruptedException {
+            List<String> command = new ArrayList<>(List.of(its.java().toString()));
+            command.addAll(List.of(options));
+            command.addAll(List.of("--dry-run", "-m", RuntimeImage.MAIN));
+            return Trial.succeeds(command);
         }
 
         Finding judge(RuntimeImage its, boolean there, boolean used) {
             if (used) {
-                return Finding.ok(name(), "the JVM uses the archive of its classes");
+                return Finding.ok(
+                        name(),
+                        its.startCache().isPresent()
+                                ? "the JVM uses its archive of classes, a subject its ahead-of-time cache"
+                                : "the JVM uses its archive of classes");
             }
             return Finding.limited(
                     name(),
-                    there ? its.archive() + " is no archive that the JVM can use" : "there is no archive of classes",
+                    there ? "the JVM can't use the archives in " + its.home() : "there is no archive of classes",
                     "delete " + its.home() + ", it is made anew; until then every subject starts in twice the time");
         }
     }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,7 +17,7 @@ import java.util.zip.ZipFile;
 /** Links one runtime image with {@code jlink} and gives it a class-data archive of the JDK, the harness and JUnit. */
 final class ImageMaker {
     /** Part of the cache's key: change it when an image made before would no longer do. */
-    static final String RECIPE = "1";
+    static final String RECIPE = "2";
 
     private static final String HARNESS = "io.github.mvngrade.subject";
 
@@ -58,6 +59,22 @@ final class ImageMaker {
         }
         run(link, home.resolveSibling("jlink.log"));
         archive(jars, home);
+        if (Linker.featureVersion(javaHome) >= StartCache.FIRST_JDK) {
+            recordStart(jars, new RuntimeImage(home, "", Optional.empty()));
+        }
+    }
+
+    private void recordStart(List<Path> jars, RuntimeImage image) throws ImageException {
+        try {
+            StartCache.record(javaHome, jars, image);
+        } catch (InterruptedException e) {
+            throw interrupted(e);
+        }
+    }
+
+    private static ImageException interrupted(InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return new ImageException("Interrupted while making the runtime image", e);
     }
 
     private static void archive(List<Path> jars, Path home) throws ImageException, IOException {
@@ -100,8 +117,7 @@ final class ImageMaker {
             }
         } catch (InterruptedException e) {
             process.destroyForcibly();
-            Thread.currentThread().interrupt();
-            throw new ImageException("Interrupted while making the runtime image", e);
+            throw interrupted(e);
         }
         if (process.exitValue() != 0) {
             throw new ImageException(command.get(0) + " failed with exit code " + process.exitValue() + ": "

@@ -47,7 +47,7 @@ public record Linker(Path tool, Source source) {
     }
 
     /** 17, 25 and so on; 0 if it isn't said. */
-    private static int featureVersion(Path javaHome) throws ImageException {
+    static int featureVersion(Path javaHome) throws ImageException {
         try {
             Matcher version = FEATURE_VERSION.matcher(Files.readString(javaHome.resolve("release")));
             return version.find() ? Integer.parseInt(version.group(1)) : 0;

@@ -2,14 +2,19 @@ package io.github.mvngrade.engine.image;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * A Java runtime that holds the harness, JUnit and the JDK's modules that exercises may use, and nothing else.
  *
  * @param home its folder, with {@code bin/java} below
  * @param key SHA-256, in hex, of the JDK's {@code release} file and of the jars linked in
+ * @param startCache ahead-of-time cache for a subject's JVM; empty before JDK 25, or if it couldn't be recorded
  */
-public record RuntimeImage(Path home, String key) {
+public record RuntimeImage(Path home, String key, Optional<Path> startCache) {
+    /** The harness's entry point, for {@code -m}. */
+    public static final String MAIN = "io.github.mvngrade.subject/io.github.mvngrade.subject.Main";
+
     /** The launcher. */
     public Path java() {
         return home.resolve("bin").resolve(ImageMaker.executable("java"));

@@ -108,12 +108,12 @@ class ProbesTest {
 
     @Test
     void anArchiveThatIsNotUsedOnlyCostsTime() {
-        RuntimeImage image = new RuntimeImage(HOME, "key");
+        RuntimeImage image = new RuntimeImage(HOME, "key", Optional.empty());
         LinkedImage none =
                 new LinkedImage(new Installation(HOME, HOME, List.of(), WardenKit.on(HOME, List.of())), words -> {});
         ImageProbes.OfArchive probe = new ImageProbes.OfArchive(none);
         assertThat(probe.judge(image, true, true).state()).isEqualTo(State.OK);
-        assertThat(probe.judge(image, true, false).found()).contains("classes.jsa is no archive");
+        assertThat(probe.judge(image, true, false).found()).contains("can't use the archives in jdk");
         assertThat(probe.judge(image, false, false)).satisfies(finding -> {
             assertThat(finding.state()).isEqualTo(State.LIMITED);
             assertThat(finding.advice()).contains("delete jdk");
