@@ -2,6 +2,7 @@ package io.github.mvngrade.engine;
 
 import io.github.mvngrade.engine.cores.CoreLease;
 import io.github.mvngrade.engine.cores.CoreLeases;
+import io.github.mvngrade.engine.cores.CpuQuota;
 import io.github.mvngrade.engine.cores.Processors;
 import io.github.mvngrade.engine.measure.AlgorithmicMeasurement;
 import io.github.mvngrade.engine.measure.Contest;
@@ -9,6 +10,7 @@ import io.github.mvngrade.engine.measure.LeasedCores;
 import io.github.mvngrade.engine.measure.Measured;
 import io.github.mvngrade.engine.measure.ParallelMeasurement;
 import io.github.mvngrade.engine.pack.Pack;
+import io.github.mvngrade.engine.speedup.CapacitySamples;
 import io.github.mvngrade.engine.subject.SubjectLaunch;
 import io.github.mvngrade.engine.timed.KernelSubject;
 import io.github.mvngrade.engine.timed.TimedRunException;
@@ -60,9 +62,10 @@ final class SpeedupRoom {
             return algorithmic(plan, progress);
         }
         Processors processors = Processors.ofThisMachine();
-        if (processors.preferred().size() < plan.workers()) {
+        Optional<Measured.Reason> lacking = lacking(plan, processors, CpuQuota.ofThisProcess());
+        if (lacking.isPresent()) {
             return new Measured.Unmeasurable(
-                    Measured.Reason.TOO_FEW_CORES,
+                    lacking.get(),
                     new SpeedupResult(
                             plan,
                             Optional.empty(),
@@ -72,6 +75,15 @@ final class SpeedupRoom {
         try (CoreLease lease = CoreLeases.ofThisMachine(progress).take(plan.workers(), processors.preferred())) {
             return parallel(plan, lease.processors(), progress);
         }
+    }
+
+    /** Why a parallel speedup can't be measured here, whatever the machine does. */
+    static Optional<Measured.Reason> lacking(SpeedupPlan plan, Processors processors, CpuQuota quota) {
+        if (processors.preferred().size() < plan.workers()) {
+            return Optional.of(Measured.Reason.TOO_FEW_CORES);
+        }
+        boolean low = quota.cores().isPresent() && quota.cores().getAsDouble() < CapacitySamples.LEAST;
+        return low ? Optional.of(Measured.Reason.LOW_QUOTA) : Optional.empty();
     }
 
     private Measured algorithmic(SpeedupPlan plan, Consumer<String> progress) throws IOException, TimedRunException {

@@ -2,6 +2,7 @@ package io.github.mvngrade.engine;
 
 import io.github.mvngrade.engine.measure.Measured;
 import io.github.mvngrade.engine.speedup.AlgorithmicDecider;
+import io.github.mvngrade.engine.speedup.CapacitySamples;
 import io.github.mvngrade.model.grade.Explanation;
 import io.github.mvngrade.model.grade.SpeedupResult;
 import io.github.mvngrade.model.plan.SpeedupPlan;
@@ -27,6 +28,10 @@ final class SpeedupWords {
                         "the grader may use " + cores(samples) + ", and " + plan.workers()
                                 + " are needed to measure this. Free more of them (an affinity mask or a container may"
                                 + " hold them back), or take another machine";
+                    case LOW_QUOTA ->
+                        "the limit of a container or another control group lets the grader use fewer than "
+                                + CapacitySamples.LEAST + " cores on average. Raise it (docker run --cpus="
+                                + plan.workers() + "), or take another machine";
                     case ONE_USABLE_CORE ->
                         "it counts " + cores(samples) + ", but together they never did more than one does. Take a"
                                 + " machine with " + plan.workers() + " real cores";

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
@@ -49,35 +50,53 @@ public final class CoreLeases {
      * @throws InterruptedException if the thread was interrupted while it waited
      */
     public CoreLease take(int count, List<Integer> candidates) throws IOException, InterruptedException {
+        return take(count, candidates, () -> true).orElseThrow();
+    }
+
+    /**
+     * The same, which doesn't wait any longer than this.
+     *
+     * @return empty if others had them all that time
+     */
+    public Optional<CoreLease> take(int count, List<Integer> candidates, Duration patience)
+            throws IOException, InterruptedException {
+        long start = System.nanoTime();
+        return take(count, candidates, () -> System.nanoTime() - start < patience.toNanos());
+    }
+
+    private Optional<CoreLease> take(int count, List<Integer> candidates, BooleanSupplier patient)
+            throws IOException, InterruptedException {
         if (count > candidates.size()) {
             throw new IllegalArgumentException(
                     count + " processors can't be leased of " + candidates.size() + " (" + candidates + ")");
         }
         makeFolder();
         Path queue = folder.resolve("queue.lock");
-        LockFile turn = waitFor(queue);
+        Optional<LockFile> turn = waitFor(queue, patient);
+        if (turn.isEmpty()) {
+            return Optional.empty();
+        }
         try {
-            while (true) {
-                Optional<CoreLease> lease = tryTake(count, candidates);
-                if (lease.isPresent()) {
-                    return lease.get();
-                }
+            Optional<CoreLease> lease = tryTake(count, candidates);
+            while (lease.isEmpty() && patient.getAsBoolean()) {
                 progress.accept(waiting(candidates));
                 Thread.sleep(PAUSE.toMillis());
+                lease = tryTake(count, candidates);
             }
+            return lease;
         } finally {
-            turn.close();
+            turn.get().close();
         }
     }
 
-    private LockFile waitFor(Path queue) throws IOException, InterruptedException {
+    private Optional<LockFile> waitFor(Path queue, BooleanSupplier patient) throws IOException, InterruptedException {
         Optional<LockFile> lock = LockFile.tryLock(queue);
-        while (lock.isEmpty()) {
+        while (lock.isEmpty() && patient.getAsBoolean()) {
             progress.accept("waiting for cores: " + LockFile.holder(queue) + " waits for them, too, and came first.");
             Thread.sleep(PAUSE.toMillis());
             lock = LockFile.tryLock(queue);
         }
-        return lock.get();
+        return lock;
     }
 
     private Optional<CoreLease> tryTake(int count, List<Integer> candidates) throws IOException {

@@ -53,7 +53,7 @@ public final class ImageCache {
             progress.accept("Making the runtime image for " + javaHome + " (once, takes some seconds)");
             make(javaHome, jars, home);
         }
-        return new RuntimeImage(home, key);
+        return new RuntimeImage(home, key, StartCache.in(home));
     }
 
     private void make(Path javaHome, List<Path> jars, Path home) throws ImageException {

@@ -7,9 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -18,7 +17,7 @@ import java.util.zip.ZipFile;
 /** Links one runtime image with {@code jlink} and gives it a class-data archive of the JDK, the harness and JUnit. */
 final class ImageMaker {
     /** Part of the cache's key: change it when an image made before would no longer do. */
-    static final String RECIPE = "1";
+    static final String RECIPE = "2";
 
     private static final String HARNESS = "io.github.mvngrade.subject";
 
@@ -29,8 +28,6 @@ final class ImageMaker {
     private static final String OPTIONS =
             "-XX:+DisableAttachMechanism -XX:+UseSerialGC -XX:-UsePerfData -Xlog:cds=off -Xlog:cds+dynamic=off";
 
-    private static final Pattern FEATURE_VERSION = Pattern.compile("JAVA_VERSION=\"(\\d+)");
-    private static final int FIRST_LINKABLE_FROM_ITSELF = 24;
     private static final long LIMIT_SECONDS = 180;
     private final Path javaHome;
 
@@ -43,14 +40,9 @@ final class ImageMaker {
     }
 
     void make(List<Path> jars, Path home) throws ImageException, IOException {
-        Path jlink = javaHome.resolve("bin").resolve(executable("jlink"));
-        if (!Files.isExecutable(jlink)) {
-            throw new ImageException(
-                    "The JDK at " + javaHome + " has no jlink, which makes the runtime that submissions"
-                            + " run on: set JAVA_HOME to a full JDK 17 or newer (on Debian: openjdk-17-jdk-headless)");
-        }
+        Linker linker = Linker.of(javaHome);
         List<String> link = new ArrayList<>(List.of(
-                jlink.toString(),
+                linker.tool().toString(),
                 "--module-path",
                 jars.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)),
                 "--add-modules",
@@ -61,23 +53,28 @@ final class ImageMaker {
                 OPTIONS,
                 "--output",
                 home.toString()));
-        if (!Files.isDirectory(javaHome.resolve("jmods"))) {
-            requireLinkableFromItself();
+        if (linker.source() == Linker.Source.OWN_IMAGE) {
             // It would otherwise refuse when a file below conf/ was edited.
             link.add("--ignore-modified-runtime");
         }
         run(link, home.resolveSibling("jlink.log"));
         archive(jars, home);
+        if (Linker.featureVersion(javaHome) >= StartCache.FIRST_JDK) {
+            recordStart(jars, new RuntimeImage(home, "", Optional.empty()));
+        }
     }
 
-    /** From 24 on a JDK may come without jmods and link from its own runtime image. */
-    private void requireLinkableFromItself() throws ImageException, IOException {
-        String release = Files.readString(javaHome.resolve("release"));
-        Matcher version = FEATURE_VERSION.matcher(release);
-        if (!version.find() || Integer.parseInt(version.group(1)) < FIRST_LINKABLE_FROM_ITSELF) {
-            throw new ImageException("The JDK at " + javaHome + " has no folder jmods, which jlink links from: set"
-                    + " JAVA_HOME to a full JDK (on Debian: openjdk-17-jdk-headless)");
+    private void recordStart(List<Path> jars, RuntimeImage image) throws ImageException {
+        try {
+            StartCache.record(javaHome, jars, image);
+        } catch (InterruptedException e) {
+            throw interrupted(e);
         }
+    }
+
+    private static ImageException interrupted(InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return new ImageException("Interrupted while making the runtime image", e);
     }
 
     private static void archive(List<Path> jars, Path home) throws ImageException, IOException {
@@ -120,8 +117,7 @@ final class ImageMaker {
             }
         } catch (InterruptedException e) {
             process.destroyForcibly();
-            Thread.currentThread().interrupt();
-            throw new ImageException("Interrupted while making the runtime image", e);
+            throw interrupted(e);
         }
         if (process.exitValue() != 0) {
             throw new ImageException(command.get(0) + " failed with exit code " + process.exitValue() + ": "

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Samples of what the cores are worth: the calibrator's time on one worker over its time on all. */
-final class Capacities {
+public final class Capacities {
     /** A one-worker run that was disturbed looks like more cores; the best of the last three is hardly ever disturbed. */
     private static final int LAST_ALONE = 3;
 
@@ -16,18 +16,19 @@ final class Capacities {
     private final List<Long> alone = new ArrayList<>();
     private final List<Double> values = new ArrayList<>();
 
-    Capacities(Calibrator calibrator, int workers) {
+    /** @param workers P, 2 or more */
+    public Capacities(Calibrator calibrator, int workers) {
         this.calibrator = calibrator;
         this.workers = workers;
     }
 
     /** Waits between two samples. */
-    interface Pause {
+    public interface Pause {
         void take() throws InterruptedException;
     }
 
     /** Takes the first samples, apart from each other. */
-    void sample(int count, Pause between) throws TimedRunException, InterruptedException {
+    public void sample(int count, Pause between) throws TimedRunException, InterruptedException {
         for (int run = 0; run < LAST_ALONE; run++) {
             alone.add(calibrator.time(1));
         }
@@ -49,7 +50,13 @@ final class Capacities {
         return value;
     }
 
-    CapacitySamples seen() {
+    /** How long the work took one worker each time, in nanoseconds. */
+    public List<Long> alone() {
+        return List.copyOf(alone);
+    }
+
+    /** All samples so far. */
+    public CapacitySamples seen() {
         return new CapacitySamples(workers, values);
     }
 }

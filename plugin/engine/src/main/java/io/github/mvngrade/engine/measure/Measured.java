@@ -39,6 +39,8 @@ public sealed interface Measured {
     enum Reason {
         /** Fewer processors than workers may be used. */
         TOO_FEW_CORES,
+        /** A control group allows less processor time than a measurement needs. */
+        LOW_QUOTA,
         /** More are counted, but they never were worth more than one. */
         ONE_USABLE_CORE,
         /** The cores were busy whenever a block could have begun. */

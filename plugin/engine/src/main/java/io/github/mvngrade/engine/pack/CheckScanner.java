@@ -32,7 +32,6 @@ import org.objectweb.asm.tree.MethodNode;
 final class CheckScanner {
     private static final String CHECK = "io.github.mvngrade.checks.Check";
     private static final String SPEEDUP = "io.github.mvngrade.checks.Speedup";
-    private static final String CALIBRATOR = "io.github.mvngrade.checks.ArithmeticKernel";
     private static final String PROCESSES = "io.github.mvngrade.checks.Processes";
     private static final String TITLE = "org.junit.jupiter.api.DisplayName";
     private static final String ORDER = "org.junit.jupiter.api.Order";
@@ -124,7 +123,7 @@ final class CheckScanner {
                 new SpeedupPlan.Programs(
                         ((Type) speedup.value("baseline")).getClassName(),
                         ((Type) speedup.value("contender")).getClassName(),
-                        speedup.type("calibrator", CALIBRATOR)));
+                        speedup.type("calibrator", SpeedupPlan.Programs.DEFAULT_CALIBRATOR)));
     }
 
     private static ProcessesPlan processes(Annotation processes) {

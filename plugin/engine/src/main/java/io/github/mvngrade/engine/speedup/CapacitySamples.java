@@ -11,6 +11,9 @@ import java.util.List;
  * @param values in the order in which they were taken; each 0 or more
  */
 public record CapacitySamples(int workers, List<Double> values) {
+    /** Cores must be worth this much, or nothing is measured on them. */
+    public static final double LEAST = Tolerance.LEAST_CAPACITY;
+
     public CapacitySamples {
         values = List.copyOf(values);
     }
@@ -45,7 +48,7 @@ public record CapacitySamples(int workers, List<Double> values) {
 
     /** Whether the cores are worth measuring on at all. */
     public boolean enough() {
-        return reference() >= Tolerance.LEAST_CAPACITY;
+        return reference() >= LEAST;
     }
 
     /** Whether so many samples without any gain say that there is one core in truth, whatever the system counts. */

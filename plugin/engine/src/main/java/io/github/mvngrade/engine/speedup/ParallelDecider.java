@@ -45,7 +45,8 @@ public final class ParallelDecider {
         return scaledTarget(capacity) * Tolerance.PASS_SHARE;
     }
 
-    private double scaledTarget(double capacity) {
+    /** The speedup, on cores of this capacity, of a program that reaches exactly the target on P real cores. */
+    public double scaledTarget(double capacity) {
         return Math.min(target, 1 / (serialFraction + (1 - serialFraction) / capacity));
     }
 

@@ -1,5 +1,6 @@
 package io.github.mvngrade.engine.subject;
 
+import io.github.mvngrade.engine.image.RuntimeImage;
 import io.github.mvngrade.engine.warden.Guarded;
 import java.io.File;
 import java.nio.file.Path;
@@ -11,7 +12,9 @@ import java.util.stream.Collectors;
 
 /** The command line of a subject's JVM, and the world that it runs in. */
 final class SubjectCommand {
-    private static final String MAIN = "io.github.mvngrade.subject/io.github.mvngrade.subject.Main";
+    /** A cache that can't be used must not print into a submission's output. */
+    private static final String SILENT_ABOUT_CACHE = "-Xlog:aot*=off";
+
     private static final List<String> INHERITED = List.of("PATH", "SYSTEMROOT");
 
     private SubjectCommand() {}
@@ -29,13 +32,18 @@ final class SubjectCommand {
                 "-Djava.io.tmpdir=" + folder.resolve("tmp")));
         if (launch.tuning() == SubjectLaunch.Tuning.SHORT_LIFE) {
             command.add("-XX:TieredStopAtLevel=1");
+            // Not for a timed JVM, which is to be as fast and as slow as any.
+            launch.platform()
+                    .image()
+                    .startCache()
+                    .ifPresent(cache -> command.addAll(List.of("-XX:AOTCache=" + cache, SILENT_ABOUT_CACHE)));
         }
         if (!launch.processors().isEmpty()) {
             command.add("-XX:ActiveProcessorCount=" + launch.processors().size());
         }
         command.add("-cp");
         command.add(launch.classPath().stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)));
-        command.addAll(List.of("-m", MAIN, socket.toString()));
+        command.addAll(List.of("-m", RuntimeImage.MAIN, socket.toString()));
         return new Guarded(command, environment(folder), folder.resolve("work"), launch.processors());
     }
 

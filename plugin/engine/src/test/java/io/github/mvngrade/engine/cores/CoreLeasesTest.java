@@ -10,6 +10,7 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -76,6 +77,24 @@ class CoreLeasesTest {
         assertThatThrownBy(() -> leases().take(2, List.of(0)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("2 processors can't be leased of 1 ([0])");
+    }
+
+    @Test
+    void whoIsNotPatientGoesWithoutALease() throws Exception {
+        List<Integer> both = List.of(0, 1);
+        try (CoreLease first = leases().take(1, both)) {
+            assertThat(leases().take(2, both, Duration.ofMillis(1))).isEmpty();
+            assertThat(first.processors()).containsExactly(0);
+        }
+        try (CoreLease free = leases().take(2, both, Duration.ZERO).orElseThrow();
+                CoreLease none = leases().take(0, both, Duration.ZERO).orElseThrow()) {
+            assertThat(free.processors()).isEqualTo(both);
+            assertThat(none.processors()).isEmpty();
+        }
+        try (LockFile queue = LockFile.tryLock(folder().resolve("queue.lock")).orElseThrow()) {
+            assertThat(leases().take(1, both, Duration.ofMillis(1))).isEmpty();
+            assertThat(queue).isNotNull();
+        }
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.github.mvngrade.plugin.setup;
 import io.github.mvngrade.engine.Toolchain;
 import io.github.mvngrade.engine.compile.ForkedCompiler;
 import io.github.mvngrade.engine.compile.NoCompilerException;
+import io.github.mvngrade.engine.doctor.Installation;
 import io.github.mvngrade.engine.image.ImageCache;
 import io.github.mvngrade.engine.image.ImageException;
 import io.github.mvngrade.engine.warden.WardenKit;
@@ -30,6 +31,19 @@ public record Tools(
     /** Where runtime images are kept. */
     public Path images() {
         return cache.orElseGet(ImageCache::defaultFolder);
+    }
+
+    /**
+     * What all tools would be made of; nothing is made.
+     *
+     * @throws SetupException if the plugin was built, but not packaged
+     */
+    public Installation installation() throws SetupException {
+        return new Installation(
+                javaHome(),
+                images(),
+                HarnessJars.linked(pluginArtifacts),
+                WardenKit.on(javaHome(), HarnessJars.ofWarden(pluginArtifacts)));
     }
 
     /**

@@ -17,7 +17,10 @@ public record SpeedupPlan(SpeedupRule rule, double target, int workers, Trials t
      * @param contender the program that calls the submission
      * @param calibrator the kernel that tells what the cores are worth; not used under {@code ALGORITHMIC}
      */
-    public record Programs(String baseline, String contender, String calibrator) {}
+    public record Programs(String baseline, String contender, String calibrator) {
+        /** The calibrator of checks that name none: it is bound by computing. */
+        public static final String DEFAULT_CALIBRATOR = "io.github.mvngrade.checks.ArithmeticKernel";
+    }
 
     /** @throws IllegalArgumentException if the target isn't above 1 or the workers don't fit the rule */
     public SpeedupPlan {

@@ -6,6 +6,7 @@ import io.github.mvngrade.engine.Selection;
 import io.github.mvngrade.engine.Toolchain;
 import io.github.mvngrade.engine.compile.ForkedCompiler;
 import io.github.mvngrade.engine.image.ImageCache;
+import io.github.mvngrade.engine.image.RuntimeImage;
 import io.github.mvngrade.engine.pack.Pack;
 import io.github.mvngrade.engine.warden.WardenKit;
 import io.github.mvngrade.model.Audience;
@@ -22,6 +23,7 @@ import java.util.stream.Stream;
 
 /** Grades without Maven, on a runtime image linked from this build's own jars. */
 final class TestGrader {
+    private static final Path JAVA_HOME = Path.of(System.getProperty("java.home"));
     private static final List<String> LINKED =
             List.of("grade-subject", "grade-model", "grade-checks", "junit-platform-", "junit-jupiter-", "opentest4j");
     private static final List<String> OF_WARDEN = List.of("grade-warden", "grade-model", "jna-");
@@ -34,13 +36,21 @@ final class TestGrader {
     }
 
     static TestGrader create() throws Exception {
-        Path javaHome = Path.of(System.getProperty("java.home"));
-        ImageCache images = new ImageCache(ImageCache.defaultFolder(), text -> {});
+        return on(image());
+    }
+
+    /** On an image like that of {@link #image}. */
+    static TestGrader on(RuntimeImage image) throws Exception {
         return new TestGrader(new Toolchain(
-                ForkedCompiler.forJdk(javaHome),
-                images.image(javaHome, jars(TestGrader::linked)),
-                WardenKit.on(javaHome, jars(TestGrader::ofWarden)),
+                ForkedCompiler.forJdk(JAVA_HOME),
+                image,
+                WardenKit.on(JAVA_HOME, jars(TestGrader::ofWarden)),
                 "under test"));
+    }
+
+    /** The runtime image of this JDK with this build's own jars. */
+    static RuntimeImage image() throws Exception {
+        return new ImageCache(ImageCache.defaultFolder(), text -> {}).image(JAVA_HOME, jars(TestGrader::linked));
     }
 
     private static List<Path> jars(Predicate<Path> wanted) {

@@ -1,0 +1,107 @@
+package io.github.mvngrade.engine.doctor;
+
+import io.github.mvngrade.engine.cores.CoreLease;
+import io.github.mvngrade.engine.cores.CoreLeases;
+import io.github.mvngrade.engine.image.RuntimeImage;
+import io.github.mvngrade.engine.intake.RunFolder;
+import io.github.mvngrade.engine.measure.Capacities;
+import io.github.mvngrade.engine.speedup.CapacitySamples;
+import io.github.mvngrade.engine.subject.SubjectLaunch;
+import io.github.mvngrade.engine.timed.KernelSubject;
+import io.github.mvngrade.engine.timed.TimedRunException;
+import io.github.mvngrade.engine.warden.WardenKit;
+import io.github.mvngrade.model.plan.SpeedupPlan;
+import io.github.mvngrade.model.protocol.CheckClasses;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+
+/** Takes a few samples of what the cores are worth, as a measurement of a speedup does; once for each count of workers. */
+final class Bench {
+    private static final int SAMPLES = 9;
+    private static final Duration BETWEEN = Duration.ofMillis(150);
+
+    /** Somebody who measures on the cores may take minutes; a doctor has no time to wait for that. */
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    private static final int HEAP_MIB = 64;
+    private static final CheckClasses NO_CHECKS = new CheckClasses("parallel.doctor.checks", new TreeMap<>());
+
+    private final LinkedImage image;
+    private final WardenKit warden;
+    private final List<Integer> processors;
+    private final Consumer<String> progress;
+    private final Map<Integer, Samples> taken = new HashMap<>();
+
+    Bench(LinkedImage image, WardenKit warden, List<Integer> processors, Consumer<String> progress) {
+        this.image = image;
+        this.warden = warden;
+        this.processors = processors;
+        this.progress = progress;
+    }
+
+    /**
+     * What came of it.
+     *
+     * @param trouble why there are none; empty if there are
+     * @param alone nanoseconds that the work took one worker each time
+     * @param capacity what the cores were worth each time
+     */
+    record Samples(String trouble, List<Long> alone, CapacitySamples capacity) {
+        Samples {
+            alone = List.copyOf(alone);
+        }
+
+        static Samples none(int workers, String trouble) {
+            return new Samples(trouble, List.of(), new CapacitySamples(workers, List.of()));
+        }
+    }
+
+    /** How many workers can be run at a time here. */
+    int mostWorkers() {
+        return processors.size();
+    }
+
+    /** @param workers 2 or more; at most {@link #mostWorkers} */
+    Samples samples(int workers) throws IOException, TimedRunException, InterruptedException {
+        Samples known = taken.get(workers);
+        if (known == null) {
+            known = take(workers);
+            taken.put(workers, known);
+        }
+        return known;
+    }
+
+    private Samples take(int workers) throws IOException, TimedRunException, InterruptedException {
+        Optional<RuntimeImage> linked = image.orNone();
+        if (linked.isEmpty()) {
+            return Samples.none(workers, "nothing can be run without a runtime image");
+        }
+        Optional<CoreLease> lease = CoreLeases.ofThisMachine(progress).take(workers, processors, PATIENCE);
+        if (lease.isEmpty()) {
+            return Samples.none(workers, "another grade measures on the cores");
+        }
+        try (CoreLease cores = lease.get();
+                RunFolder folder = RunFolder.create()) {
+            progress.accept("Measuring what the cores are worth for " + workers + " workers");
+            SubjectLaunch launch = new SubjectLaunch(
+                    new SubjectLaunch.Platform(warden, linked.get()),
+                    folder.path(),
+                    List.of(folder.classes()),
+                    HEAP_MIB,
+                    SubjectLaunch.Tuning.SPEED,
+                    cores.processors());
+            try (KernelSubject calibrator =
+                    KernelSubject.start(launch, NO_CHECKS, SpeedupPlan.Programs.DEFAULT_CALIBRATOR)) {
+                Capacities capacities = new Capacities(calibrator, workers);
+                capacities.sample(SAMPLES, () -> Thread.sleep(BETWEEN.toMillis()));
+                return new Samples("", capacities.alone(), capacities.seen());
+            }
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package io.github.mvngrade.engine.doctor;
+
+import io.github.mvngrade.engine.cores.CpuQuota;
+import io.github.mvngrade.engine.cores.Processors;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+
+/** Examines a machine, one thing after the other; what is broken is a finding and ends nothing. */
+public final class Doctor {
+    private static final int FEWEST_WORKERS = 2;
+
+    private final List<Probe> probes;
+
+    /** @param probes in the order in which they are made and reported */
+    public Doctor(List<Probe> probes) {
+        this.probes = List.copyOf(probes);
+    }
+
+    /**
+     * A doctor who looks at all that grading needs: the tools, then the machine, then what can be measured and isolated.
+     *
+     * @param progress is told, in a sentence, what is being done when it takes a while
+     */
+    public static Doctor of(Installation installation, Consumer<String> progress) {
+        Processors processors = Processors.ofThisMachine();
+        LinkedImage image = new LinkedImage(installation, progress);
+        Bench bench = new Bench(image, installation.warden(), processors.preferred(), progress);
+        List<Probe> probes = new ArrayList<>(List.of(
+                new JdkProbes.OfVersion(installation.javaHome()),
+                new JdkProbes.OfCompiler(installation.javaHome()),
+                new JdkProbes.OfLinker(installation.javaHome()),
+                new ImageProbes.OfImage(image),
+                new ImageProbes.OfArchive(image),
+                new MemoryProbe(FreeMemory.ofThisMachine()),
+                CoresProbe.ofThisMachine(processors),
+                new QuotaProbe(CpuQuota.ofThisProcess()),
+                new SpeedProbes.OfNoise(bench)));
+        IntStream.of(FEWEST_WORKERS, processors.preferred().size())
+                .filter(workers -> workers >= FEWEST_WORKERS)
+                .distinct()
+                .forEach(workers -> probes.add(new SpeedProbes.OfSpeedup(bench, workers)));
+        probes.add(IsolationProbe.ofThisMachine());
+        return new Doctor(probes);
+    }
+
+    /** @throws InterruptedException if the thread was interrupted */
+    public List<Finding> examine() throws InterruptedException {
+        List<Finding> findings = new ArrayList<>();
+        for (Probe probe : probes) {
+            findings.add(examine(probe));
+        }
+        return findings;
+    }
+
+    private static Finding examine(Probe probe) throws InterruptedException {
+        try {
+            return probe.examine();
+        } catch (InterruptedException e) {
+            throw e;
+        } catch (Exception | LinkageError e) {
+            return Finding.unknown(
+                    probe.name(),
+                    "can't be told: " + reason(e),
+                    "if a grade has the same trouble, this is the reason; otherwise it can be ignored");
+        }
+    }
+
+    private static String reason(Throwable problem) {
+        return problem.getMessage() == null ? problem.toString() : problem.getMessage();
+    }
+}

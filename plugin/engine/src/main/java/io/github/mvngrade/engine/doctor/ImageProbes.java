@@ -1,0 +1,148 @@
+package io.github.mvngrade.engine.doctor;
+
+import io.github.mvngrade.engine.image.ImageException;
+import io.github.mvngrade.engine.image.RuntimeImage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/** The runtime that submissions run on, and how fast it starts. */
+final class ImageProbes {
+    private ImageProbes() {}
+
+    /**
+     * The runtime that submissions run on: made if it isn't there, and started.
+     *
+     * @param image to look at
+     */
+    record OfImage(LinkedImage image) implements Probe {
+        private static final double BYTES_PER_MB = 1e6;
+        private static final double MILLIS_PER_SECOND = 1e3;
+
+        @Override
+        public String name() {
+            return "runtime image";
+        }
+
+        @Override
+        public Finding examine() throws IOException, InterruptedException {
+            try {
+                LinkedImage.Had had = image.get();
+                boolean starts = Trial.succeeds(List.of(had.image().java().toString(), "-version"));
+                return judge(had.image().home(), size(had.image().home()), had.made(), starts);
+            } catch (ImageException e) {
+                return Finding.missing(
+                        name(),
+                        e.getMessage(),
+                        "see that " + image.cache() + " can be written, or set -Dgrade.cache=FOLDER");
+            }
+        }
+
+        Finding judge(Path home, long bytes, Optional<Duration> made, boolean starts) {
+            if (!starts) {
+                return Finding.missing(
+                        name(),
+                        home + " doesn't start",
+                        "delete that folder, it is made anew; look at the JDK it is made from");
+            }
+            String when = made.map(
+                            took -> String.format(Locale.ROOT, "made in %.1f s", took.toMillis() / MILLIS_PER_SECOND))
+                    .orElse("at hand");
+            return Finding.ok(name(), String.format(Locale.ROOT, "%s, %.0f MB, %s", when, bytes / BYTES_PER_MB, home));
+        }
+
+        private static long size(Path folder) throws IOException {
+            try (Stream<Path> files = Files.walk(folder)) {
+                return files.mapToLong(file -> file.toFile().length()).sum();
+            } catch (UncheckedIOException e) {
+                throw e.getCause();
+            }
+        }
+    }
+
+    /**
+     * The archive that makes the runtime image start fast.
+     *
+     * @param image it belongs to
+     */
+    record OfArchive(LinkedImage image) implements Probe {
+        @Override
+        public String name() {
+            return "fast start";
+        }
+
+        @Override
+        public Finding examine() throws InterruptedException {
+            Optional<RuntimeImage> linked = image.orNone();
+            if (linked.isEmpty()) {
+                return Finding.unknown(name(), "can't be told without a runtime image", "see there");
+            }
+            RuntimeImage its = linked.get();
+            boolean there = Files.isRegularFile(its.archive());
+            return judge(its, there, there && starts(its, "-Xshare:on") && startsFromCache(its));
+        }
+
+        private static boolean startsFromCache(RuntimeImage its) throws InterruptedException {
+            return its.startCache().isEmpty()
+                    || starts(
+                            its,
+                            "-XX:AOTMode=on",
+                            "-XX:AOTCache=" + its.startCache().get());
+        }
+
+        /** With "on" instead of "auto", a JVM that can't map an archive ends instead of starting slowly. Nothing is run. */
+        private static boolean starts(RuntimeImage its, String... options) throws InterruptedException {
+            List<String> command = new ArrayList<>(List.of(its.java().toString()));
+            command.addAll(List.of(options));
+            command.addAll(List.of("--dry-run", "-m", RuntimeImage.MAIN));
+            return Trial.succeeds(command);
+        }
+
+        Finding judge(RuntimeImage its, boolean there, boolean used) {
+            if (used) {
+                return Finding.ok(
+                        name(),
+                        its.startCache().isPresent()
+                                ? "the JVM uses its archive of classes, a subject its ahead-of-time cache"
+                                : "the JVM uses its archive of classes");
+            }
+            return Finding.limited(
+                    name(),
+                    there ? "the JVM can't use the archives in " + its.home() : "there is no archive of classes",
+                    "delete " + its.home() + ", it is made anew; until then every subject starts in twice the time");
+        }
+    }
+
+    /** Runs a program to see whether it works. */
+    private static final class Trial {
+        private static final long LIMIT_SECONDS = 20;
+
+        private Trial() {}
+
+        /** Whether it ended by itself, in time, with 0. What it prints is nobody's business. */
+        static boolean succeeds(List<String> command) throws InterruptedException {
+            Process process;
+            try {
+                process = new ProcessBuilder(command)
+                        .redirectErrorStream(true)
+                        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                        .start();
+            } catch (IOException cantBeStarted) {
+                return false;
+            }
+            try {
+                return process.waitFor(LIMIT_SECONDS, TimeUnit.SECONDS) && process.exitValue() == 0;
+            } finally {
+                process.destroyForcibly();
+            }
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package io.github.mvngrade.engine.doctor;
+
+import io.github.mvngrade.engine.image.ImageCache;
+import io.github.mvngrade.engine.image.ImageException;
+import io.github.mvngrade.engine.image.RuntimeImage;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** The runtime image that subjects run on: had once for all probes, also if it can't be had. */
+final class LinkedImage {
+    private final Installation installation;
+    private final Consumer<String> progress;
+    private @Nullable Had had;
+    private @Nullable ImageException reason;
+
+    LinkedImage(Installation installation, Consumer<String> progress) {
+        this.installation = installation;
+        this.progress = progress;
+    }
+
+    /**
+     * An image.
+     *
+     * @param image itself
+     * @param made how long it took; empty if it was there
+     */
+    record Had(RuntimeImage image, Optional<Duration> made) {}
+
+    Had get() throws ImageException {
+        if (reason != null) {
+            throw new ImageException(reason.getMessage(), reason);
+        }
+        if (had == null) {
+            had = make();
+        }
+        return had;
+    }
+
+    /** The same for those to whom the image is only a means. */
+    Optional<RuntimeImage> orNone() {
+        try {
+            return Optional.of(get().image());
+        } catch (ImageException toldByItsOwnProbe) {
+            return Optional.empty();
+        }
+    }
+
+    Path cache() {
+        return installation.cache();
+    }
+
+    private Had make() throws ImageException {
+        AtomicBoolean making = new AtomicBoolean();
+        long start = System.nanoTime();
+        try {
+            RuntimeImage image = new ImageCache(installation.cache(), words -> {
+                        making.set(true);
+                        progress.accept(words);
+                    })
+                    .image(installation.javaHome(), installation.linked());
+            Duration took = Duration.ofNanos(System.nanoTime() - start);
+            return new Had(image, making.get() ? Optional.of(took) : Optional.empty());
+        } catch (ImageException e) {
+            reason = e;
+            throw e;
+        }
+    }
+}

@@ -1,0 +1,132 @@
+package io.github.mvngrade.engine.doctor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.mvngrade.engine.cores.CpuQuota;
+import io.github.mvngrade.engine.cores.Processors;
+import io.github.mvngrade.engine.doctor.CoresProbe.Topology;
+import io.github.mvngrade.engine.doctor.Finding.State;
+import io.github.mvngrade.engine.image.RuntimeImage;
+import io.github.mvngrade.engine.warden.WardenKit;
+import io.github.mvngrade.model.Isolation;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class ProbesTest {
+    private static final Path HOME = Path.of("jdk");
+    private static final long MIB = 1 << 20;
+
+    private static Finding cores(int usable, int cores, int installed) {
+        Processors processors =
+                new Processors(IntStream.range(0, usable).boxed().toList(), cores);
+        return new CoresProbe(processors, installed, Topology.TOLD).examine();
+    }
+
+    private static Finding memory(OptionalLong machine, OptionalLong groups) {
+        return new MemoryProbe(new FreeMemory(machine, groups)).examine();
+    }
+
+    @Test
+    void aJdkOlderThan17GradesNothing() {
+        JdkProbes.OfVersion probe = new JdkProbes.OfVersion(HOME);
+        Finding old = probe.judge(Runtime.Version.parse("11.0.2"), "Someone");
+        assertThat(old.state()).isEqualTo(State.MISSING);
+        assertThat(old.found()).isEqualTo("11.0.2, Someone, jdk");
+        assertThat(old.advice()).contains("JAVA_HOME", "17", "mvn -version");
+        assertThat(probe.judge(Runtime.Version.parse("17"), "Someone").state()).isEqualTo(State.OK);
+    }
+
+    @Test
+    void twoThreadsOfOneCoreAreNotTwoCores() {
+        Finding siblings = cores(2, 1, 2);
+        assertThat(siblings.state()).isEqualTo(State.LIMITED);
+        assertThat(siblings.found())
+                .isEqualTo("2 hardware threads of 1 core; two of one core are worth about 1.2 cores");
+        assertThat(siblings.advice()).contains("take a machine with 2 cores");
+        assertThat(cores(8, 4, 8).found()).startsWith("8 hardware threads of 4 cores");
+        assertThat(cores(8, 4, 8).state()).isEqualTo(State.OK);
+    }
+
+    @Test
+    void processorsThatMayNotBeUsedAreTold() {
+        assertThat(cores(2, 2, 8)).isEqualTo(Finding.ok("cores", "2 cores; 6 more of this machine may not be used"));
+        assertThat(cores(1, 1, 8).advice()).contains("affinity");
+        assertThat(cores(1, 1, 1).advice()).contains("take a machine");
+    }
+
+    @Test
+    void whereNobodyTellsWhichProcessorsShareACoreThatIsSaid() {
+        Finding told = new CoresProbe(new Processors(List.of(0, 1, 2), 3), 3, Topology.NOT_TOLD).examine();
+        assertThat(told.found()).isEqualTo("3 processors; this system doesn't tell which of them share a core");
+    }
+
+    @Test
+    void aQuotaBelowOneAndAHalfCoresLimits() {
+        assertThat(new QuotaProbe(new CpuQuota(OptionalDouble.empty()))
+                        .examine()
+                        .state())
+                .isEqualTo(State.OK);
+        Finding enough = new QuotaProbe(new CpuQuota(OptionalDouble.of(1.5))).examine();
+        assertThat(enough).isEqualTo(Finding.ok("CPU quota", "a control group allows 1.50 cores on average"));
+        Finding low = new QuotaProbe(new CpuQuota(OptionalDouble.of(.5))).examine();
+        assertThat(low.state()).isEqualTo(State.LIMITED);
+        assertThat(low.advice()).contains("docker run --cpus=2", "below 1.5");
+    }
+
+    @Test
+    void memoryIsWhatMachineAndContainerBothLeave() {
+        assertThat(memory(OptionalLong.of(2_000 * MIB), OptionalLong.empty()))
+                .isEqualTo(Finding.ok("memory", "2,000 MiB are free; a grade needs about 1,344"));
+        Finding container = memory(OptionalLong.of(9_000 * MIB), OptionalLong.of(500 * MIB));
+        assertThat(container.found()).startsWith("500 MiB are free within the limit of a control group");
+        assertThat(container.advice()).contains("container");
+        assertThat(memory(OptionalLong.of(500 * MIB), OptionalLong.of(600 * MIB))
+                        .advice())
+                .contains("close other programs");
+        assertThat(memory(OptionalLong.empty(), OptionalLong.empty()).state()).isEqualTo(State.UNKNOWN);
+    }
+
+    @Test
+    void anImageSaysItsSizeAndWhetherItWasMadeJustNow() {
+        ImageProbes.OfImage probe = new ImageProbes.OfImage(
+                new LinkedImage(new Installation(HOME, HOME, List.of(), WardenKit.on(HOME, List.of())), words -> {}));
+        assertThat(probe.judge(HOME, 92_400_000, Optional.of(Duration.ofMillis(4_250)), true)
+                        .found())
+                .isEqualTo("made in 4.3 s, 92 MB, jdk");
+        assertThat(probe.judge(HOME, 92_400_000, Optional.empty(), true).found())
+                .startsWith("at hand, ");
+        Finding broken = probe.judge(HOME, 1, Optional.empty(), false);
+        assertThat(broken.state()).isEqualTo(State.MISSING);
+        assertThat(broken.advice()).contains("delete that folder");
+    }
+
+    @Test
+    void anArchiveThatIsNotUsedOnlyCostsTime() {
+        RuntimeImage image = new RuntimeImage(HOME, "key", Optional.empty());
+        LinkedImage none =
+                new LinkedImage(new Installation(HOME, HOME, List.of(), WardenKit.on(HOME, List.of())), words -> {});
+        ImageProbes.OfArchive probe = new ImageProbes.OfArchive(none);
+        assertThat(probe.judge(image, true, true).state()).isEqualTo(State.OK);
+        assertThat(probe.judge(image, true, false).found()).contains("can't use the archives in jdk");
+        assertThat(probe.judge(image, false, false)).satisfies(finding -> {
+            assertThat(finding.state()).isEqualTo(State.LIMITED);
+            assertThat(finding.advice()).contains("delete jdk");
+        });
+    }
+
+    @Test
+    void onlyTheRuntimesOwnLevelOfIsolationIsReachedAndRootIsWarned() {
+        Finding student = new IsolationProbe(Isolation.L0, "Linux", "ada").examine();
+        assertThat(student.found()).startsWith("L0 (").endsWith("as user ada");
+        assertThat(student.advice()).contains("under a user of its own");
+        Finding root = new IsolationProbe(Isolation.L0, "Mac OS X", "root").examine();
+        assertThat(root.advice()).contains("as root");
+        assertThat(root.found()).contains("on Linux only");
+    }
+}

@@ -1,0 +1,48 @@
+package io.github.mvngrade.engine.subject;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.mvngrade.engine.image.RuntimeImage;
+import io.github.mvngrade.engine.subject.SubjectLaunch.Tuning;
+import io.github.mvngrade.engine.warden.Guarded;
+import io.github.mvngrade.engine.warden.WardenKit;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class SubjectCommandTest {
+    private static final Path HOME = Path.of("image");
+    private static final Path CACHE = HOME.resolve("lib").resolve("subject.aot");
+
+    private static Guarded command(Optional<Path> startCache, Tuning tuning, List<Integer> processors) {
+        SubjectLaunch.Platform platform = new SubjectLaunch.Platform(
+                WardenKit.on(Path.of("jdk"), List.of()), new RuntimeImage(HOME, "key", startCache));
+        SubjectLaunch launch =
+                new SubjectLaunch(platform, Path.of("run"), List.of(Path.of("classes")), 64, tuning, processors);
+        return SubjectCommand.of(launch, Path.of("socket"));
+    }
+
+    @Test
+    void aShortLifeStartsFromTheImagesCacheWithoutAWord() {
+        List<String> command =
+                command(Optional.of(CACHE), Tuning.SHORT_LIFE, List.of()).command();
+        assertThat(command).contains("-XX:TieredStopAtLevel=1", "-XX:AOTCache=" + CACHE, "-Xlog:aot*=off");
+        assertThat(command).endsWith("-m", RuntimeImage.MAIN, "socket");
+    }
+
+    @Test
+    void aTimedJvmIsLikeAnyOther() {
+        List<String> command =
+                command(Optional.of(CACHE), Tuning.SPEED, List.of(2, 5)).command();
+        assertThat(command).noneMatch(option -> option.contains("AOT") || option.contains("Tiered"));
+        assertThat(command).contains("-XX:ActiveProcessorCount=2");
+    }
+
+    @Test
+    void anImageWithoutACacheNamesNone() {
+        Guarded guarded = command(Optional.empty(), Tuning.SHORT_LIFE, List.of());
+        assertThat(guarded.command()).noneMatch(option -> option.contains("aot") || option.contains("AOT"));
+        assertThat(guarded.environment()).doesNotContainKey("JAVA_TOOL_OPTIONS");
+    }
+}
