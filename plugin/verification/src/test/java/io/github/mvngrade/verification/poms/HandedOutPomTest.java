@@ -49,19 +49,6 @@ class HandedOutPomTest {
     }
 
     @Test
-    void aVersionIsTheOneThatTheRootBuildTakes() {
-        Map<String, String> ours = pinned(Repository.text(HERE.root().resolve("pom.xml")));
-        assertThat(ours).containsKeys(OF_A_JAR.toArray(String[]::new));
-        for (Path pom : handedOut()) {
-            pinned(Repository.text(pom)).forEach((plugin, version) -> {
-                if (ours.containsKey(plugin)) {
-                    assertThat(version).as("%s in %s", plugin, HERE.name(pom)).isEqualTo(ours.get(plugin));
-                }
-            });
-        }
-    }
-
-    @Test
     void mavenFourFindsTheRootOfEveryBuild() {
         List<Path> roots = new ArrayList<>(handedOut());
         roots.add(HERE.root().resolve("pom.xml"));
