@@ -14,5 +14,11 @@ visible.each { assert it.verdict in ['FAILED', 'NOT_RUN'] && !it.message.empty &
 assert grade.checks.findAll { !it.visible }.every { it.verdict == 'HELD_BACK' }
 assert check('speedup').verdict == 'NOT_RUN'
 assert check('speedup').message.contains('requires small-values')
+// What was called and must happen, and where the submission threw instead.
+def small = check('small-values')
+assert small.message.startsWith('cached(0) must return 0, because the definition states it. Look at how cached computes n = 0.')
+assert small.message.contains('\n  at Fibonacci.cached(Fibonacci.java:')
+assert small.expected == '0'
+assert small.actual == 'nothing, it threw java.lang.UnsupportedOperationException: not built yet'
 assert log.contains('0 of 6.5')
 return true

@@ -1,7 +1,6 @@
 package parallel.fibonacci.checks;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
+import io.github.mvngrade.checks.Call;
 import io.github.mvngrade.checks.Check;
 import java.util.LinkedList;
 import java.util.List;
@@ -28,8 +27,12 @@ public class LruCacheChecks {
         for (int round = 0; round < ROUNDS; round++) {
             playDrawnSeries(random);
         }
-        requireRefused(0);
-        requireRefused(-1);
+        for (int size : List.of(0, -1)) {
+            Call.of("new LruCache(%d)", size)
+                    .because("it couldn't keep anything")
+                    .lookAt("what the constructor does first")
+                    .mustThrow(IllegalArgumentException.class, () -> new LruCache<String, String>(size));
+        }
     }
 
     private static void playReadableSeries() {
@@ -60,22 +63,5 @@ public class LruCacheChecks {
                 lastUsedFirst.remove(size);
             }
         }
-    }
-
-    private static void requireRefused(int maxSize) {
-        String thrown = "nothing";
-        try {
-            new LruCache<String, String>(maxSize);
-        } catch (IllegalArgumentException refused) {
-            return;
-        } catch (RuntimeException other) {
-            thrown = other.toString();
-        }
-        assertEquals(
-                "an IllegalArgumentException",
-                thrown,
-                "new LruCache(" + maxSize
-                        + ") must throw an IllegalArgumentException, because it couldn't keep anything."
-                        + " Look at what the constructor does first.");
     }
 }

@@ -1,8 +1,6 @@
 package parallel.fibonacci.checks;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
-
+import io.github.mvngrade.checks.Call;
 import io.github.mvngrade.checks.Check;
 import java.util.Random;
 import java.util.function.Function;
@@ -33,19 +31,19 @@ public class MemoizerChecks {
     }
 
     private static void eachDrawnArgumentOnce(Random random) {
-        Evaluations evaluations = new Evaluations("the function given to memoize");
-        Function<Integer, String> memoized = Memoizer.memoize(n -> {
-            evaluations.add(n);
-            return "value of " + n;
-        });
-        assertNotNull(memoized, "memoize must return a function, but returned null.");
+        Evaluations evaluations = new Evaluations("The function given to memoize");
+        Function<Integer, String> memoized = Call.of("memoize(function)")
+                .result(() -> Memoizer.memoize(n -> {
+                    evaluations.add(n);
+                    return "value of " + n;
+                }));
         for (int draw = 0; draw < DRAWS; draw++) {
             int n = BEYOND_SHARED_BOXES + random.nextInt(DIFFERENT);
-            assertEquals(
-                    "value of " + n,
-                    memoized.apply(n),
-                    "What memoize returns must give for " + n + " what the function gives. Look at what is kept.");
-            evaluations.requireOne(n);
+            Call.of("memoize(function).apply(%d)", n)
+                    .because("the function gives that")
+                    .lookAt("what is kept")
+                    .mustReturn("value of " + n, () -> memoized.apply(n));
+            evaluations.mustBeOne(n);
         }
     }
 
@@ -53,42 +51,40 @@ public class MemoizerChecks {
         Function<Integer, String> first = Memoizer.memoize(n -> "first of " + n);
         Function<Integer, String> second = Memoizer.memoize(n -> "second of " + n);
         first.apply(1);
-        assertEquals(
-                "second of 1",
-                second.apply(1),
-                "Two functions were memoized; the second must give its own results. Look at where results are kept: each"
-                        + " call of memoize needs a place of its own.");
+        Call.of("After memoize(first).apply(1), memoize(second).apply(1)")
+                .because("each call of memoize needs a place of its own for results")
+                .lookAt("where they are kept")
+                .mustReturn("second of 1", () -> second.apply(1));
     }
 
     private static void recursiveFromCold() {
-        Evaluations evaluations = new Evaluations("the body given to memoizeRecursive");
+        Evaluations evaluations = new Evaluations("The body given to memoizeRecursive");
         Function<Integer, Long> fibonacci = memoizedFibonacci(evaluations);
-        assertEquals(
-                LAST_VALUE,
-                fibonacci.apply(LAST_IN_A_LONG),
-                "A Fibonacci body given to memoizeRecursive must give the right number for 92.");
+        Call.of("memoizeRecursive(fibonacci).apply(%d)", LAST_IN_A_LONG)
+                .because("that is the Fibonacci number")
+                .lookAt("what the body calls when it calls itself")
+                .mustReturn(LAST_VALUE, () -> fibonacci.apply(LAST_IN_A_LONG));
         for (int n = 0; n <= LAST_IN_A_LONG; n++) {
-            evaluations.requireOne(n);
+            evaluations.mustBeOne(n);
         }
     }
 
     private static void recursiveStepByStep() {
-        Evaluations evaluations = new Evaluations("the body given to memoizeRecursive");
+        Evaluations evaluations = new Evaluations("The body given to memoizeRecursive");
         Function<Integer, Long> fibonacci = memoizedFibonacci(evaluations);
         for (int n : new int[] {5, 10, 3, 10}) {
             fibonacci.apply(n);
         }
         for (int n = 0; n <= 10; n++) {
-            evaluations.requireOne(n);
+            evaluations.mustBeOne(n);
         }
     }
 
     private static Function<Integer, Long> memoizedFibonacci(Evaluations evaluations) {
-        Function<Integer, Long> memoized = Memoizer.memoizeRecursive((self, n) -> {
-            evaluations.add(n);
-            return n < 2 ? (long) n : self.apply(n - 1) + self.apply(n - 2);
-        });
-        assertNotNull(memoized, "memoizeRecursive must return a function, but returned null.");
-        return memoized;
+        return Call.of("memoizeRecursive(fibonacci)")
+                .result(() -> Memoizer.memoizeRecursive((self, n) -> {
+                    evaluations.add(n);
+                    return n < 2 ? (long) n : self.apply(n - 1) + self.apply(n - 2);
+                }));
     }
 }

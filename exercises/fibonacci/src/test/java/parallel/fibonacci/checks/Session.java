@@ -1,7 +1,6 @@
 package parallel.fibonacci.checks;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
+import io.github.mvngrade.checks.Call;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -31,12 +30,12 @@ final class Session {
 
     /** Calls {@code get} for a key that is not in the cache, so that the loader must run once. */
     void loads(String key, String why) {
-        require(key, 1, "must run the loader for " + key + ", because " + why);
+        get(key, why, "call the loader with " + key, List.of(key));
     }
 
     /** Calls {@code get} for a key that is in the cache, so that the loader must not run. */
     void keeps(String key, String why) {
-        require(key, 0, "must be answered from the cache, because " + why);
+        get(key, why, "be answered from the cache, without a call of the loader", List.of());
     }
 
     /** Calls {@code get} with a loader that throws; what the cache makes of it is another check's business. */
@@ -62,25 +61,21 @@ final class Session {
         return calls.isEmpty() ? "On a new " + cache : "After " + String.join(", ", calls) + " on " + cache;
     }
 
-    private void require(String key, int expectedRuns, String rule) {
-        String start = soFar() + ", get(" + key + ") ";
+    private void get(String key, String why, String rule, List<String> loaded) {
+        Call call = Call.of("%s, get(%s)", soFar(), key);
         List<String> asked = new ArrayList<>();
         // A key of its own, so that a cache can't get by with comparing references.
-        String value = get.apply(new String(key), asking -> {
+        String value = call.result(() -> get.apply(new String(key), asking -> {
             asked.add(asking);
             return valueOf(asking, loads.merge(asking, 1, Integer::sum));
-        });
+        }));
         calls.add("get(" + key + ")");
-        assertEquals(
-                expectedRuns == 0 ? List.of() : List.of(key),
-                asked,
-                start + rule + ". Compared are the keys that the loader was called with. Look at when get calls the"
-                        + " loader, and at which entry goes when the cache is full.");
-        assertEquals(
-                valueOf(key, loads.getOrDefault(key, 0)),
-                value,
-                start + "must return what the loader last returned for " + key
-                        + ". Look at what get keeps and returns.");
+        call.because(why)
+                .lookAt("when get calls the loader, and at which entry goes when the cache is full")
+                .must(rule, loaded, asked);
+        call.because("the loader returned that for " + key)
+                .lookAt("what get keeps and returns")
+                .mustReturn(valueOf(key, loads.getOrDefault(key, 0)), () -> value);
     }
 
     private static String valueOf(String key, int load) {

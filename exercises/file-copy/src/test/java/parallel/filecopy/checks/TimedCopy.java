@@ -1,5 +1,6 @@
 package parallel.filecopy.checks;
 
+import io.github.mvngrade.checks.Content;
 import io.github.mvngrade.checks.TimedProgram;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -25,7 +26,7 @@ abstract class TimedCopy implements TimedProgram {
         Path folder = Files.createTempDirectory("timed-copy");
         source = folder.resolve("source");
         copy = folder.resolve("copy");
-        Files.write(source, Workplace.bytes(new Random(1), BYTES));
+        Content.drawn(new Random(1), BYTES).writeTo(source);
         for (Path path : List.of(folder, source, copy)) {
             path.toFile().deleteOnExit();
         }

@@ -1,19 +1,13 @@
 package parallel.piestimation.checks;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
+import io.github.mvngrade.checks.Call;
 import io.github.mvngrade.checks.Check;
 import java.util.Random;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.MethodOrderer;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestMethodOrder;
 import parallel.piestimation.PiEstimator;
 
 /** What {@code hits} and {@code calculatePi} answer. */
-@Order(1)
-@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 public class OneProcessChecks {
     private static final int SEEDS = 20;
     private static final int MOST_POINTS = 200_000;
@@ -21,7 +15,6 @@ public class OneProcessChecks {
     private static final double STANDARD_ERRORS = 4;
 
     @Test
-    @Order(1)
     @Check(
             id = "hits",
             points = "2",
@@ -31,23 +24,19 @@ public class OneProcessChecks {
         for (int i = 0; i < SEEDS; i++) {
             long seed = random.nextLong();
             long iterations = 1 + random.nextInt(MOST_POINTS);
-            String call = "hits(" + iterations + ", " + seed + "L)";
             long expected = Expected.hits(iterations, seed);
-            assertEquals(
-                    expected,
-                    PiEstimator.hits(iterations, seed),
-                    call + " must count the points of new RandomPoints(" + seed
-                            + "L) for which x * x + y * y <= 1. Look at how many points are drawn, and from which seed.");
-            assertEquals(
-                    expected,
-                    PiEstimator.hits(iterations, seed),
-                    call
-                            + " was called a second time and must answer the same. Look at what is left of the first call.");
+            Call.of("hits(%d, %dL)", iterations, seed)
+                    .because("for so many points of new RandomPoints(" + seed + "L) x * x + y * y <= 1")
+                    .lookAt("how many points are drawn, and from which seed")
+                    .mustReturn(expected, () -> PiEstimator.hits(iterations, seed));
+            Call.of("hits(%d, %dL), called a second time,", iterations, seed)
+                    .because("it did so the first time")
+                    .lookAt("what is left of the first call")
+                    .mustReturn(expected, () -> PiEstimator.hits(iterations, seed));
         }
     }
 
     @Test
-    @Order(2)
     @Check(
             id = "calculate-pi",
             points = "2",
@@ -57,17 +46,15 @@ public class OneProcessChecks {
         for (int i = 0; i < SEEDS; i++) {
             long seed = random.nextLong();
             long iterations = 1 + random.nextInt(MOST_POINTS);
-            assertEquals(
-                    Expected.pi(iterations, seed),
-                    PiEstimator.calculatePi(iterations, seed),
-                    "calculatePi(" + iterations + ", " + seed
-                            + "L) must be 4 times hits divided by iterations. Look at the types that you divide.");
+            Call.of("calculatePi(%d, %dL)", iterations, seed)
+                    .because("that is 4 times hits divided by iterations")
+                    .lookAt("the types that you divide")
+                    .mustReturn(Expected.pi(iterations, seed), () -> PiEstimator.calculatePi(iterations, seed));
         }
         double error = 4 * Math.sqrt(Math.PI / 4 * (1 - Math.PI / 4) / MANY_POINTS);
-        assertEquals(
-                Math.PI,
-                PiEstimator.calculatePi(MANY_POINTS, 1),
-                STANDARD_ERRORS * error,
-                "calculatePi(1000000, 1) must lie within four standard errors of pi.");
+        Call.of("calculatePi(%d, 1)", MANY_POINTS)
+                .because("so many points miss pi by four standard errors at most")
+                .lookAt("which points are hits")
+                .mustReturn(Math.PI, STANDARD_ERRORS * error, () -> PiEstimator.calculatePi(MANY_POINTS, 1));
     }
 }

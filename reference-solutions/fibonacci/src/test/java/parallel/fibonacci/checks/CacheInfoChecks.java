@@ -1,13 +1,12 @@
 package parallel.fibonacci.checks;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
-
+import io.github.mvngrade.checks.Call;
 import io.github.mvngrade.checks.Check;
 import io.github.mvngrade.checks.Hidden;
 import java.util.HashSet;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import parallel.fibonacci.CacheInfo;
@@ -36,16 +35,16 @@ public class CacheInfoChecks {
     private static void countsThroughAnEviction() {
         LruCache<String, String> cache = new LruCache<>(2);
         Session session = new Session("LruCache(2)", cache::get);
-        requireInfo("hits=0, misses=0, maxSize=2, currentSize=0", cache.cacheInfo(), session);
+        mustTell(new CacheInfo(0, 0, 2, 0), session, cache::cacheInfo);
         session.loads("a", "the cache is empty");
-        requireInfo("hits=0, misses=1, maxSize=2, currentSize=1", cache.cacheInfo(), session);
+        mustTell(new CacheInfo(0, 1, 2, 1), session, cache::cacheInfo);
         session.loads("b", "nothing is kept for it yet");
         session.keeps("a", "there is room for both");
         session.keeps("b", "there is room for both");
-        requireInfo("hits=2, misses=2, maxSize=2, currentSize=2", cache.cacheInfo(), session);
+        mustTell(new CacheInfo(2, 2, 2, 2), session, cache::cacheInfo);
         session.loads("c", "nothing is kept for it yet");
         session.loads("a", "it had to go for c");
-        requireInfo("hits=2, misses=4, maxSize=2, currentSize=2", cache.cacheInfo(), session);
+        mustTell(new CacheInfo(2, 4, 2, 2), session, cache::cacheInfo);
     }
 
     private static void startsAgainAfterClear() {
@@ -54,10 +53,10 @@ public class CacheInfoChecks {
         session.loads("a", "the cache is empty");
         session.keeps("a", "it was just loaded");
         session.clears(cache::clear);
-        requireInfo("hits=0, misses=0, maxSize=2, currentSize=0", cache.cacheInfo(), session);
+        mustTell(new CacheInfo(0, 0, 2, 0), session, cache::cacheInfo);
         session.loads("a", "the cache was cleared");
         session.keeps("a", "it was loaded after the cache was cleared");
-        requireInfo("hits=1, misses=1, maxSize=2, currentSize=1", cache.cacheInfo(), session);
+        mustTell(new CacheInfo(1, 1, 2, 1), session, cache::cacheInfo);
     }
 
     private static void countsAFailureAsAMiss() {
@@ -66,11 +65,10 @@ public class CacheInfoChecks {
         session.loads("a", "the cache is empty");
         session.fails("b");
         CacheInfo info = cache.cacheInfo();
-        assertEquals(
-                "hits=0, misses=2",
-                "hits=" + info.hits() + ", misses=" + info.misses(),
-                session.soFar() + ", cacheInfo() must count both as misses, also the one that threw. Look at when get"
-                        + " counts.");
+        Call.of("%s, cacheInfo()", session.soFar())
+                .because("each is one, also the one that threw")
+                .lookAt("when get counts")
+                .must("count two misses and no hit", "2 and 0", info.misses() + " and " + info.hits());
     }
 
     private static void countsADrawnSeries(Random random) {
@@ -84,22 +82,14 @@ public class CacheInfoChecks {
             } else {
                 session.keeps(key, "there is room for all keys");
             }
-            requireInfo(told(call - kept.size(), kept.size(), ROOM, kept.size()), cache.cacheInfo(), session);
+            mustTell(new CacheInfo(call - kept.size(), kept.size(), ROOM, kept.size()), session, cache::cacheInfo);
         }
     }
 
-    private static void requireInfo(String expected, Object cacheInfo, Session session) {
-        assertNotNull(cacheInfo, "cacheInfo() must return a CacheInfo, but returned null.");
-        CacheInfo info = (CacheInfo) cacheInfo;
-        assertEquals(
-                expected,
-                told(info.hits(), info.misses(), info.maxSize(), info.currentSize()),
-                session.soFar()
-                        + ", cacheInfo() must tell of all calls since the cache was made or cleared. Look at where"
-                        + " get counts, and at what clear sets back.");
-    }
-
-    private static String told(long hits, long misses, int maxSize, int currentSize) {
-        return "hits=" + hits + ", misses=" + misses + ", maxSize=" + maxSize + ", currentSize=" + currentSize;
+    private static void mustTell(Object info, Session session, Callable<?> cacheInfo) {
+        Call.of("%s, cacheInfo()", session.soFar())
+                .because("it tells of all calls since the cache was made or cleared")
+                .lookAt("where get counts, and at what clear sets back")
+                .mustReturn(info, cacheInfo);
     }
 }

@@ -1,18 +1,13 @@
 package parallel.fibonacci.checks;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
-
+import io.github.mvngrade.checks.Call;
 import io.github.mvngrade.checks.Check;
 import io.github.mvngrade.checks.Hidden;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import parallel.fibonacci.LruCache;
-import parallel.fibonacci.Memoizer;
 
 /** What happens with results that are {@code null}. */
 @Hidden
@@ -24,48 +19,25 @@ public class NullResultChecks {
             hint = "How does your code tell \"nothing is kept for this key\" from \"null is kept for this key\"?")
     @DisplayName("A result of null is kept like any other")
     public void nullResults() {
-        Lookup forMemoize = new Lookup();
-        requireKept("what memoize returns", Memoizer.memoize(forMemoize), forMemoize);
-
-        Lookup forRecursive = new Lookup();
-        Function<String, String> recursive = Memoizer.memoizeRecursive((self, key) -> forRecursive.apply(key));
-        requireKept("what memoizeRecursive returns", recursive, forRecursive);
-
-        Lookup forCache = new Lookup();
-        BiFunction<String, Function<String, String>, String> get = new LruCache<String, String>(2)::get;
-        requireKept("get of LruCache(2)", key -> get.apply(key, forCache), forCache);
-
-        requireRoomTaken();
-    }
-
-    private static void requireKept(String what, Function<String, String> cached, Lookup lookup) {
-        assertNotNull(cached, "It must be a function, but is null: " + what + ".");
-        for (String key : List.of("full", "full", "empty", "empty", "full")) {
-            assertEquals(
-                    Lookup.resultFor(key),
-                    cached.apply(key),
-                    "Called with " + key + ", " + what + " must give the function's or loader's result.");
+        for (Memory memory : Memory.all()) {
+            mustRun(List.of("full", "empty"), memory, List.of("full", "full", "empty", "empty", "full"));
         }
-        assertEquals(
-                List.of("full", "empty"),
-                lookup.keys,
-                "After calls with full, full, empty, empty, full, where the result for empty is null, " + what
-                        + " must have run the function or loader once for each key. Look at how it decides that nothing"
-                        + " is kept.");
+        mustRun(List.of("full", "empty", "full"), Memory.ofSize(1), List.of("full", "empty", "empty", "full"));
     }
 
-    private static void requireRoomTaken() {
+    private static void mustRun(List<String> expected, Memory memory, List<String> keys) {
         Lookup lookup = new Lookup();
-        BiFunction<String, Function<String, String>, String> get = new LruCache<String, String>(1)::get;
-        for (String key : List.of("full", "empty", "empty", "full")) {
-            get.apply(key, lookup);
+        Function<String, String> cached = memory.of(lookup);
+        for (String key : keys) {
+            Call.of("%s, called with %s,", memory, key)
+                    .because("its function gives that")
+                    .lookAt("what is kept")
+                    .mustReturn(Lookup.resultFor(key), () -> cached.apply(key));
         }
-        assertEquals(
-                List.of("full", "empty", "full"),
-                lookup.keys,
-                "After get(full), get(empty), get(empty), get(full) on LruCache(1), where the result for empty is null,"
-                        + " the loader must have run three times: null takes room like any other value. Look at what get"
-                        + " does when the cache is full.");
+        Call.of("%s, called with %s, where the result for empty is null,", memory, keys)
+                .because("null is kept, and takes room, like any other result")
+                .lookAt("how it decides that nothing is kept")
+                .must("run its function for these keys", expected, lookup.keys);
     }
 
     /** Answers {@code null} for one key, and remembers what it was asked. */

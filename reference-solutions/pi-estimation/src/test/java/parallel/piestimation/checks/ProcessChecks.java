@@ -1,8 +1,6 @@
 package parallel.piestimation.checks;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
-
+import io.github.mvngrade.checks.Call;
 import io.github.mvngrade.checks.Check;
 import io.github.mvngrade.checks.Processes;
 import io.github.mvngrade.checks.Speedup;
@@ -10,16 +8,11 @@ import io.github.mvngrade.checks.TimedProgram;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.MethodOrderer;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestMethodOrder;
 import parallel.piestimation.PiEstimate;
 import parallel.piestimation.PiEstimator;
 
 /** What {@code estimate} answers, in which processes, and how fast. */
-@Order(2)
-@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 public class ProcessChecks {
     private static final int FEW_POINTS = 100_000;
     private static final double ROUNDING = 1e-12;
@@ -34,34 +27,29 @@ public class ProcessChecks {
     private static final long TIMED_POINTS_EACH = 135_000_000;
 
     @Test
-    @Order(1)
     @Check(
             id = "parts",
             points = "2",
             hint = "Worker k calculates with Seeds.forWorker(seed, k), all points, and the average is of all workers.")
     @DisplayName("estimate gives each worker's estimate in order, and their average, for 1, 2 and 5 processes")
-    public void parts(Random random) throws Exception {
+    public void parts(Random random) {
         for (int processes : List.of(1, 2, 5)) {
             long seed = random.nextLong();
-            String call = "estimate(" + processes + ", " + FEW_POINTS + ", " + seed + "L)";
-            PiEstimate estimate = PiEstimator.estimate(processes, FEW_POINTS, seed);
-            assertNotNull(estimate, call + " must not be null.");
-            assertEquals(
-                    Expected.estimates(processes, FEW_POINTS, seed),
-                    estimate.estimates(),
-                    call + " must have calculatePi(" + FEW_POINTS
-                            + ", Seeds.forWorker(seed, k)) for each worker k. Look at the seed and the number of points"
-                            + " that each worker gets.");
-            assertEquals(
-                    estimate.estimates().stream().mapToDouble(part -> part).sum() / processes,
-                    estimate.average(),
-                    ROUNDING,
-                    call + ": the average must be that of the " + processes + " estimates.");
+            Call call = Call.of("estimate(%d, %d, %dL)", processes, FEW_POINTS, seed);
+            PiEstimate estimate = call.result(() -> PiEstimator.estimate(processes, FEW_POINTS, seed));
+            List<Double> estimates = Expected.estimates(processes, FEW_POINTS, seed);
+            call.because("worker k calculates it with Seeds.forWorker(seed, k)")
+                    .lookAt("the seed and the number of points that each worker gets")
+                    .must("have the estimates of all workers in order", estimates, estimate.estimates());
+            double average = estimates.stream().mapToDouble(each -> each).sum() / processes;
+            Call.of("%s.average()", call)
+                    .because("that is the average of the " + processes + " estimates")
+                    .lookAt("what you add, and what you divide it by")
+                    .mustReturn(average, ROUNDING, estimate::average);
         }
     }
 
     @Test
-    @Order(2)
     @Check(
             id = "real-processes",
             points = "2",
@@ -70,14 +58,11 @@ public class ProcessChecks {
             requires = "parts")
     @Processes(atLeast = 3, overlapping = true, noneLeft = true)
     @DisplayName("estimate runs its workers in JVMs of their own, all at the same time, and leaves none behind")
-    public void realProcesses(Random random) throws Exception {
-        long seed = random.nextLong();
-        PiEstimate estimate = PiEstimator.estimate(3, LASTING_POINTS, seed);
-        assertEquals(3, estimate.estimates().size(), "estimate(3, ...) must have an estimate of each worker.");
+    public void realProcesses(Random random) {
+        Submitted.estimates(3, LASTING_POINTS, random.nextLong());
     }
 
     @Test
-    @Order(3)
     @Check(
             id = "speedup",
             points = "2",
@@ -89,7 +74,7 @@ public class ProcessChecks {
             workers = 2,
             baseline = OneAfterTheOther.class,
             contender = AtTheSameTime.class)
-    @DisplayName("Two processes are at least 1.5 times as fast as one program that does all the work")
+    @DisplayName("estimate with two processes is at least 1.5 times as fast as one program that does all the work")
     public void speedup() {}
 
     /** All workers' points, one worker after the other, in one thread. */

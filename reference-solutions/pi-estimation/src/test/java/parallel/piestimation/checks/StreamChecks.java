@@ -1,25 +1,24 @@
 package parallel.piestimation.checks;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.mvngrade.checks.Call;
 import io.github.mvngrade.checks.Check;
 import io.github.mvngrade.checks.Hidden;
-import java.util.HashSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import parallel.piestimation.PiEstimator;
 
 /** Which points the workers draw. */
 @Hidden
-@Order(3)
+@Order(1)
 public class StreamChecks {
     private static final int POINTS = 500_000;
     private static final int WORKERS = 4;
+    private static final double CLOSE = 0.1;
 
     @Test
     @Check(
@@ -27,23 +26,30 @@ public class StreamChecks {
             points = "2.5",
             hint = "Ten workers that draw the same points know no more than one. What decides which points are drawn?")
     @DisplayName("Workers draw points of their own, and the same seed gives the same points again")
-    public void streams(Random random) throws Exception {
+    public void streams(Random random) {
         long seed = random.nextLong();
         List<Double> estimates = estimates(seed);
-        assertEquals(WORKERS, estimates.size(), "estimate(4, ...) must have four estimates.");
-        assertTrue(
-                estimates.stream().allMatch(estimate -> Math.abs(estimate - Math.PI) < 0.1),
-                "Each estimate must be close to pi, but they are " + estimates + ".");
+        Call call = Call.of("estimate(%d, %d, %dL)", WORKERS, POINTS, seed);
+        for (double each : estimates) {
+            Call.of("Each worker of %s", call)
+                    .lookAt("what a worker calculates")
+                    .mustReturn(Math.PI, CLOSE, () -> each);
+        }
         // Two of them may agree by chance, about once in a thousand times; all four never do.
-        assertTrue(
-                new HashSet<>(estimates).size() > 1,
-                "Four workers with " + POINTS + " points each must not all come to the same estimate, but came to "
-                        + estimates + ". Look at the seed that each worker gets.");
-        assertEquals(estimates, estimates(seed), "The same seed must give the same estimates again.");
-        assertNotEquals(estimates, estimates(seed + 1), "Another seed must give other estimates.");
+        assertNotEquals(
+                Collections.nCopies(WORKERS, estimates.get(0)),
+                estimates,
+                call + " must not have the same estimate of each worker. Look at the seed that each worker gets.");
+        call.because("the same seed gave that before")
+                .lookAt("what else decides which points are drawn")
+                .must("have the same estimates again", estimates, estimates(seed));
+        assertNotEquals(
+                estimates,
+                estimates(seed + 1),
+                call + " with another seed must have others. Look at who gets the seed.");
     }
 
-    private static List<Double> estimates(long seed) throws Exception {
-        return PiEstimator.estimate(WORKERS, POINTS, seed).estimates();
+    private static List<Double> estimates(long seed) {
+        return Submitted.estimates(WORKERS, POINTS, seed);
     }
 }

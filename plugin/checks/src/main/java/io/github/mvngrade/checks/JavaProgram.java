@@ -16,22 +16,20 @@ import org.junit.jupiter.api.Assertions;
 
 /**
  * A program of the submission, to be run as a process of its own: a JVM like the one that the check runs in, with its
- * class path. Immutable; each {@code with} gives another one.
+ * class path; its standard input is empty. Immutable; each {@code with} gives another one.
  *
  * <pre>{@code
- * JavaProgram.named("parallel.filecopy.FileCopy").withArguments(source, destination).run().requireExit(0);
+ * JavaProgram.named("parallel.filecopy.FileCopy").withArguments(source, destination).run().mustExitWith(0);
  * }</pre>
  *
  * <p>Arguments beyond ASCII reach the program where the system's locale is UTF-8, as it is in a grade.
  *
  * @param mainClass its name
  * @param arguments in their order
- * @param input what it can read from its standard input, before that ends
  * @param heapMiB its maximum heap in MiB; empty for the JVM's own choice
  * @param deadline how long it may take at most: a bound against hanging, not a measurement
  */
-public record JavaProgram(
-        String mainClass, List<String> arguments, String input, Optional<Integer> heapMiB, Duration deadline) {
+public record JavaProgram(String mainClass, List<String> arguments, Optional<Integer> heapMiB, Duration deadline) {
     private static final Duration DEFAULT_DEADLINE = Duration.ofSeconds(10);
 
     /** A killed process is gone at once, unless the system is in trouble. */
@@ -41,9 +39,9 @@ public record JavaProgram(
         arguments = List.copyOf(arguments);
     }
 
-    /** The program with this main class, without arguments and input. */
+    /** The program with this main class, without arguments. */
     public static JavaProgram named(String mainClass) {
-        return new JavaProgram(mainClass, List.of(), "", Optional.empty(), DEFAULT_DEADLINE);
+        return new JavaProgram(mainClass, List.of(), Optional.empty(), DEFAULT_DEADLINE);
     }
 
     /** The same with these arguments; each is given as its {@code toString}. */
@@ -52,22 +50,17 @@ public record JavaProgram(
         for (Object value : values) {
             texts.add(value.toString());
         }
-        return new JavaProgram(mainClass, texts, input, heapMiB, deadline);
-    }
-
-    /** The same with this on its standard input, in UTF-8. */
-    public JavaProgram withInput(String text) {
-        return new JavaProgram(mainClass, arguments, text, heapMiB, deadline);
+        return new JavaProgram(mainClass, texts, heapMiB, deadline);
     }
 
     /** The same with a heap of at most this many MiB. */
     public JavaProgram withHeapMiB(int most) {
-        return new JavaProgram(mainClass, arguments, input, Optional.of(most), deadline);
+        return new JavaProgram(mainClass, arguments, Optional.of(most), deadline);
     }
 
     /** The same with this much time. */
     public JavaProgram withDeadline(Duration most) {
-        return new JavaProgram(mainClass, arguments, input, heapMiB, most);
+        return new JavaProgram(mainClass, arguments, heapMiB, most);
     }
 
     /**
@@ -95,12 +88,12 @@ public record JavaProgram(
         return line;
     }
 
-    private ProgramRun finish(Process process) {
+    private ProgramRun finish(Process process) throws IOException {
         CompletableFuture<Capture> output = Capture.start(process.getInputStream());
         CompletableFuture<Capture> error = Capture.start(process.getErrorStream());
-        CompletableFuture<Void> feeding = CompletableFuture.runAsync(() -> feed(process));
         boolean ended = false;
         try {
+            process.getOutputStream().close();
             ended = process.waitFor(deadline.toMillis(), TimeUnit.MILLISECONDS);
             if (!ended) {
                 kill(process);
@@ -108,7 +101,6 @@ public record JavaProgram(
                         "The program " + this + " didn't end within " + deadline.toSeconds() + " s. It printed: "
                                 + output.join().text() + error.join().text());
             }
-            feeding.join();
             return new ProgramRun(toString(), process.exitValue(), output.join(), error.join());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -117,15 +109,6 @@ public record JavaProgram(
             if (!ended) {
                 kill(process);
             }
-        }
-    }
-
-    private void feed(Process process) {
-        try (OutputStream in = process.getOutputStream()) {
-            in.write(input.getBytes(StandardCharsets.UTF_8));
-        } catch (IOException closed) {
-            // A program need not read its input to the end.
-            process.isAlive();
         }
     }
 

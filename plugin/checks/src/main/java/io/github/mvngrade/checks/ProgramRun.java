@@ -1,10 +1,12 @@
 package io.github.mvngrade.checks;
 
-import org.junit.jupiter.api.AssertionFailureBuilder;
-
 /** How a {@link JavaProgram} ran to its end. */
 public final class ProgramRun {
+    /** A signal's exit code is this and its number. */
     private static final int SIGNALLED = 128;
+
+    /** Linux has 64 signals; macOS has fewer. What is beyond them is a program's own exit code: 255 is {@code exit(-1)}. */
+    private static final int MOST_SIGNALS = 64;
 
     private final String command;
     private final int exitCode;
@@ -18,23 +20,13 @@ public final class ProgramRun {
         this.error = error;
     }
 
-    /** 128 and the signal's number, if a signal ended it. */
-    public int exitCode() {
-        return exitCode;
-    }
-
     /** Its standard output as UTF-8; cut, and marked so, after 1 MiB. */
-    public String output() {
+    String output() {
         return output.text();
     }
 
-    /** Its standard output, byte for byte; cut after 1 MiB. */
-    public byte[] outputBytes() {
-        return output.bytes().clone();
-    }
-
     /** Its standard error as UTF-8; cut, and marked so, after 1 MiB. */
-    public String error() {
+    String error() {
         return error.text();
     }
 
@@ -43,9 +35,9 @@ public final class ProgramRun {
      *
      * @throws AssertionError otherwise, with both codes and what was printed
      */
-    public ProgramRun requireExit(int code) {
+    public ProgramRun mustExitWith(int code) {
         if (exitCode != code) {
-            fail("must end with exit code " + code, Integer.toString(code), ending());
+            fail("end with exit code " + code, Integer.toString(code), ending());
         }
         return this;
     }
@@ -55,9 +47,9 @@ public final class ProgramRun {
      *
      * @throws AssertionError otherwise
      */
-    public ProgramRun requireFailure() {
-        if (exitCode == 0 || exitCode > SIGNALLED) {
-            fail("must say that it failed, by its exit code", "an exit code other than 0", ending());
+    public ProgramRun mustFail() {
+        if (exitCode == 0 || signalled()) {
+            fail("say that it failed, by its exit code", "an exit code other than 0", ending());
         }
         return this;
     }
@@ -67,9 +59,9 @@ public final class ProgramRun {
      *
      * @throws AssertionError otherwise
      */
-    public ProgramRun requireLine(String line) {
+    public ProgramRun mustPrint(String line) {
         if (printed().lines().noneMatch(other -> other.strip().equals(line))) {
-            fail("must print this line", line, printed().strip());
+            fail("print this line", line, printed().strip());
         }
         return this;
     }
@@ -79,12 +71,9 @@ public final class ProgramRun {
      *
      * @throws AssertionError otherwise
      */
-    public ProgramRun requireLineStarting(String start) {
+    public ProgramRun mustPrintLineStarting(String start) {
         if (printed().lines().noneMatch(other -> other.strip().startsWith(start))) {
-            fail(
-                    "must print a line that starts like this",
-                    start + "...",
-                    printed().strip());
+            fail("print a line that starts like this", start + "...", printed().strip());
         }
         return this;
     }
@@ -93,17 +82,18 @@ public final class ProgramRun {
         return output() + "\n" + error();
     }
 
+    private boolean signalled() {
+        return exitCode > SIGNALLED && exitCode <= SIGNALLED + MOST_SIGNALS;
+    }
+
     private String ending() {
-        return exitCode > SIGNALLED ? exitCode + " (ended by signal " + (exitCode - SIGNALLED) + ")" : "" + exitCode;
+        return signalled() ? exitCode + " (ended by signal " + (exitCode - SIGNALLED) + ")" : "" + exitCode;
     }
 
     private void fail(String rule, String expected, String actual) {
         String printed = printed().strip();
-        AssertionFailureBuilder.assertionFailure()
-                .message("\"" + command + "\" " + rule + ". It ended with exit code " + ending() + " and printed "
-                        + (printed.isEmpty() ? "nothing." : "\"" + printed + "\"."))
-                .expected(expected)
-                .actual(actual)
-                .buildAndThrow();
+        String message = "\"" + command + "\" must " + rule + ". It ended with exit code " + ending() + " and printed "
+                + (printed.isEmpty() ? "nothing." : "\"" + printed + "\".");
+        Mismatch.fail(message, expected, actual, null);
     }
 }

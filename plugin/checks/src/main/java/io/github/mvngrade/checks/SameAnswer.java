@@ -1,7 +1,6 @@
 package io.github.mvngrade.checks;
 
 import java.util.Objects;
-import org.junit.jupiter.api.AssertionFailureBuilder;
 import org.junit.jupiter.api.extension.BeforeTestExecutionCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.platform.commons.support.AnnotationSupport;
@@ -18,11 +17,11 @@ public final class SameAnswer implements BeforeTestExecutionCallback {
         Object expected = program(context, speedup.baseline()).run(seed);
         Object actual = program(context, speedup.contender()).run(seed);
         if (!Objects.deepEquals(expected, actual)) {
-            AssertionFailureBuilder.assertionFailure()
-                    .message("Before anything is timed, the answer must be right.")
-                    .expected(expected)
-                    .actual(actual)
-                    .buildAndThrow();
+            Mismatch.fail(
+                    "Before anything is timed, the answer must be right.",
+                    Mismatch.text(expected),
+                    Mismatch.text(actual),
+                    null);
         }
     }
 

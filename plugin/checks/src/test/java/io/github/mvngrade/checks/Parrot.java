@@ -18,6 +18,7 @@ final class Parrot {
                 System.err.println("Error: as you wish");
                 System.exit(3);
             }
+            case "exit" -> System.exit(Integer.parseInt(arguments[1]));
             case "flood" -> out.println("x".repeat(3_000_000));
             case "sleep" -> {
                 new ProcessBuilder(

@@ -13,6 +13,8 @@ final class Failures {
     /** How JUnit joins a check's own words and the two values; the values travel on their own. */
     private static final String JOIN = " ==> ";
 
+    private static final String CAUSED = "\ncaused by ";
+
     private static final int MOST_FRAMES = 12;
     private static final int MOST_CAUSES = 5;
 
@@ -23,20 +25,15 @@ final class Failures {
     }
 
     static Failure of(Throwable thrown) {
-        if (thrown instanceof AssertionFailedError failed) {
-            return assertion(failed);
-        }
-        if (thrown instanceof AssertionError) {
-            return new Failure(
-                    Failure.Kind.ASSERTION, messageOf(thrown), Optional.empty(), Optional.empty(), trace(thrown));
-        }
         Failure.Kind kind = chain(thrown)
                 .map(Failures::kindOf)
                 .filter(found -> found != Failure.Kind.THROWN)
                 .findFirst()
                 .orElse(Failure.Kind.THROWN);
-        String chain = chain(thrown).map(Failures::line).collect(Collectors.joining("\ncaused by "));
-        return new Failure(kind, chain, Optional.empty(), Optional.empty(), trace(thrown));
+        if (kind == Failure.Kind.THROWN && thrown instanceof AssertionError failed) {
+            return assertion(failed);
+        }
+        return new Failure(kind, caused(chain(thrown)), Optional.empty(), Optional.empty(), trace(thrown));
     }
 
     private static Failure.Kind kindOf(Throwable thrown) {
@@ -46,15 +43,26 @@ final class Failures {
         return thrown instanceof OutOfMemoryError ? Failure.Kind.OUT_OF_MEMORY : Failure.Kind.THROWN;
     }
 
-    private static Failure assertion(AssertionFailedError failed) {
-        Optional<String> expected = Optional.ofNullable(failed.getExpected()).map(Failures::shown);
-        Optional<String> actual = Optional.ofNullable(failed.getActual()).map(Failures::shown);
-        String message = messageOf(failed);
+    /** Of values that were compared, {@code actual} tells the cause; all that is beneath is told with the message. */
+    private static Failure assertion(AssertionError error) {
+        Optional<AssertionFailedError> compared = Optional.of(error)
+                .filter(AssertionFailedError.class::isInstance)
+                .map(AssertionFailedError.class::cast);
+        Optional<String> expected =
+                compared.map(AssertionFailedError::getExpected).map(Failures::shown);
+        Optional<String> actual = compared.map(AssertionFailedError::getActual).map(Failures::shown);
+        String message = messageOf(error);
         int join = message.lastIndexOf(JOIN);
         if (join >= 0 && (expected.isPresent() || actual.isPresent())) {
             message = message.substring(0, join);
         }
-        return new Failure(Failure.Kind.ASSERTION, message, expected, actual, trace(failed));
+        String beneath = caused(chain(error).skip(actual.isPresent() ? 2 : 1));
+        return new Failure(
+                Failure.Kind.ASSERTION,
+                beneath.isEmpty() ? message : message + CAUSED + beneath,
+                expected,
+                actual,
+                trace(error));
     }
 
     private static String shown(ValueWrapper value) {
@@ -69,6 +77,10 @@ final class Failures {
         } catch (RuntimeException e) {
             return "(its getMessage() threw " + e.getClass().getName() + ")";
         }
+    }
+
+    private static String caused(Stream<Throwable> chain) {
+        return chain.map(Failures::line).collect(Collectors.joining(CAUSED));
     }
 
     private static String line(Throwable thrown) {
@@ -88,9 +100,13 @@ final class Failures {
         }
     }
 
-    /** The submission's own frames, innermost first. */
+    /** The submission's own frames, innermost first, of the first in the chain that has any. */
     private static String trace(Throwable thrown) {
-        return submissionFrames(List.of(thrown.getStackTrace()));
+        return chain(thrown)
+                .map(each -> submissionFrames(List.of(each.getStackTrace())))
+                .filter(frames -> !frames.isEmpty())
+                .findFirst()
+                .orElse("");
     }
 
     static String submissionFrames(List<StackTraceElement> frames) {

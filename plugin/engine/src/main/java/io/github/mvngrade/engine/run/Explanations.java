@@ -75,7 +75,8 @@ public final class Explanations {
 
     private Explanation explain(Failure failure) {
         return switch (failure.kind()) {
-            case ASSERTION -> new Explanation(failure.message(), failure.expected(), failure.actual());
+            case ASSERTION ->
+                new Explanation(joined(failure.message(), failure.trace()), failure.expected(), failure.actual());
             case THROWN -> Explanation.of(joined("Threw " + failure.message(), failure.trace()));
             case STACK_OVERFLOW ->
                 Explanation.of(joined(

@@ -65,7 +65,7 @@ class ExplanationsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    ASSERTION      | the message
+                    ASSERTION      | the message;  at Fib.a(Fib.java:1);  at Fib.b(Fib.java:2)
                     THROWN         | Threw the message;  at Fib.a(Fib.java:1);  at Fib.b(Fib.java:2)
                     STACK_OVERFLOW | Recursed without end: the stack was used up (StackOverflowError).;  at Fib.b(Fib.java:2)
                     OUT_OF_MEMORY  | Ran out of memory: the message (a check has 256 MiB of heap).;  at Fib.a(Fib.java:1);  at Fib.b(Fib.java:2)

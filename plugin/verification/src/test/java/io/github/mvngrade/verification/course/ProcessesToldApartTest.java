@@ -66,7 +66,10 @@ class ProcessesToldApartTest {
     @Test
     void aWorkerThatDiesUnnoticed() throws Exception {
         CheckResult result = graded("ignores-a-dead-worker", "dead-worker");
-        assertThat(result.why().message()).contains("whose second worker dies, must throw an IllegalStateException");
+        assertThat(result.why().message())
+                .isEqualTo(
+                        "estimate(3, 1000000, Seeds.SECOND_WORKER_CRASHES) must throw IllegalStateException with a message"
+                                + " that names \"worker 2\", because its second worker dies. Look at the workers' exit codes.");
         assertThat(result.why().actual().orElseThrow()).startsWith("nothing, it returned PiEstimate");
     }
 }

@@ -1,0 +1,178 @@
+package io.github.mvngrade.checks;
+
+import java.util.Locale;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A call of the submission, and what a check demands of it. Immutable; each step gives another value.
+ *
+ * <pre>{@code
+ * Call.of("cached(%d)", n)
+ *         .because("n is negative")
+ *         .lookAt("what cached does before it computes")
+ *         .mustThrow(IllegalArgumentException.class, () -> Fibonacci.cached(n));
+ * }</pre>
+ *
+ * <p>A failure says what had to happen and why, what happened instead, and what to look at. It keeps an exception that wasn't
+ * wanted as its cause. An {@link Error} passes through unchanged: what ended the memory or the stack is explained by the
+ * grader, and an assertion that the call itself came upon speaks for itself.
+ */
+public final class Call {
+    private static final int LONGEST_IN_A_SENTENCE = 60;
+
+    private final String text;
+    private final String reason;
+
+    private Call(String text, String reason) {
+        this.text = text;
+        this.reason = reason;
+    }
+
+    /**
+     * A call as a student would write it, or what begins a sentence about it.
+     *
+     * @param format for {@link String#format}; taken as it is if there are no arguments
+     */
+    public static Call of(String format, Object... arguments) {
+        return new Call(arguments.length == 0 ? format : String.format(Locale.ROOT, format, arguments), "");
+    }
+
+    /** The same with a reason for what will be demanded: how a sentence goes on after "because". */
+    public Call because(String why) {
+        return new Call(text, ", because " + why);
+    }
+
+    /** Goes on to what is demanded. The place is where a mistake would be: how a sentence goes on after "Look at". */
+    public Demand lookAt(String place) {
+        return new Demand(this, place);
+    }
+
+    /**
+     * What the call returns, for a check that goes on with it.
+     *
+     * @throws AssertionError if it returns {@code null} or throws
+     */
+    public <T> T result(Callable<T> call) {
+        Ended<T> ended = Ended.of(call);
+        if (ended.value == null) {
+            Mismatch.fail(sentence("return a result", "how it ends"), "a result", ended.returned(), ended.thrown);
+        }
+        return Objects.requireNonNull(ended.value);
+    }
+
+    private String sentence(String rule, String place) {
+        return text + " must " + rule + reason + ". Look at " + place + ".";
+    }
+
+    /** The call's text. */
+    @Override
+    public String toString() {
+        return text;
+    }
+
+    /** What a call must do. Each method throws an {@link AssertionError} if it doesn't. */
+    public static final class Demand {
+        private final Call call;
+        private final String place;
+
+        private Demand(Call call, String place) {
+            this.call = call;
+            this.place = place;
+        }
+
+        /** It must return this value; arrays are compared by what is in them. */
+        public <T extends @Nullable Object> void mustReturn(T expected, Callable<? extends T> calling) {
+            Ended<? extends T> ended = Ended.of(calling);
+            if (ended.thrown != null || !Objects.deepEquals(expected, ended.value)) {
+                fail("return " + named(expected), Mismatch.text(expected), ended.returned(), ended.thrown);
+            }
+        }
+
+        /** It must return this number, or one that is at most so far from it. */
+        public void mustReturn(double expected, double within, Callable<Double> calling) {
+            Ended<Double> ended = Ended.of(calling);
+            if (ended.value == null || !(Math.abs(ended.value - expected) <= within)) {
+                String rule = "return " + expected + " to within " + within;
+                fail(rule, Double.toString(expected), ended.returned(), ended.thrown);
+            }
+        }
+
+        /** It must throw an exception of this type. */
+        public void mustThrow(Class<? extends Exception> type, Callable<?> calling) {
+            Ended<?> ended = Ended.of(calling);
+            if (!type.isInstance(ended.thrown)) {
+                fail("throw " + type.getSimpleName(), type.getSimpleName(), ended.threw(), ended.thrown);
+            }
+        }
+
+        /** It must throw an exception of this type, with this name in its message: as whole words, in upper or lower case. */
+        public void mustThrowNaming(String name, Class<? extends Exception> type, Callable<?> calling) {
+            Ended<?> ended = Ended.of(calling);
+            if (!type.isInstance(ended.thrown) || !names(name, ended.thrown)) {
+                String wanted = type.getSimpleName() + " with a message that names \"" + name + "\"";
+                fail("throw " + wanted, wanted, ended.threw(), ended.thrown);
+            }
+        }
+
+        private static boolean names(String name, Exception thrown) {
+            String words = "(?iu)(?<!\\w)" + Pattern.quote(name) + "(?!\\w)";
+            return Pattern.compile(words)
+                    .matcher(String.valueOf(thrown.getMessage()))
+                    .find();
+        }
+
+        /** It must throw this very exception, which is thrown within it: no wrapper, no other one like it. */
+        public void mustPassOn(Exception failure, Callable<?> calling) {
+            Ended<?> ended = Ended.of(calling);
+            if (ended.thrown != failure) {
+                String actual = ended.thrown == null ? ended.threw() : "another exception: " + ended.threw();
+                fail("pass on unchanged what is thrown within it", Mismatch.text(failure), actual, ended.thrown);
+            }
+        }
+
+        /**
+         * It must do what a rule says, of which there are two values to compare.
+         *
+         * @param rule how a sentence goes on after "must"
+         */
+        public void must(String rule, @Nullable Object expected, @Nullable Object actual) {
+            if (!Objects.deepEquals(expected, actual)) {
+                fail(rule, Mismatch.text(expected), Mismatch.text(actual), null);
+            }
+        }
+
+        private void fail(String rule, String expected, String actual, @Nullable Exception cause) {
+            Mismatch.fail(call.sentence(rule, place), expected, actual, cause);
+        }
+
+        private static String named(@Nullable Object value) {
+            String text = Mismatch.text(value);
+            if (text.length() > LONGEST_IN_A_SENTENCE) {
+                return "the expected value";
+            }
+            return value instanceof String ? '"' + text + '"' : text;
+        }
+    }
+
+    /** How a call ended: with a value, which may be {@code null}, or with an exception. */
+    private record Ended<T>(@Nullable T value, @Nullable Exception thrown) {
+        static <T> Ended<T> of(Callable<T> call) {
+            try {
+                return new Ended<>(call.call(), null);
+            } catch (Exception e) {
+                return new Ended<>(null, e);
+            }
+        }
+
+        String returned() {
+            return thrown == null ? Mismatch.text(value) : "nothing, it threw " + Mismatch.text(thrown);
+        }
+
+        String threw() {
+            return thrown == null ? "nothing, it returned " + Mismatch.text(value) : Mismatch.text(thrown);
+        }
+    }
+}
