@@ -12,7 +12,6 @@ import io.github.mvngrade.report.words.Redaction;
 import io.github.mvngrade.report.words.ScoreWords;
 import io.github.mvngrade.report.words.SourcePointer;
 import io.github.mvngrade.report.words.VerdictWords;
-import io.github.mvngrade.report.words.Visible;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,7 +23,6 @@ import java.util.List;
  */
 public final class ConsoleTable {
     private static final int MOST_COMPLAINTS = 5;
-    private static final int LONGEST_LINE = 160;
     private static final String INDENT = "     | ";
 
     private ConsoleTable() {}
@@ -33,25 +31,25 @@ public final class ConsoleTable {
     public static List<String> lines(Grade whole) {
         Grade grade = Redaction.forAudience(whole);
         List<String> lines = new ArrayList<>();
-        lines.add("Grade of " + tame(grade.title()) + " (" + grade.exercise() + "), submission "
-                + tame(grade.submission()));
+        lines.add("Grade of " + ConsoleText.tame(grade.title()) + " (" + grade.exercise() + "), submission "
+                + ConsoleText.tame(grade.submission()));
         if (grade.outcome() != Outcome.GRADED) {
             addOutcome(lines, grade);
         }
         addChecks(lines, grade.checks());
         addTotal(lines, grade);
         FirstFix.of(grade)
-                .ifPresent(fix ->
-                        lines.add("Fix this first: " + tame(fix.check().check().title()) + ". " + fix.worth() + "."));
+                .ifPresent(fix -> lines.add("Fix this first: "
+                        + ConsoleText.tame(fix.check().check().title()) + ". " + fix.worth() + "."));
         return List.copyOf(lines);
     }
 
     private static void addOutcome(List<String> lines, Grade grade) {
-        lines.add(grade.outcome() + ": " + tame(grade.reason()));
+        lines.add(grade.outcome() + ": " + ConsoleText.tame(grade.reason()));
         for (Diagnostic complaint :
                 grade.compiler().stream().limit(MOST_COMPLAINTS).toList()) {
             SourcePointer pointer = SourcePointer.of(complaint);
-            lines.add(INDENT + tame(pointer.place() + ": " + firstLine(complaint.message())));
+            lines.add(INDENT + ConsoleText.tame(pointer.place() + ": " + ConsoleText.firstLine(complaint.message())));
             if (!pointer.caret().isEmpty()) {
                 lines.add(INDENT + "  " + pointer.source().replace("##", "# #"));
                 lines.add(INDENT + "  " + pointer.caret());
@@ -64,20 +62,23 @@ public final class ConsoleTable {
     }
 
     private static void addChecks(List<String> lines, List<CheckResult> checks) {
-        int earned = widest(checks.stream().map(ConsoleTable::earned).toList());
-        int points = widest(
+        int earned =
+                ConsoleText.widest(checks.stream().map(ConsoleTable::earned).toList());
+        int points = ConsoleText.widest(
                 checks.stream().map(check -> check.check().points().toString()).toList());
-        int word = widest(checks.stream()
+        int word = ConsoleText.widest(checks.stream()
                 .map(check -> VerdictWords.of(check.verdict()).word())
                 .toList());
         for (CheckResult check : checks) {
             VerdictWords verdict = VerdictWords.of(check.verdict());
             lines.add(verdict.mark() + " "
                     + " ".repeat(earned - earned(check).length()) + earned(check)
-                    + " of " + pad(check.check().points().toString(), points) + "  " + pad(verdict.word(), word) + "  "
-                    + tame(check.check().title()));
+                    + " of " + ConsoleText.pad(check.check().points().toString(), points) + "  "
+                    + ConsoleText.pad(verdict.word(), word) + "  "
+                    + ConsoleText.tame(check.check().title()));
             if (!check.why().message().isBlank()) {
-                lines.add(INDENT + tame(firstLine(check.why().message())));
+                lines.add(INDENT
+                        + ConsoleText.tame(ConsoleText.firstLine(check.why().message())));
             }
         }
     }
@@ -104,24 +105,5 @@ public final class ConsoleTable {
     private static String earned(CheckResult check) {
         boolean decided = check.verdict() != Verdict.UNMEASURABLE && check.verdict() != Verdict.HELD_BACK;
         return decided ? check.earned().toString() : "?";
-    }
-
-    private static int widest(List<String> cells) {
-        return cells.stream().mapToInt(String::length).max().orElse(0);
-    }
-
-    private static String pad(String cell, int width) {
-        return cell + " ".repeat(width - cell.length());
-    }
-
-    private static String firstLine(String text) {
-        return text.strip().lines().findFirst().orElse("");
-    }
-
-    private static String tame(String text) {
-        String line = Visible.line(text).replace("##", "# #");
-        return line.length() <= LONGEST_LINE
-                ? line
-                : line.substring(0, line.offsetByCodePoints(0, line.codePointCount(0, LONGEST_LINE))) + "...";
     }
 }

@@ -27,6 +27,7 @@ final class Sight {
             "javax.xml.",
             "javax.management.",
             "com.sun.management.",
+            "com.sun.source.",
             "org.w3c.dom.",
             "org.xml.sax.");
 

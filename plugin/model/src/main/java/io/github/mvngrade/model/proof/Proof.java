@@ -1,0 +1,57 @@
+package io.github.mvngrade.model.proof;
+
+import io.github.mvngrade.model.ExerciseId;
+import io.github.mvngrade.model.plan.CheckPlan;
+import java.util.List;
+
+/**
+ * What became of an exercise's checks on the submissions that they are proven on.
+ *
+ * @param about what was proven, and with which inputs
+ * @param checks in the plan's order; the rows of the matrix
+ * @param columns the submissions, numbered from 1
+ * @param findings in the order of their places
+ */
+public record Proof(About about, List<CheckPlan> checks, List<Column> columns, List<Finding> findings) {
+    /**
+     * What was proven, and with which inputs.
+     *
+     * @param exercise whose checks they are
+     * @param title of the exercise
+     * @param seed that the inputs were drawn from; the solution's k-th run, from 0, has {@code seed + k}
+     * @param leftOut what was left out on request, as sentences; empty for a whole proof
+     */
+    public record About(ExerciseId exercise, String title, long seed, List<String> leftOut) {
+        public About {
+            leftOut = List.copyOf(leftOut);
+        }
+    }
+
+    /** @throws IllegalArgumentException if a column has another number of cells than there are checks */
+    public Proof {
+        checks = List.copyOf(checks);
+        columns = List.copyOf(columns);
+        findings = List.copyOf(findings);
+        for (Column column : columns) {
+            if (column.cells().size() != checks.size()) {
+                throw new IllegalArgumentException("Submission " + column.name() + " must have a cell for each of "
+                        + checks.size() + " checks, but has " + column.cells().size());
+            }
+        }
+    }
+
+    /** The findings of one weight. */
+    public List<Finding> of(Finding.Weight weight) {
+        return findings.stream().filter(finding -> finding.weight() == weight).toList();
+    }
+
+    /** Whether something was left out on request. */
+    public boolean partial() {
+        return !about.leftOut().isEmpty();
+    }
+
+    /** How long all of it took. */
+    public Column.Took took() {
+        return columns.stream().map(Column::took).reduce(Column.Took.NO_TIME, Column.Took::plus);
+    }
+}

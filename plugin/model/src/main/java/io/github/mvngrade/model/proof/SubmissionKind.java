@@ -1,0 +1,15 @@
+package io.github.mvngrade.model.proof;
+
+/** What kind of submission the checks are proven on. */
+public enum SubmissionKind {
+    /** What a student starts from; must earn nothing. */
+    SKELETON,
+    /** The author's own; must earn everything, in each of its runs. */
+    SOLUTION,
+    /** A mistake that students make; must lose exactly the checks that {@code exercise.yaml} states. */
+    WRONG,
+    /** Generated: a skeleton whose methods answer without working; must earn nothing. */
+    DOES_NOTHING,
+    /** Generated: ends the JVM as soon as a method or constructor of it is called; must earn nothing. */
+    TRIPWIRE
+}
