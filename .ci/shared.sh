@@ -42,3 +42,11 @@ make_scratch() {
 use_repository_of() {
     export MAVEN_OPTS="${MAVEN_OPTS:-} -Dmaven.repo.local=$1/repository"
 }
+
+# run_papers CLONE: what the documents tell their readers to type, in a clone where the README's first command was run.
+run_papers() {
+    local paper
+    for paper in $(cd "$home" && grep -lx '```sh' docs/*.md); do
+        step "$paper" "$home/.ci/commands" --offline "$home/$paper" "$1"
+    done
+}

@@ -1,4 +1,4 @@
-/** Rules about texts: links that lead somewhere, no path of one machine. */
+/** Rules about texts: links that lead somewhere, no path of one machine, settings that exist; and the goals' page. */
 @NullMarked
 package io.github.mvngrade.verification.papers;
 
