@@ -17,7 +17,10 @@ abstract class AbstractGradingGoal extends AbstractGoal {
     @Parameter(defaultValue = "${plugin.artifacts}", readonly = true, required = true)
     private Collection<Artifact> pluginArtifacts;
 
-    /** Folder in which the runtimes for submissions are kept; by default one of the user's. */
+    /**
+     * Folder in which the runtimes for submissions are kept, some 100 MB for each JDK. By default
+     * {@code ~/.cache/mvn-grade}, for root {@code /var/cache/mvn-grade}.
+     */
     @Parameter(property = "grade.cache")
     private @Nullable File cache;
 

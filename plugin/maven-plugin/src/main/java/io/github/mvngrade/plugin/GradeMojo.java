@@ -32,8 +32,9 @@ import org.eclipse.aether.RepositorySystem;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Grades the exercise in this folder: runs its checks, measures its speed, and writes {@code target/grade/index.html} and
- * {@code grade.json}. {@code mvn grade} does it; a low grade is not a failed build.
+ * Grades the exercise in this folder: compiles it, runs its checks, measures its speed, and writes
+ * {@code target/grade/index.html} and {@code target/grade/grade.json}. {@code mvn grade} runs it, where the pom has the plugin
+ * as an extension. A low grade is not a failed build.
  */
 @Mojo(name = "grade", threadSafe = true)
 public class GradeMojo extends AbstractGradingGoal {
@@ -50,7 +51,7 @@ public class GradeMojo extends AbstractGradingGoal {
     private RepositorySystem repositories;
 
     /**
-     * The exercise's check pack: coordinates ({@code group:artifact:jar:checks:version}), a file or a folder. What is said
+     * The exercise's check pack: coordinates like {@code group:artifact:jar:checks:version}, a file or a folder. What is said
      * on the command line goes before what the pom says.
      */
     @Parameter(property = PACK)
@@ -60,31 +61,40 @@ public class GradeMojo extends AbstractGradingGoal {
     @Parameter
     private @Nullable String exercise;
 
-    /** Only this check and what it requires; the result is partial, and no exporter takes it. */
+    /**
+     * The id of one check: only it and what it requires is run. The result is marked as partial and doesn't count. By
+     * default all checks are run.
+     */
     @Parameter(property = "grade.check")
     private @Nullable String check;
 
-    /** Whether speedups are measured; without them the result is partial. */
+    /** Whether speedups are measured. Without them a grade is quick, marked as partial, and doesn't count. */
     @Parameter(property = "grade.speedup", defaultValue = "true")
     private boolean speedup;
 
-    /** Whether it is measured which lines the checks ran; no point depends on it. */
+    /** Whether it is measured which lines the checks ran. No point depends on it. */
     @Parameter(property = "grade.coverage", defaultValue = "true")
     private boolean coverage;
 
-    /** Where inputs are drawn from, a whole number from 0; a fresh one by default. The report prints it. */
+    /**
+     * The seed that the checks' inputs are drawn from, a whole number from 0. A fresh one by default; the report names it, so
+     * that a grade can be repeated with the same inputs.
+     */
     @Parameter(property = "grade.seed")
     private @Nullable Long seed;
 
-    /** Who the report is for: {@code student} sees little of hidden checks, {@code teacher} all. */
+    /** Who the report is for: {@code student} sees little of hidden checks, {@code teacher} sees all. */
     @Parameter(property = "grade.audience", defaultValue = "student")
     private String audience;
 
-    /** The build fails below this share, in percent, of the points that could be decided here. */
+    /**
+     * The least share, in percent, of the points that could be decided here: below it the build fails. By default no grade
+     * fails a build.
+     */
     @Parameter(property = "grade.passMark")
     private @Nullable String passMark;
 
-    /** Folder with templates that replace those of the report. */
+    /** Folder with templates that replace those of the report, file by file. By default there is none. */
     @Parameter(property = "grade.templates")
     private @Nullable File templates;
 

@@ -20,8 +20,8 @@ import org.apache.maven.project.MavenProject;
 import org.apache.maven.project.MavenProjectHelper;
 
 /**
- * Builds an exercise's two check packs and attaches them: {@code checks} for students, {@code checks-full} for whoever
- * decides.
+ * Builds the two check packs of the exercise in this folder and attaches them, so that they are installed and deployed: with
+ * classifier {@code checks} the one for students, with {@code checks-full} the one for whoever decides. For authors.
  */
 @Mojo(
         name = "pack",
@@ -35,7 +35,7 @@ public class PackMojo extends AbstractGoal {
     @Parameter(defaultValue = "${plugin}", readonly = true, required = true)
     private PluginDescriptor plugin;
 
-    /** Path of the packs, without {@code -checks.jar} and {@code -checks-full.jar}. */
+    /** Where the packs are written: {@code -checks.jar} and {@code -checks-full.jar} are added to this path. */
     @Parameter(defaultValue = "${project.build.directory}/${project.build.finalName}", required = true)
     private File packBase;
 
