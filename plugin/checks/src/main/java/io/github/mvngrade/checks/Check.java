@@ -12,7 +12,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * check, however many invocations) and {@code @DisplayName}, which gives the title.
  *
  * <p>A check may take a {@link java.util.Random}: it is seeded from the grade's seed and the check's id, so that inputs
- * are fresh in each grade and a run can be repeated.
+ * are fresh in each grade and a run can be repeated. Beside it, it may take what JUnit gives, such as a folder for its
+ * files: {@code @TempDir Path folder}.
  */
 @Documented
 @Target(ElementType.METHOD)
