@@ -2,6 +2,7 @@ package io.github.mvngrade.plugin;
 
 import io.github.mvngrade.engine.doctor.Doctor;
 import io.github.mvngrade.engine.doctor.Finding;
+import io.github.mvngrade.plugin.setup.ProgressLog;
 import io.github.mvngrade.plugin.setup.SetupException;
 import java.util.List;
 import java.util.stream.Collectors;

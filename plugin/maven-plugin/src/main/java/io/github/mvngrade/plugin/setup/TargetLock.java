@@ -1,6 +1,5 @@
-package io.github.mvngrade.plugin;
+package io.github.mvngrade.plugin.setup;
 
-import io.github.mvngrade.plugin.setup.SetupException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -13,7 +12,7 @@ import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
 
 /** One grade at a time in a target folder; the lock's file names the process that grades. */
-final class TargetLock implements AutoCloseable {
+public final class TargetLock implements AutoCloseable {
     private static final String NAME = ".grade.lock";
     private final FileChannel channel;
 
@@ -25,7 +24,7 @@ final class TargetLock implements AutoCloseable {
      * @param folder where a grade's files are written; made if it isn't there
      * @throws SetupException if another grade runs there, or the folder can't be written
      */
-    static TargetLock take(Path folder) throws SetupException {
+    public static TargetLock take(Path folder) throws SetupException {
         Path file = folder.resolve(NAME);
         try {
             Files.createDirectories(folder);

@@ -1,16 +1,16 @@
-package io.github.mvngrade.plugin;
+package io.github.mvngrade.plugin.setup;
 
 import java.time.Duration;
 import java.util.function.Consumer;
 import org.apache.maven.plugin.logging.Log;
 
 /** Passes on what is being done, though not more often than people can read. */
-final class ProgressLog implements Consumer<String> {
+public final class ProgressLog implements Consumer<String> {
     private static final long PAUSE_NANOS = Duration.ofSeconds(3).toNanos();
     private final Log log;
     private long quietUntil = System.nanoTime();
 
-    ProgressLog(Log log) {
+    public ProgressLog(Log log) {
         this.log = log;
     }
 
