@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
@@ -119,9 +120,11 @@ record FaultyExercise(ExerciseFolder folder, Pack pack) {
         wrong(folder, "one-not-zero", "return 0;", "return 1;");
         Path classes = Files.createDirectories(folder.resolve("target/test-classes"));
         compile(folder, classes);
+        PackBuilder.Compiled compiled = new PackBuilder.Compiled(classes, Map.of());
         PackBuilder.Packs packs =
-                new PackBuilder(compiler, "under test").build(folder, classes, folder.resolve("target/faulty"));
-        return new FaultyExercise(new ExerciseFolder(folder), PackFiles.read(packs.full()));
+                new PackBuilder(compiler, "under test").build(folder, compiled, folder.resolve("target/faulty"));
+        return new FaultyExercise(
+                new ExerciseFolder(folder), PackFiles.read(packs.full().file()));
     }
 
     private static void wrong(Path folder, String name, String right, String wrong) throws IOException {
