@@ -1,5 +1,6 @@
 package io.github.mvngrade.plugin;
 
+import io.github.mvngrade.plugin.setup.OutputFolder;
 import io.github.mvngrade.plugin.setup.SetupException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -7,7 +8,6 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +27,8 @@ final class TargetLock implements AutoCloseable {
      */
     static TargetLock take(Path folder) throws SetupException {
         Path file = folder.resolve(NAME);
+        OutputFolder.make(folder);
         try {
-            Files.createDirectories(folder);
             FileChannel channel = FileChannel.open(
                     file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
             if (lock(channel) == null) {
