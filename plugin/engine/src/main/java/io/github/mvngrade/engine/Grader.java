@@ -17,6 +17,7 @@ import io.github.mvngrade.model.grade.Grade;
 import io.github.mvngrade.model.grade.Machine;
 import io.github.mvngrade.model.grade.Provenance;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -49,7 +50,11 @@ public final class Grader {
             Thread.currentThread().interrupt();
             throw new GraderException("The grade was interrupted", e);
         } catch (IOException e) {
-            throw new GraderException("The grader could not do its work: " + e.getMessage(), e);
+            // The message of these is a bare path.
+            String what = e instanceof FileSystemException
+                    ? e + ": see that it can be written and has space"
+                    : e.getMessage();
+            throw new GraderException("The grader could not do its work: " + what, e);
         }
     }
 

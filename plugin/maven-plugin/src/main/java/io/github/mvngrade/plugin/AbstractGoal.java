@@ -8,6 +8,7 @@ import io.github.mvngrade.engine.pack.PackException;
 import io.github.mvngrade.plugin.setup.SetupException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -31,8 +32,16 @@ abstract class AbstractGoal extends AbstractMojo {
         } catch (IllegalArgumentException e) {
             throw new MojoExecutionException("A setting can't be used: " + e.getMessage(), e);
         } catch (IOException | UncheckedIOException e) {
-            throw new MojoExecutionException("A file can't be read or written: " + e.getMessage(), e);
+            throw new MojoExecutionException("A file can't be read or written: " + words(e), e);
         }
+    }
+
+    /** The message of a file system's exception is a bare path. */
+    private static String words(Exception e) {
+        return e instanceof FileSystemException
+                ? e + ". See that it is there, that user " + System.getProperty("user.name")
+                        + " may use it, and that there is space"
+                : e.getMessage();
     }
 
     /** @throws MojoFailureException if the build is to fail, and everything worked */

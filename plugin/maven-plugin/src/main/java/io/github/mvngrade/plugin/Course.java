@@ -1,5 +1,7 @@
 package io.github.mvngrade.plugin;
 
+import io.github.mvngrade.plugin.setup.OutputFolder;
+import io.github.mvngrade.plugin.setup.SetupException;
 import io.github.mvngrade.report.course.CoursePage;
 import io.github.mvngrade.report.course.ExerciseEntry;
 import java.nio.file.Path;
@@ -16,6 +18,18 @@ import org.apache.maven.project.MavenProject;
  */
 record Course(MavenSession session, Optional<Path> templates) {
     private static final String GRADES = "target/grade";
+
+    /**
+     * Sees that the page can be written.
+     *
+     * @throws SetupException if it can't
+     */
+    void prepare(MavenProject exercise) throws SetupException {
+        Path root = Path.of(session.getExecutionRootDirectory());
+        if (!root.equals(exercise.getBasedir().toPath())) {
+            OutputFolder.make(root.resolve(GRADES));
+        }
+    }
 
     /** Renders the page again, unless the build's root is itself an exercise. */
     Optional<Path> render(MavenProject exercise) {

@@ -129,12 +129,14 @@ public class GradeMojo extends AbstractGradingGoal {
 
     private Grade grade(GradeRequest request, Path folder)
             throws SetupException, ImageException, NoCompilerException, GraderException, InterruptedException {
-        Grade grade = new Grader(tools().toolchain(), new ProgressLog(getLog())).grade(request);
         Optional<Path> replaced = Optional.ofNullable(templates).map(File::toPath);
+        Course whole = new Course(session, replaced);
+        whole.prepare(project);
+        Grade grade = new Grader(tools().toolchain(), new ProgressLog(getLog())).grade(request);
         Path page = GradeReport.write(grade, folder, replaced);
         ConsoleTable.lines(grade).forEach(getLog()::info);
         getLog().info("Report: " + page.toUri());
-        new Course(session, replaced).render(project).ifPresent(course -> getLog().info("Course: " + course.toUri()));
+        whole.render(project).ifPresent(course -> getLog().info("Course: " + course.toUri()));
         return grade;
     }
 

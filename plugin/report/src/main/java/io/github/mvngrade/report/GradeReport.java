@@ -1,6 +1,7 @@
 package io.github.mvngrade.report;
 
 import io.github.mvngrade.model.grade.Grade;
+import io.github.mvngrade.report.file.AtomicFile;
 import io.github.mvngrade.report.html.GradePage;
 import io.github.mvngrade.report.html.Templates;
 import io.github.mvngrade.report.json.GradeJson;
@@ -21,7 +22,11 @@ public final class GradeReport {
      * @throws IllegalArgumentException if a template of the course can't be used
      */
     public static Path write(Grade grade, Path folder, Optional<Path> templates) {
+        // Rendered first: a template that can't be used must not leave new data beside an old page.
+        String rendered = GradePage.render(grade, Templates.of(templates));
+        Path page = folder.resolve(GradePage.FILE_NAME);
         GradeJson.write(grade, folder);
-        return GradePage.write(grade, folder, Templates.of(templates));
+        AtomicFile.write(page, rendered);
+        return page;
     }
 }

@@ -31,12 +31,14 @@ public final class ImageCache {
         this.progress = progress;
     }
 
-    /** Where images are kept unless told otherwise: for root a folder that other users can enter. */
+    /**
+     * Where images are kept unless told otherwise: {@code ~/.cache/mvn-grade}; for root {@code /var/cache/mvn-grade}, which
+     * other users can enter; where that can't be made, a folder of the user's below the temporary one.
+     *
+     * @throws java.io.UncheckedIOException if there is no such place that is safe; the message says what to do
+     */
     public static Path defaultFolder() {
-        Path home = Path.of(System.getProperty("user.home"));
-        return System.getProperty("user.name").equals("root")
-                ? Path.of("/var/cache/mvn-grade")
-                : home.resolve(".cache").resolve("mvn-grade");
+        return CacheFolder.ofThisUser().path();
     }
 
     /**

@@ -121,7 +121,8 @@ final class ImageMaker {
         }
         if (process.exitValue() != 0) {
             throw new ImageException(command.get(0) + " failed with exit code " + process.exitValue() + ": "
-                    + Files.readString(log, StandardCharsets.UTF_8).strip());
+                    + Files.readString(log, StandardCharsets.UTF_8).strip() + ". See that " + log.getParent()
+                    + " has space for 200 MB, or name another folder with -Dgrade.cache=FOLDER");
         }
     }
 }

@@ -78,7 +78,8 @@ public final class Warden implements AutoCloseable {
                 "-Xmx64m",
                 "--enable-native-access=ALL-UNNAMED",
                 "-Djna.nosys=true",
-                "-Djava.io.tmpdir=" + System.getProperty("java.io.tmpdir"),
+                // Where its native library is unpacked: the system's own folder may be of no use.
+                "-Djava.io.tmpdir=" + socket.toAbsolutePath().getParent(),
                 "-cp",
                 kit.classPath().stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)),
                 MAIN,

@@ -6,7 +6,6 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +25,8 @@ public final class TargetLock implements AutoCloseable {
      */
     public static TargetLock take(Path folder) throws SetupException {
         Path file = folder.resolve(NAME);
+        OutputFolder.make(folder);
         try {
-            Files.createDirectories(folder);
             FileChannel channel = FileChannel.open(
                     file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
             if (lock(channel) == null) {

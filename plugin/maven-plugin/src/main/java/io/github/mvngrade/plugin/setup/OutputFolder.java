@@ -1,0 +1,44 @@
+package io.github.mvngrade.plugin.setup;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Folders that a build writes to. */
+public final class OutputFolder {
+    private OutputFolder() {}
+
+    /**
+     * Makes a folder if it isn't there, and looks whether it can be written: better before a grade than after it.
+     *
+     * @throws SetupException if it can't; the message names what is in the way
+     */
+    public static void make(Path folder) throws SetupException {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            Path place = existing(folder);
+            if (!Files.isDirectory(place)) {
+                throw new SetupException(
+                        folder + " can't be made, because " + place + " is a file: delete it, or give it another name",
+                        e);
+            }
+            throw new SetupException(
+                    folder + " can't be made (" + e + "): check the permissions of " + place + " and the free space",
+                    e);
+        }
+        if (!Files.isWritable(folder)) {
+            throw new SetupException(folder + " can't be written by user " + System.getProperty("user.name")
+                    + ": check its permissions, and who owns it (a build by another user, or in a container, may have"
+                    + " made it)");
+        }
+    }
+
+    private static Path existing(Path folder) {
+        Path place = folder.toAbsolutePath();
+        while (!Files.exists(place)) {
+            place = place.getParent();
+        }
+        return place;
+    }
+}

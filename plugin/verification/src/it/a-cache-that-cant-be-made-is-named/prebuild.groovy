@@ -1,0 +1,2 @@
+new File(basedir, 'in-the-way').text = 'not a folder'
+return true

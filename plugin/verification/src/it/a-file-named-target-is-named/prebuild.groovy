@@ -1,0 +1,2 @@
+new File(basedir, 'target').text = 'not a folder'
+return true
