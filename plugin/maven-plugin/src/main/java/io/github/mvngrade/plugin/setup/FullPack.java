@@ -47,8 +47,7 @@ public record FullPack(Path folder, Path base, Collection<Artifact> attached) {
         for (String source : new String[] {"exercise.yaml", ExerciseFolder.GIVEN, ExerciseFolder.CHECKS}) {
             Optional<Path> newer = newer(folder.resolve(source), built);
             if (newer.isPresent()) {
-                throw new SetupException(
-                        "The full pack " + pack + " is older than " + newer.get() + WHAT_TO_DO);
+                throw new SetupException("The full pack " + pack + " is older than " + newer.get() + WHAT_TO_DO);
             }
         }
         return pack;

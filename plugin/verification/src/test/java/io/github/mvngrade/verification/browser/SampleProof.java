@@ -28,8 +28,8 @@ final class SampleProof {
         List<Column> columns = IntStream.rangeClosed(1, Result.values().length + 3)
                 .mapToObj(SampleProof::column)
                 .toList();
-        Proof.About about =
-                new Proof.About(new ExerciseId("pi-estimation"), SampleChecks.HOSTILE, 7, List.of("Only one was graded."));
+        Proof.About about = new Proof.About(
+                new ExerciseId("pi-estimation"), SampleChecks.HOSTILE, 7, List.of("Only one was graded."));
         return new Proof(about, List.of(check("hits"), check("speedup")), columns, findings());
     }
 

@@ -14,14 +14,19 @@ class CourseTest {
 
     @Test
     void everyExerciseIsPartOfTheBuild() {
-        assertThat(Pattern.compile("<module>(.*?)</module>").matcher(POM).results().map(module -> module.group(1)))
+        assertThat(Pattern.compile("<module>(.*?)</module>")
+                        .matcher(POM)
+                        .results()
+                        .map(module -> module.group(1)))
                 .isNotEmpty()
-                .containsExactlyInAnyOrderElementsOf(
-                        CourseExercise.all().stream().map(CourseExercise::toString).toList());
+                .containsExactlyInAnyOrderElementsOf(CourseExercise.all().stream()
+                        .map(CourseExercise::toString)
+                        .toList());
     }
 
     @Test
     void theBuildProvesEachAfterItsPacksAreMade() {
-        assertThat(POM).containsSubsequence("<artifactId>grade-maven-plugin", "<goal>pack</goal>", "<goal>verify</goal>");
+        assertThat(POM)
+                .containsSubsequence("<artifactId>grade-maven-plugin", "<goal>pack</goal>", "<goal>verify</goal>");
     }
 }

@@ -32,8 +32,8 @@ class FaultyExerciseTest {
     static void proveIt() throws Exception {
         TestGrader grader = TestGrader.create();
         FaultyExercise faulty = FaultyExercise.in(folder, grader.compiler());
-        ProofRequest request = new ProofRequest(
-                faulty.folder(), faulty.pack(), Speedups.MEASURED, RUNS, Optional.empty(), SEED);
+        ProofRequest request =
+                new ProofRequest(faulty.folder(), faulty.pack(), Speedups.MEASURED, RUNS, Optional.empty(), SEED);
         proof = new Prover(grader.grading(faulty.pack()), InstantSource.system(), line -> {}).prove(request);
     }
 
@@ -91,8 +91,8 @@ class FaultyExerciseTest {
                 + " or does nothing) earns 1 point by check none");
         objection("The generated submission argument-back (every method returns its first argument that fits, or does"
                 + " nothing) earns 1 point by check sorted");
-        assertThat(objections("The generated submission null-or-zero")).noneMatch(finding -> finding.what()
-                .matches(".*check (none|sorted|luck).*"));
+        assertThat(objections("The generated submission null-or-zero"))
+                .noneMatch(finding -> finding.what().matches(".*check (none|sorted|luck).*"));
     }
 
     @Test
