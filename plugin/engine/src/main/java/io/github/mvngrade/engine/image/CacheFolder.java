@@ -62,7 +62,9 @@ record CacheFolder(@Nullable Path preferred, Path temporary, String user) {
             return folder;
         } catch (IOException e) {
             throw new UncheckedIOException(
-                    "There is no folder for the runtimes of submissions: " + preferred + " can't be made, and "
+                    "There is no folder for the runtimes of submissions: "
+                            + (preferred == null ? "user " + user + " has no home" : preferred + " can't be made")
+                            + ", and "
                             + e.getMessage() + ". Name a folder of yours with -Dgrade.cache=FOLDER",
                     e);
         }

@@ -97,6 +97,7 @@ class CacheFolderTest {
     void aTemporaryFolderThatIsMissingIsNamed() {
         CacheFolder none = new CacheFolder(null, folder.resolve("none"), "?");
         assertThatThrownBy(none::path)
+                .hasMessageContaining("user ? has no home, and ")
                 .hasMessageContaining(folder.resolve("none").resolve("mvn-grade-cache-_") + " can't be made either")
                 .hasMessageContaining("-Dgrade.cache=FOLDER");
     }
