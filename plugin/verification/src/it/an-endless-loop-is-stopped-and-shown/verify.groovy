@@ -4,7 +4,7 @@ def log = new File(basedir, 'build.log').getText('UTF-8')
 
 assert check('all-values').verdict == 'FAILED'
 assert check('all-values').ending == 'TIMED_OUT'
-assert check('all-values').message.startsWith('Did not end within 10 s')
+assert check('all-values').message.startsWith('Did not end within 20 s')
 assert check('all-values').output.contains('parallel.fibonacci.Fibonacci.cached(Fibonacci.java:')
 assert check('small-values').verdict == 'PASSED'
 // What else there is, still runs: in a fresh subject.

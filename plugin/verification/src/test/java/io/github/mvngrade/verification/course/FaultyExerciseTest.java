@@ -21,7 +21,7 @@ class FaultyExerciseTest {
     private static final int RUNS = 6;
 
     /** With it some of the solution's runs are lucky, and some aren't. */
-    private static final long SEED = 7;
+    private static final long SEED = 6;
 
     @TempDir
     static Path folder;
