@@ -1,13 +1,9 @@
 package io.github.mvngrade.engine.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import io.github.mvngrade.engine.Selection.Speedups;
-import io.github.mvngrade.engine.pack.Pack;
-import io.github.mvngrade.engine.pack.PackException;
-import io.github.mvngrade.engine.pack.PackedCheck;
 import io.github.mvngrade.model.Ending;
 import io.github.mvngrade.model.Verdict;
 import io.github.mvngrade.model.grade.Diagnostic;
@@ -18,8 +14,9 @@ import io.github.mvngrade.model.proof.Finding.Weight;
 import io.github.mvngrade.model.proof.Proof;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
+import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -215,17 +212,30 @@ class ProverTest {
 
     @Test
     void aFlakySolutionIsCaughtWithTheSeedOfItsRun() throws Exception {
-        scene.saysInRun(Scene.SEED + 3, "second", Verdict.FAILED);
+        long fourth = Prover.seed(Scene.SEED, 3);
+        scene.saysInRun(fourth, "second", Verdict.FAILED);
         Proof proof = scene.prove(scene.request(5, Speedups.MEASURED, Optional.empty()));
         Finding finding = only(proof);
         assertThat(finding.what())
                 .isEqualTo("The solution loses check second in 1 of 5 runs, but must earn everything.");
         assertThat(finding.advice()).startsWith("The solution or the check depends on luck");
         assertThat(finding.evidence())
-                .containsExactly("because of second", "Again: mvn grade:verify -Dgrade.seed=43 -Dgrade.solutionRuns=1");
+                .containsExactly(
+                        "because of second",
+                        "Again: mvn grade:verify -Dgrade.seed=" + fourth + " -Dgrade.solutionRuns=1");
         assertThat(cell(proof, "solution", 1).note()).isEqualTo("in 1 of 5 runs");
         assertThat(proof.columns().get(1).must()).isEqualTo("must earn everything, in each of 5 runs");
         assertThat(scene.progress).contains("Grading the solution (2 of 9), run 4 of 5");
+    }
+
+    @Test
+    void eachRunDrawsInputsThatAreFarFromThoseOfTheOthers() {
+        assertThat(Prover.seed(Scene.SEED, 0)).isEqualTo(Scene.SEED);
+        assertThat(IntStream.range(0, 40)
+                        .map(run -> new Random(Prover.seed(Scene.SEED, run) * 31).nextInt(8))
+                        .distinct()
+                        .count())
+                .isEqualTo(8);
     }
 
     @Test
@@ -270,86 +280,5 @@ class ProverTest {
                         Weight.NOTE,
                         "Check first waited until its deadline for the generated submission null-or-zero, so the proof"
                                 + " took longer."));
-    }
-
-    @Test
-    void aFolderWithoutANameAndANameWithoutAFolderAreCaught() throws Exception {
-        scene.yaml("adds-one: [first]", "forgets-one: [second]", "one-by-one: [fast]", "missing: [first]");
-        scene.wrong("unnamed", "3 * n");
-        assertThat(scene.prove().of(Weight.OBJECTION))
-                .extracting(Finding::what)
-                .containsExactly(
-                        "exercise.yaml names the wrong solution missing, but there is no folder src/wrong/missing.",
-                        "There is a folder src/wrong/unnamed, but exercise.yaml names no wrong solution unnamed.");
-        assertThat(scene.graded).doesNotContainKeys("missing", "unnamed");
-    }
-
-    @Test
-    void aWrongSolutionThatIsTheSolutionIsCaught() throws Exception {
-        scene.yaml("adds-one: [first]", "forgets-one: [second]", "one-by-one: [fast]", "the-same: [first]");
-        scene.wrong("the-same", "2 * n");
-        assertThat(onlyObjection().what())
-                .isEqualTo("The wrong solution the-same is the solution: no file in src/wrong/the-same/src/main/java"
-                        + " differs from it.");
-    }
-
-    @Test
-    void generatedSubmissionsThatComeOutTheSameAreGradedOnce() throws Exception {
-        scene.write("src/main/java/p/Twice.java", "package p; class Twice { void of() { } }");
-        Proof proof = scene.prove();
-        assertThat(scene.graded).containsKey("null-or-zero").doesNotContainKeys("empty-values", "argument-back");
-        assertThat(proof.findings())
-                .extracting(Finding::weight, Finding::what)
-                .contains(tuple(
-                        Weight.NOTE,
-                        "The generated submission argument-back comes out the same as null-or-zero and wasn't graded"
-                                + " again."));
-    }
-
-    @Test
-    void oneWrongSolutionAloneIsPartial() throws Exception {
-        scene.says("solution", "first", Verdict.FAILED);
-        Proof proof = scene.prove(scene.request(1, Speedups.MEASURED, Optional.of("adds-one")));
-        assertThat(scene.graded).containsOnlyKeys("adds-one");
-        assertThat(proof.findings()).isEmpty();
-        assertThat(proof.about().leftOut())
-                .containsExactly("Only the wrong solution adds-one was graded (grade.wrong).");
-        assertThatThrownBy(() -> scene.prove(scene.request(1, Speedups.MEASURED, Optional.of("no-such"))))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("it has adds-one, forgets-one, one-by-one");
-    }
-
-    @Test
-    void withoutSpeedupsAProofIsPartialAndSaysNothingOfThem() throws Exception {
-        scene.says("solution", "fast", Verdict.NOT_RUN);
-        scene.says("one-by-one", "fast", Verdict.NOT_RUN);
-        scene.says("forgets-one", "fast", Verdict.NOT_RUN);
-        Proof proof = scene.prove(scene.request(1, Speedups.LEFT_OUT, Optional.empty()));
-        assertThat(proof.findings()).isEmpty();
-        assertThat(proof.about().leftOut()).containsExactly("Speedups were left out (grade.speedup=false).");
-        assertThat(cell(proof, "one-by-one", 2)).isEqualTo(new Cell(Cell.Result.LEFT_OUT, Cell.Fit.OPEN, ""));
-    }
-
-    @Test
-    void aPackThatDoesNotFitIsRefused() throws Exception {
-        Pack pack = scene.pack();
-        PackedCheck first = pack.checks().get(0);
-        PackedCheck heldBack =
-                new PackedCheck(first.plan(), Optional.empty(), List.of(), Optional.empty(), Optional.empty());
-        assertThatThrownBy(() -> scene.prove(with(pack, List.of(heldBack))))
-                .isInstanceOf(PackException.class)
-                .hasMessageContaining("a proof needs the full pack");
-        assertThatThrownBy(() -> scene.prove(with(pack, List.of(first))))
-                .isInstanceOf(PackException.class)
-                .hasMessageContaining("loses check second, which the pack doesn't have");
-        scene.write("exercise.yaml", "id: other\ntitle: Other\npackage: p\n");
-        assertThatThrownBy(() -> scene.prove(with(pack, pack.checks())))
-                .isInstanceOf(PackException.class)
-                .hasMessageContaining("The pack is of the exercise twice, but");
-    }
-
-    private ProofRequest with(Pack pack, List<PackedCheck> checks) throws PackException {
-        Pack other = new Pack("1", pack.exercise(), checks, pack.content(), "d");
-        return new ProofRequest(scene.request().folder(), other, Speedups.MEASURED, 1, Optional.empty(), Scene.SEED);
     }
 }
