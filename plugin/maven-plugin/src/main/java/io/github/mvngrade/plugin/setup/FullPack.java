@@ -22,7 +22,7 @@ import org.apache.maven.artifact.Artifact;
  */
 public record FullPack(Path folder, Path base, Collection<Artifact> attached) {
     private static final String CLASSIFIER = "checks-full";
-    private static final String WHAT_TO_DO = ": run mvn verify here, which builds it first";
+    private static final String WHAT_TO_DO = ": run mvn verify here, which builds it and then proves";
 
     /**
      * Reads it. A pack of an earlier build is taken only if nothing that it was made from has changed since.
@@ -47,8 +47,7 @@ public record FullPack(Path folder, Path base, Collection<Artifact> attached) {
         for (String source : new String[] {"exercise.yaml", ExerciseFolder.GIVEN, ExerciseFolder.CHECKS}) {
             Optional<Path> newer = newer(folder.resolve(source), built);
             if (newer.isPresent()) {
-                throw new SetupException(
-                        "The full pack " + pack + " is older than " + newer.get() + WHAT_TO_DO + " again");
+                throw new SetupException("The full pack " + pack + " is older than " + newer.get() + WHAT_TO_DO);
             }
         }
         return pack;
