@@ -91,7 +91,7 @@ public record ProofView(
                 groups(proof),
                 rows,
                 proof.columns().stream().map(ProofView::submission).toList(),
-                meanings(),
+                meanings(proof),
                 new Foot(ProofWords.repeat(proof), ProofWords.took(proof.took())));
     }
 
@@ -157,12 +157,16 @@ public record ProofView(
                 Numbers.duration(column.took().whole()));
     }
 
-    private static List<Mark> meanings() {
+    /** Of the results that the matrix has. */
+    private static List<Mark> meanings(Proof proof) {
         List<Mark> marks = new ArrayList<>();
-        for (Cell.Result result : Cell.Result.values()) {
-            CellWords words = CellWords.of(result);
-            marks.add(new Mark(words.symbol(), words.word(), words.meaning()));
-        }
+        proof.columns().stream()
+                .flatMap(column -> column.cells().stream())
+                .map(Cell::result)
+                .distinct()
+                .sorted()
+                .map(CellWords::of)
+                .forEach(words -> marks.add(new Mark(words.symbol(), words.word(), words.meaning())));
         marks.add(new Mark("!", "not as it must be", "Among the objections it is said what must change."));
         return marks;
     }

@@ -65,5 +65,6 @@ class ProofPageTest {
         Document page = page(SampleProofs.withoutObjection());
         assertThat(page.select(".result.proven").text()).isEqualTo("Proven: 3 checks on 1 submission.");
         assertThat(page.select(".findings")).isEmpty();
+        assertThat(page.select(".marks dt").eachText()).containsExactly("✓ passed", "! not as it must be");
     }
 }

@@ -11,6 +11,7 @@ import io.github.mvngrade.model.grade.Grade;
 import io.github.mvngrade.model.grade.Machine;
 import io.github.mvngrade.model.grade.Provenance;
 import io.github.mvngrade.report.GradeReport;
+import io.github.mvngrade.report.proof.ProofPage;
 import io.github.mvngrade.verification.browser.Browser.Scheme;
 import io.github.mvngrade.verification.tools.RequiresTool;
 import java.nio.file.Path;
@@ -33,12 +34,14 @@ class ReportInBrowserTest {
 
     private static Browser browser;
     private static Path page;
+    private static Path proof;
     private static Grade grade;
 
     @BeforeAll
     static void writeTheReportAndOpenTheBrowser() {
         grade = grade(SampleChecks.all());
         page = GradeReport.write(grade, folder.resolve("report"), Optional.empty());
+        proof = ProofPage.write(SampleProof.ofEverything(), folder.resolve("report"), Optional.empty());
         browser = new Browser(folder);
     }
 
@@ -70,6 +73,29 @@ class ReportInBrowserTest {
     void everybodyCanReadIt(Scheme scheme) {
         browser.show(page, DESK, scheme);
         assertThat(browser.accessibilityProblems()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everybodyCanReadAProof(Scheme scheme) {
+        browser.show(proof, DESK, scheme);
+        assertThat(browser.accessibilityProblems()).isEmpty();
+    }
+
+    @Test
+    void aProofAsksForNothingElseAndItsMatrixIsScrolledOnItsOwn() {
+        browser.show(proof, PHONE, Scheme.LIGHT);
+        assertThat(browser.ask("return performance.getEntriesByType('resource').map(entry => entry.name)"
+                        + ".filter(name => !name.startsWith('data:'))"))
+                .isEqualTo(List.of());
+        assertThat((Long) browser.ask("return document.documentElement.scrollWidth"))
+                .isLessThanOrEqualTo(PHONE);
+        assertThat(browser.ask("const region = document.querySelector('.matrix').parentElement;"
+                        + " region.scrollLeft = 100; const check = document.querySelector('.matrix tbody th');"
+                        + " return region.scrollLeft == 100 && check.getBoundingClientRect().left >= 0"))
+                .isEqualTo(true);
+        assertThat(browser.ask("return document.images.length + document.scripts.length"))
+                .isEqualTo(0L);
     }
 
     @Test
