@@ -7,6 +7,8 @@ import io.github.mvngrade.engine.Toolchain;
 import io.github.mvngrade.engine.compile.ForkedCompiler;
 import io.github.mvngrade.engine.image.ImageCache;
 import io.github.mvngrade.engine.pack.Pack;
+import io.github.mvngrade.engine.proof.FolderGrading;
+import io.github.mvngrade.engine.proof.Grading;
 import io.github.mvngrade.engine.warden.WardenKit;
 import io.github.mvngrade.model.Audience;
 import io.github.mvngrade.model.CheckId;
@@ -60,6 +62,17 @@ final class TestGrader {
         return name.endsWith(".jar")
                 && LINKED.stream().anyMatch(name::startsWith)
                 && NOT_LINKED.stream().noneMatch(name::contains);
+    }
+
+    /** Grades from fresh folders, without measuring anything. */
+    Grading grading(Pack pack) {
+        Selection quick = new Selection(Optional.empty(), Selection.Speedups.LEFT_OUT, Selection.Coverages.LEFT_OUT);
+        return new FolderGrading(new Grader(tools, text -> {}), pack, quick);
+    }
+
+    /** The compiler that submissions are compiled with. */
+    ForkedCompiler compiler() {
+        return tools.compiler();
     }
 
     /** A grade for a teacher with everything measured; its seed is fresh, and in the grade. */
