@@ -64,8 +64,8 @@ public class VerifyMojo extends AbstractGradingGoal {
     private boolean speedup;
 
     /**
-     * Where inputs are drawn from, a whole number from 0; a fresh one by default, which is printed. The solution's second run
-     * draws from the next number, and so on.
+     * Where inputs are drawn from, a whole number from 0; a fresh one by default, which is printed. Later runs of the solution
+     * have seeds that are made from it; what one of them loses is printed with its own.
      */
     @Parameter(property = "grade.seed")
     private @Nullable Long seed;

@@ -15,10 +15,14 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /** Proves the checks of an exercise: gathers the submissions, has them graded one after the other, and lets judge. */
 public final class Prover {
+    private static final long SEEDS = 1_000_000_000;
+
     private final Grading grading;
     private final InstantSource clock;
     private final Consumer<String> progress;
@@ -60,10 +64,18 @@ public final class Prover {
             String ofRuns = count == 1 ? "" : ", run " + (run + 1) + " of " + count;
             progress.accept("Grading " + submission.inWords() + " (" + place + ")" + ofRuns);
             long start = clock.millis();
-            Grade grade = grading.grade(submission, seed + run);
+            Grade grade = grading.grade(submission, seed(seed, run));
             runs.add(new Run(grade, Duration.ofMillis(Math.max(0, clock.millis() - start))));
         }
         return runs;
+    }
+
+    /**
+     * The seed of a submission's run, counted from 0: the proof's own, then ones that are far from each other. What {@link
+     * java.util.Random} draws first from neighbouring seeds is nearly the same.
+     */
+    static long seed(long ofProof, int run) {
+        return run == 0 ? ofProof : new SplittableRandom(ofProof + run).nextLong(SEEDS);
     }
 
     private static void requireFullPack(ProofRequest request, Exercise exercise) throws PackException {
@@ -77,7 +89,7 @@ public final class Prover {
             throw new PackException("The pack of " + exercise.id()
                     + " holds checks back: a proof needs the full pack, whose name ends with -checks-full.jar");
         }
-        for (Map.Entry<String, List<CheckId>> wrong : exercise.wrong().entrySet()) {
+        for (Map.Entry<String, List<CheckId>> wrong : new TreeMap<>(exercise.wrong()).entrySet()) {
             for (CheckId id : wrong.getValue()) {
                 if (request.pack().checks().stream()
                         .noneMatch(check -> check.plan().id().equals(id))) {

@@ -15,6 +15,8 @@ import io.github.mvngrade.model.proof.Proof;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,7 +35,21 @@ class ProverTest {
     }
 
     private Finding onlyObjection() throws Exception {
-        return Scene.only(scene.prove());
+        return only(scene.prove());
+    }
+
+    private static Finding only(Proof proof) {
+        assertThat(proof.of(Weight.OBJECTION)).hasSize(1);
+        return proof.of(Weight.OBJECTION).get(0);
+    }
+
+    private static Cell cell(Proof proof, String submission, int row) {
+        return proof.columns().stream()
+                .filter(column -> column.name().equals(submission))
+                .findFirst()
+                .orElseThrow()
+                .cells()
+                .get(row);
     }
 
     @Test
@@ -95,7 +111,7 @@ class ProverTest {
                         + " exercise.yaml.");
         assertThat(finding.evidence())
                 .containsExactly("Again: mvn grade:verify -Dgrade.seed=40 -Dgrade.wrong=forgets-one");
-        assertThat(Scene.cell(scene.prove(), "forgets-one", 1))
+        assertThat(cell(scene.prove(), "forgets-one", 1))
                 .isEqualTo(new Cell(Cell.Result.PASSED, Cell.Fit.UNEXPECTED, ""));
     }
 
@@ -185,7 +201,7 @@ class ProverTest {
                 .isEqualTo("No check ran on the wrong solution forgets-one: The submission does not compile.");
         assertThat(finding.advice()).startsWith("A wrong solution is a mistake that compiles");
         assertThat(finding.evidence()).containsExactly("src/main/java/p/Twice.java:7: ';' expected\nreturn numbers");
-        assertThat(Scene.cell(scene.prove(), "forgets-one", 0).result()).isEqualTo(Cell.Result.NOT_GRADED);
+        assertThat(cell(scene.prove(), "forgets-one", 0).result()).isEqualTo(Cell.Result.NOT_GRADED);
     }
 
     @Test
@@ -196,26 +212,39 @@ class ProverTest {
 
     @Test
     void aFlakySolutionIsCaughtWithTheSeedOfItsRun() throws Exception {
-        scene.saysInRun(Scene.SEED + 3, "second", Verdict.FAILED);
+        long fourth = Prover.seed(Scene.SEED, 3);
+        scene.saysInRun(fourth, "second", Verdict.FAILED);
         Proof proof = scene.prove(scene.request(5, Speedups.MEASURED, Optional.empty()));
-        Finding finding = Scene.only(proof);
+        Finding finding = only(proof);
         assertThat(finding.what())
                 .isEqualTo("The solution loses check second in 1 of 5 runs, but must earn everything.");
         assertThat(finding.advice()).startsWith("The solution or the check depends on luck");
         assertThat(finding.evidence())
-                .containsExactly("because of second", "Again: mvn grade:verify -Dgrade.seed=43 -Dgrade.solutionRuns=1");
-        assertThat(Scene.cell(proof, "solution", 1).note()).isEqualTo("in 1 of 5 runs");
+                .containsExactly(
+                        "because of second",
+                        "Again: mvn grade:verify -Dgrade.seed=" + fourth + " -Dgrade.solutionRuns=1");
+        assertThat(cell(proof, "solution", 1).note()).isEqualTo("in 1 of 5 runs");
         assertThat(proof.columns().get(1).must()).isEqualTo("must earn everything, in each of 5 runs");
         assertThat(scene.progress).contains("Grading the solution (2 of 9), run 4 of 5");
+    }
+
+    @Test
+    void eachRunDrawsInputsThatAreFarFromThoseOfTheOthers() {
+        assertThat(Prover.seed(Scene.SEED, 0)).isEqualTo(Scene.SEED);
+        assertThat(IntStream.range(0, 40)
+                        .map(run -> new Random(Prover.seed(Scene.SEED, run) * 31).nextInt(8))
+                        .distinct()
+                        .count())
+                .isEqualTo(8);
     }
 
     @Test
     void aSolutionThatAlwaysLosesIsNotCalledFlaky() throws Exception {
         scene.says("solution", "first", Verdict.FAILED);
         Proof proof = scene.prove();
-        assertThat(Scene.only(proof).what()).isEqualTo("The solution loses check first, but must earn everything.");
-        assertThat(Scene.only(proof).advice()).isEqualTo("Mend the solution or the check.");
-        assertThat(Scene.cell(proof, "solution", 1)).isEqualTo(new Cell(Cell.Result.NOT_REACHED, Cell.Fit.OPEN, ""));
+        assertThat(only(proof).what()).isEqualTo("The solution loses check first, but must earn everything.");
+        assertThat(only(proof).advice()).isEqualTo("Mend the solution or the check.");
+        assertThat(cell(proof, "solution", 1)).isEqualTo(new Cell(Cell.Result.NOT_REACHED, Cell.Fit.OPEN, ""));
     }
 
     @Test

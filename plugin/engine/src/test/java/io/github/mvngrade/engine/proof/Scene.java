@@ -1,7 +1,5 @@
 package io.github.mvngrade.engine.proof;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import io.github.mvngrade.engine.Selection.Speedups;
 import io.github.mvngrade.engine.author.ExerciseFolder;
 import io.github.mvngrade.engine.pack.ExerciseFile;
@@ -29,9 +27,6 @@ import io.github.mvngrade.model.plan.CheckPlan;
 import io.github.mvngrade.model.plan.SpeedupPlan;
 import io.github.mvngrade.model.plan.SpeedupRule;
 import io.github.mvngrade.model.plan.Trials;
-import io.github.mvngrade.model.proof.Cell;
-import io.github.mvngrade.model.proof.Finding;
-import io.github.mvngrade.model.proof.Finding.Weight;
 import io.github.mvngrade.model.proof.Proof;
 import io.github.mvngrade.model.protocol.CheckClasses;
 import io.github.mvngrade.model.protocol.CheckCode;
@@ -127,8 +122,8 @@ final class Scene implements Grading {
     }
 
     Pack pack() throws PackException {
-        PackContent content = new PackContent(
-                new CheckClasses("p.checks", new TreeMap<>()), new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
+        PackContent content =
+                new PackContent(new CheckClasses("p.checks", new TreeMap<>()), new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
         return new Pack("1", ExerciseFile.read(root), checks(), content, "d");
     }
 
@@ -237,20 +232,5 @@ final class Scene implements Grading {
                 };
         Verdict verdict = missed.isPresent() ? Verdict.NOT_RUN : works ? Verdict.PASSED : Verdict.FAILED;
         return result(check.plan(), verdict, Ending.FINISHED, "because of " + id);
-    }
-
-    /** The one objection that a proof has. */
-    static Finding only(Proof proof) {
-        assertThat(proof.of(Weight.OBJECTION)).hasSize(1);
-        return proof.of(Weight.OBJECTION).get(0);
-    }
-
-    static Cell cell(Proof proof, String submission, int row) {
-        return proof.columns().stream()
-                .filter(column -> column.name().equals(submission))
-                .findFirst()
-                .orElseThrow()
-                .cells()
-                .get(row);
     }
 }

@@ -91,8 +91,8 @@ class ReportInBrowserTest {
         assertThat((Long) browser.ask("return document.documentElement.scrollWidth"))
                 .isLessThanOrEqualTo(PHONE);
         assertThat(browser.ask("const region = document.querySelector('.matrix').parentElement;"
-                        + " region.scrollLeft = 200; const check = document.querySelector('.matrix tbody th');"
-                        + " return region.scrollLeft == 200 && check.getBoundingClientRect().left >= 0"))
+                        + " region.scrollLeft = 100; const check = document.querySelector('.matrix tbody th');"
+                        + " return region.scrollLeft == 100 && check.getBoundingClientRect().left >= 0"))
                 .isEqualTo(true);
         assertThat(browser.ask("return document.images.length + document.scripts.length"))
                 .isEqualTo(0L);

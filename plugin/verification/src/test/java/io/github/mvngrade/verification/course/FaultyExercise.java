@@ -113,22 +113,23 @@ record FaultyExercise(ExerciseFolder folder, Pack pack) {
         write(folder, "exercise.yaml", YAML);
         write(folder, MAIN, SOLUTION);
         write(folder, CHECKS, TESTS);
-        wrong(folder, "harmless", "sorted()", "sorted().skip(0)");
-        wrong(folder, "costs-more", "return List.of();", "return List.of(9);");
-        wrong(folder, "no-java", "numbers.stream().sorted()", "numbers.sorted()");
-        wrong(folder, "unlucky", "? 7 : 8", "? 9 : 9");
-        wrong(folder, "one-not-zero", "return 0;", "return 1;");
+        wrong(folder, "harmless", SOLUTION.replace("sorted()", "sorted().skip(0)"));
+        wrong(
+                folder,
+                "costs-more",
+                SOLUTION.replace("numbers.stream()", "none().stream()").replace("of()", "of(9)"));
+        wrong(folder, "no-java", SOLUTION.replace("numbers.stream().sorted()", "numbers.sorted()"));
+        wrong(folder, "unlucky", SOLUTION.replace("? 7 : 8", "? 9 : 9"));
+        wrong(folder, "one-not-zero", SOLUTION.replace("return 0;", "return 1;"));
         Path classes = Files.createDirectories(folder.resolve("target/test-classes"));
         compile(folder, classes);
-        PackBuilder.Compiled compiled = new PackBuilder.Compiled(classes, Map.of());
         PackBuilder.Packs packs =
-                new PackBuilder(compiler, "under test").build(folder, compiled, folder.resolve("target/faulty"));
-        return new FaultyExercise(
-                new ExerciseFolder(folder), PackFiles.read(packs.full().file()));
+                new PackBuilder(compiler, "under test").build(folder, new PackBuilder.Compiled(classes, Map.of()), folder.resolve("target/faulty"));
+        return new FaultyExercise(new ExerciseFolder(folder), PackFiles.read(packs.full().file()));
     }
 
-    private static void wrong(Path folder, String name, String right, String wrong) throws IOException {
-        write(folder, "src/wrong/" + name + "/" + MAIN, SOLUTION.replace(right, wrong));
+    private static void wrong(Path folder, String name, String text) throws IOException {
+        write(folder, "src/wrong/" + name + "/" + MAIN, text);
     }
 
     private static void write(Path folder, String file, String text) throws IOException {

@@ -18,10 +18,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What {@code grade:verify} must catch, it catches: on real submissions, compiled and run. */
 class FaultyExerciseTest {
-    private static final int RUNS = 6;
+    private static final int RUNS = 3;
 
-    /** With it some of the solution's runs are lucky, and some aren't. */
-    private static final long SEED = 6;
+    /** With it the first run is lucky, and not each of the others is. */
+    private static final long SEED = 4;
 
     @TempDir
     static Path folder;
@@ -67,7 +67,7 @@ class FaultyExerciseTest {
         assertThat(finding.evidence())
                 .singleElement()
                 .asString()
-                .contains("src/main/java/parallel/faulty/Faulty.java:24: cannot find symbol", "numbers.sorted()");
+                .contains("src/main/java/parallel/faulty/Faulty.java:22: cannot find symbol", "numbers.sorted()");
     }
 
     @Test
@@ -99,13 +99,16 @@ class FaultyExerciseTest {
     void aSolutionThatDependsOnLuck() {
         Finding finding = objection("The solution loses");
         assertThat(finding.what())
-                .matches("The solution loses check luck in [1-5] of 6 runs, but must earn everything\\.");
+                .matches("The solution loses check luck in [12] of 3 runs, but must earn everything\\.");
         assertThat(finding.evidence()).last().asString().matches("Again: mvn grade:verify -Dgrade.seed=\\d+ .*=1");
     }
 
     @Test
     void nothingElse() {
-        // asks-nothing is passed by the skeleton and the three that do nothing, zero by those three.
-        assertThat(proof.of(Weight.OBJECTION)).hasSize(1 + 3 + 1 + 1 + 1 + 4 + 3 + 1 + 1 + 1 - 1);
+        assertThat(proof.of(Weight.OBJECTION))
+                .extracting(Finding::what)
+                .filteredOn(what -> !what.startsWith("The generated") && !what.contains("asks-nothing"))
+                .hasSize(4);
+        assertThat(proof.of(Weight.UNDECIDED)).isEmpty();
     }
 }

@@ -21,8 +21,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a proof is asked for, and what it makes of a folder that doesn't fit. */
-class ProofScopeTest {
+/** Which submissions a proof has graded, and what is wrong with an exercise before any of them is. */
+class ProvenSubmissionsTest {
     @TempDir
     Path folder;
 
@@ -34,7 +34,21 @@ class ProofScopeTest {
     }
 
     private Finding onlyObjection() throws Exception {
-        return Scene.only(scene.prove());
+        return only(scene.prove());
+    }
+
+    private static Finding only(Proof proof) {
+        assertThat(proof.of(Weight.OBJECTION)).hasSize(1);
+        return proof.of(Weight.OBJECTION).get(0);
+    }
+
+    private static Cell cell(Proof proof, String submission, int row) {
+        return proof.columns().stream()
+                .filter(column -> column.name().equals(submission))
+                .findFirst()
+                .orElseThrow()
+                .cells()
+                .get(row);
     }
 
     @Test
@@ -92,7 +106,7 @@ class ProofScopeTest {
         Proof proof = scene.prove(scene.request(1, Speedups.LEFT_OUT, Optional.empty()));
         assertThat(proof.findings()).isEmpty();
         assertThat(proof.about().leftOut()).containsExactly("Speedups were left out (grade.speedup=false).");
-        assertThat(Scene.cell(proof, "one-by-one", 2)).isEqualTo(new Cell(Cell.Result.LEFT_OUT, Cell.Fit.OPEN, ""));
+        assertThat(cell(proof, "one-by-one", 2)).isEqualTo(new Cell(Cell.Result.LEFT_OUT, Cell.Fit.OPEN, ""));
     }
 
     @Test
