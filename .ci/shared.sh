@@ -45,8 +45,9 @@ use_repository_of() {
 
 # run_papers CLONE: what the documents tell their readers to type, in a clone where the README's first command was run.
 run_papers() {
-    local paper
-    for paper in $(cd "$home" && grep -lx '```sh' docs/*.md); do
+    local papers paper
+    papers=$(cd "$home" && grep -lx '```sh' docs/*.md) || { echo "No document has a block marked sh" >&2; return 1; }
+    for paper in $papers; do
         step "$paper" "$home/.ci/commands" --offline "$home/$paper" "$1"
     done
 }
