@@ -122,8 +122,8 @@ final class Scene implements Grading {
     }
 
     Pack pack() throws PackException {
-        PackContent content =
-                new PackContent(new CheckClasses("p.checks", new TreeMap<>()), new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
+        PackContent content = new PackContent(
+                new CheckClasses("p.checks", new TreeMap<>()), new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
         return new Pack("1", ExerciseFile.read(root), checks(), content, "d");
     }
 

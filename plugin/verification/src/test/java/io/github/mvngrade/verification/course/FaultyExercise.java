@@ -123,9 +123,10 @@ record FaultyExercise(ExerciseFolder folder, Pack pack) {
         wrong(folder, "one-not-zero", SOLUTION.replace("return 0;", "return 1;"));
         Path classes = Files.createDirectories(folder.resolve("target/test-classes"));
         compile(folder, classes);
-        PackBuilder.Packs packs =
-                new PackBuilder(compiler, "under test").build(folder, new PackBuilder.Compiled(classes, Map.of()), folder.resolve("target/faulty"));
-        return new FaultyExercise(new ExerciseFolder(folder), PackFiles.read(packs.full().file()));
+        PackBuilder.Packs packs = new PackBuilder(compiler, "under test")
+                .build(folder, new PackBuilder.Compiled(classes, Map.of()), folder.resolve("target/faulty"));
+        return new FaultyExercise(
+                new ExerciseFolder(folder), PackFiles.read(packs.full().file()));
     }
 
     private static void wrong(Path folder, String name, String text) throws IOException {
