@@ -12,6 +12,7 @@ import io.github.mvngrade.report.words.ProofWords;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * All that the template {@code verify.vm} sees: ready strings and lists in the order of the page.
@@ -50,9 +51,9 @@ public record ProofView(
      *
      * @param what happened
      * @param advice what to do; may be empty
-     * @param evidence texts of one or more lines
+     * @param evidence lines that show it; may be empty
      */
-    public record Item(String what, String advice, List<String> evidence) {}
+    public record Item(String what, String advice, String evidence) {}
 
     /** A check on all submissions. */
     public record Row(String id, String title, List<CellView> cells) {}
@@ -128,7 +129,7 @@ public record ProofView(
         return new Item(
                 finding.what(),
                 finding.advice(),
-                finding.evidence().stream().map(ProofView::cut).toList());
+                finding.evidence().stream().map(ProofView::cut).collect(Collectors.joining("\n")));
     }
 
     private static String cut(String text) {

@@ -1,10 +1,8 @@
 package io.github.mvngrade.verification.course;
 
-import io.github.mvngrade.engine.pack.ExerciseFile;
 import io.github.mvngrade.engine.pack.Pack;
 import io.github.mvngrade.engine.pack.PackException;
 import io.github.mvngrade.engine.pack.PackFiles;
-import io.github.mvngrade.model.plan.Exercise;
 import io.github.mvngrade.verification.Repository;
 import java.io.File;
 import java.io.IOException;
@@ -35,14 +33,6 @@ record CourseExercise(Path authored, Path handedOut) {
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    Exercise definition() {
-        try {
-            return ExerciseFile.read(authored);
-        } catch (PackException e) {
-            throw new IllegalStateException(e);
         }
     }
 

@@ -85,12 +85,7 @@ final class TestGrader {
         return tools.compiler();
     }
 
-    /** A grade for a teacher with everything measured; its seed is fresh, and in the grade. */
-    Grade grade(Path submission, Pack pack) throws Exception {
-        return grade(submission, pack, Selection.ALL);
-    }
-
-    /** The same of what is asked for. */
+    /** A grade for a teacher; its seed is fresh, and in the grade. */
     Grade grade(Path submission, Pack pack, Selection selection) throws Exception {
         long seed = ThreadLocalRandom.current().nextInt(1_000_000_000);
         return new Grader(tools, text -> {})
