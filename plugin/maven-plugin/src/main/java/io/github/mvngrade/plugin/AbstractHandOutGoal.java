@@ -41,6 +41,11 @@ abstract class AbstractHandOutGoal extends AbstractGoal {
     @Parameter(property = "grade.repository")
     private @Nullable String repository;
 
+    /** Whether there is anything to do about this folder that students get, which may not be there yet. */
+    boolean concerns(Path target) {
+        return true;
+    }
+
     /** What is to be done with a folder that students get. */
     abstract void act(GeneratedFolder folder) throws IOException, MojoFailureException;
 
@@ -48,7 +53,10 @@ abstract class AbstractHandOutGoal extends AbstractGoal {
     final void run() throws SetupException, PackException, CourseException, IOException, MojoFailureException {
         Path folder = project.getBasedir().toPath();
         if (Files.isRegularFile(folder.resolve(EXERCISE))) {
-            act(exercise(folder));
+            Path target = target(folder.getParent()).resolve(folder.getFileName());
+            if (concerns(target)) {
+                act(exercise(folder, target));
+            }
             return;
         }
         List<String> names = project.getModules().stream()
@@ -56,17 +64,15 @@ abstract class AbstractHandOutGoal extends AbstractGoal {
                 .toList();
         if (names.isEmpty()) {
             getLog().debug("Nothing to hand out in " + project.getArtifactId() + ": no " + EXERCISE);
-        } else {
+        } else if (concerns(target(folder))) {
             act(new GeneratedFolder(target(folder), handedOut().around(project.getName(), names)));
         }
     }
 
-    private GeneratedFolder exercise(Path folder) throws PackException, CourseException, IOException {
+    private GeneratedFolder exercise(Path folder, Path target) throws PackException, CourseException, IOException {
         AuthoredExercise authored =
                 AuthoredExercise.read(folder, Path.of(project.getBuild().getTestOutputDirectory()));
-        return new GeneratedFolder(
-                target(folder.getParent()).resolve(folder.getFileName()),
-                handedOut().exercise(new ExerciseFolder(folder), authored));
+        return new GeneratedFolder(target, handedOut().exercise(new ExerciseFolder(folder), authored));
     }
 
     private HandedOut handedOut() {

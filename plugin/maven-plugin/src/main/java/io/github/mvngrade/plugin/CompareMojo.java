@@ -3,6 +3,7 @@ package io.github.mvngrade.plugin;
 import io.github.mvngrade.engine.course.GeneratedFolder;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.maven.plugin.MojoFailureException;
@@ -18,11 +19,16 @@ public class CompareMojo extends AbstractHandOutGoal {
     private static final int MOST_SHOWN = 10;
 
     @Override
-    void act(GeneratedFolder folder) throws IOException, MojoFailureException {
-        if (Files.notExists(folder.root())) {
-            getLog().info(folder.root() + " isn't there yet: mvn grade:skeleton writes it");
-            return;
+    boolean concerns(Path target) {
+        boolean there = Files.exists(target);
+        if (!there) {
+            getLog().info(target + " isn't there yet: mvn grade:skeleton writes it");
         }
+        return there;
+    }
+
+    @Override
+    void act(GeneratedFolder folder) throws IOException, MojoFailureException {
         List<GeneratedFolder.Difference> differences = folder.differences();
         if (!differences.isEmpty()) {
             throw new MojoFailureException(folder.root() + " is not what its author's folder makes:\n"
