@@ -13,7 +13,9 @@ import java.util.Optional;
  * <p>A block counts for a PASS when the cores were quiet right before and right after it, and for a FAIL when, besides,
  * nobody else used them during it: contention hits the run on P cores and not the run on one, so it can only speak
  * against the student. The target is scaled to the capacity by Amdahl's law: a program with the serial fraction that
- * scores exactly the target on P real cores scores the scaled one on these. Pure: samples in, decision out.
+ * scores exactly the target on P real cores scores the scaled one on these. A FAIL needs an estimate below what passes,
+ * besides: where a baseline varies so much that its cap alone holds back a PASS, nothing speaks against the student. Pure:
+ * samples in, decision out.
  */
 public final class ParallelDecider {
     private final int workers;
@@ -66,9 +68,8 @@ public final class ParallelDecider {
         if (Evidence.passes(forPass, logPass)) {
             return Optional.of(Decision.PASS);
         }
-        return Evidence.fails(forFail, logPass, StrictMath.log(scaled * Tolerance.FAIL_SHARE))
-                ? Optional.of(Decision.FAIL)
-                : Optional.empty();
+        boolean fails = Evidence.fails(forFail, logPass, StrictMath.log(scaled * Tolerance.FAIL_SHARE));
+        return fails && misses(forFail, logPass) ? Optional.of(Decision.FAIL) : Optional.empty();
     }
 
     /** Whether there are as many clean blocks as are ever measured. */
@@ -91,9 +92,15 @@ public final class ParallelDecider {
         if (forPass.length >= Tolerance.MIN_BLOCKS_FOR_PASS_AT_CAP && Ratios.median(forPass) >= logPass) {
             return Decision.PASS;
         }
-        int clean = clean(samples, blocks).size();
-        boolean mostlyQuiet = clean >= Tolerance.MIN_YIELD * (blocks.size() + probes);
-        return clean >= Tolerance.MIN_BLOCKS_FOR_FAIL_AT_CAP && mostlyQuiet ? Decision.FAIL : Decision.UNMEASURABLE;
+        double[] forFail = ParallelEvidence.logs(clean(samples, blocks));
+        boolean enough = forFail.length >= Tolerance.MIN_BLOCKS_FOR_FAIL_AT_CAP;
+        boolean mostlyQuiet = forFail.length >= Tolerance.MIN_YIELD * (blocks.size() + probes);
+        return enough && mostlyQuiet && misses(forFail, logPass) ? Decision.FAIL : Decision.UNMEASURABLE;
+    }
+
+    /** Whether the estimate lies below what passes: a FAIL whose own estimate passes would contradict itself. */
+    private static boolean misses(double[] forFail, double logPass) {
+        return Ratios.median(forFail) < logPass;
     }
 
     /** The ratios that the speedup is estimated from: of clean blocks, or of gated ones while the clean are too few. */

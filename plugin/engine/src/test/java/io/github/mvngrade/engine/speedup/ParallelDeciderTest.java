@@ -11,6 +11,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -111,6 +112,16 @@ class ParallelDeciderTest {
     void fiveBlocksAboveTheThresholdPassAndFourDoNot() {
         assertThat(DECIDER.decide(QUIET, blocks(4, 1.9))).isEmpty();
         assertThat(DECIDER.decide(QUIET, blocks(5, 1.9))).contains(Decision.PASS);
+    }
+
+    @Test
+    void aBaselineThatVariesTooMuchFailsNobodyWhoseEstimatePasses() {
+        List<SpeedupBlock> blocks = new ArrayList<>();
+        for (int third = 0; third < 12; third++) {
+            blocks.add(block(1.94, 1.94, 0, 1.00, .645));
+            blocks.addAll(Collections.nCopies(2, block(1.94, 1.94, 0, 1.60, 1.03)));
+        }
+        assertThat(DECIDER.decideAtLast(QUIET, blocks, 0)).isEqualTo(Decision.UNMEASURABLE);
     }
 
     @Test
