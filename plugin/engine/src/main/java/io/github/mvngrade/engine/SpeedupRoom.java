@@ -70,7 +70,7 @@ final class SpeedupRoom {
                             plan,
                             Optional.empty(),
                             List.of(),
-                            Optional.of(new SpeedupResult.Capacity(0, 0, 0, processors.preferred()))));
+                            Optional.of(new SpeedupResult.Capacity(0, 0, 0, processors.preferred(), List.of()))));
         }
         try (CoreLease lease = CoreLeases.ofThisMachine(progress).take(plan.workers(), processors.preferred())) {
             return parallel(plan, lease.processors(), progress);
@@ -86,10 +86,12 @@ final class SpeedupRoom {
         return low ? Optional.of(Measured.Reason.LOW_QUOTA) : Optional.empty();
     }
 
-    private Measured algorithmic(SpeedupPlan plan, Consumer<String> progress) throws IOException, TimedRunException {
+    private Measured algorithmic(SpeedupPlan plan, Consumer<String> progress)
+            throws IOException, TimedRunException, InterruptedException {
         try (TimedSubject baseline = baseline(plan, List.of());
                 TimedSubject contender = contender(plan, List.of())) {
-            return new AlgorithmicMeasurement(plan, baseline, contender, random).measure(progress);
+            return new AlgorithmicMeasurement(plan, baseline, contender, new LeasedCores(List.of()), random)
+                    .measure(progress);
         }
     }
 

@@ -66,6 +66,8 @@ final class SpeedupStep {
         Explanation why;
         if (measured instanceof Measured.WrongAnswer wrong) {
             why = wrong.why();
+        } else if (measured instanceof Measured.Unfair unfair) {
+            why = SpeedupWords.unfair(unfair.foul());
         } else if (measured instanceof Measured.Broken broken) {
             why = new Explanations(pack.exercise()).explain(broken.cause());
         } else {

@@ -1,5 +1,6 @@
 package io.github.mvngrade.engine;
 
+import io.github.mvngrade.engine.measure.Foul;
 import io.github.mvngrade.engine.measure.Measured;
 import io.github.mvngrade.engine.speedup.AlgorithmicDecider;
 import io.github.mvngrade.engine.speedup.CapacitySamples;
@@ -45,6 +46,18 @@ final class SpeedupWords {
                                 + " " + wanted(plan, samples) + " Close other programs and try again";
                 };
         return Explanation.of("This machine can't tell: " + what + ", or hand in: it is measured again there.");
+    }
+
+    static Explanation unfair(Foul foul) {
+        return Explanation.of(
+                switch (foul) {
+                    case BENT_CLOCK ->
+                        "In most runs the clock inside your program went differently from the grader's, which is the one"
+                                + " that counts. Leave System.nanoTime and System.currentTimeMillis alone.";
+                    case WORKED_ON ->
+                        "Your program went on working after it had given its answer, in most runs. Finish all work, and"
+                                + " end your threads and processes, before you return.";
+                });
     }
 
     private static String cores(SpeedupResult samples) {

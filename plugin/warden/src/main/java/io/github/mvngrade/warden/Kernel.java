@@ -10,6 +10,12 @@ interface Kernel {
     /** Frees the process table of an adopted process that has ended. */
     void reap(long pid);
 
+    /** Stops a process where it stands; it can't refuse. */
+    void stop(long pid);
+
+    /** Lets a stopped process go on. */
+    void resume(long pid);
+
     /**
      * Lets the calling thread, and whatever it starts from now on, run on these processors only.
      *
@@ -40,6 +46,16 @@ interface Kernel {
         @Override
         public void reap(long pid) {
             // Nothing was adopted.
+        }
+
+        @Override
+        public void stop(long pid) {
+            // It runs on; what it uses meanwhile is counted.
+        }
+
+        @Override
+        public void resume(long pid) {
+            // It was never stopped.
         }
 
         @Override

@@ -12,6 +12,11 @@ final class LinuxKernel implements Kernel {
     /** From {@code sys/wait.h}. */
     private static final int WNOHANG = 1;
 
+    /** From {@code asm/signal.h}, the same on every architecture that a JDK runs on. */
+    private static final int SIGCONT = 18;
+
+    private static final int SIGSTOP = 19;
+
     /** The C library's {@code cpu_set_t} has 1,024 bits. */
     private static final int CPU_SET_BYTES = 128;
 
@@ -22,6 +27,8 @@ final class LinuxKernel implements Kernel {
     private static native int prctl(int option, long value, long unused3, long unused4, long unused5);
 
     private static native int waitpid(int pid, Pointer status, int options);
+
+    private static native int kill(int pid, int signal);
 
     private static native int sched_setaffinity(int pid, long size, byte[] mask);
 
@@ -36,6 +43,16 @@ final class LinuxKernel implements Kernel {
     @Override
     public void reap(long pid) {
         waitpid((int) pid, Pointer.NULL, WNOHANG);
+    }
+
+    @Override
+    public void stop(long pid) {
+        kill((int) pid, SIGSTOP);
+    }
+
+    @Override
+    public void resume(long pid) {
+        kill((int) pid, SIGCONT);
     }
 
     @Override

@@ -3,7 +3,9 @@ package io.github.mvngrade.warden;
 import io.github.mvngrade.model.grade.ObservedProcess;
 import io.github.mvngrade.model.warden.WardenOrders;
 import io.github.mvngrade.model.warden.WardenReports;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
@@ -14,10 +16,11 @@ final class Warden implements WardenOrders {
     private static final int PACE_MILLIS = 20;
     private static final int SHORT_PAUSE_MILLIS = 5;
 
-    /** Who forks without end is killed again and again, and given up on after this. */
-    private static final long MOST_KILLING_NANOS = TimeUnit.SECONDS.toNanos(3);
+    /** Who forks without end is stopped or killed again and again, and given up on after this. */
+    private static final long MOST_NANOS = TimeUnit.SECONDS.toNanos(3);
 
     private final Process subject;
+    private final Kernel kernel;
     private final ProcessTree tree;
     private final WardenReports reports;
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(task -> {
@@ -29,6 +32,7 @@ final class Warden implements WardenOrders {
 
     Warden(Process subject, ProcessTable table, Kernel kernel, WardenReports reports) {
         this.subject = subject;
+        this.kernel = kernel;
         this.tree = new ProcessTree(table, kernel, ProcessHandle.current().pid(), subject.pid());
         this.reports = reports;
         this.looks = every(PACE_MILLIS);
@@ -76,6 +80,24 @@ final class Warden implements WardenOrders {
         reports.used(tree.cpu().toNanos());
     }
 
+    /** What is stopped can't fork, so that a look which finds nobody new has found all. */
+    @Override
+    public synchronized void stop() {
+        long end = System.nanoTime() + MOST_NANOS;
+        Set<Long> stopped = new HashSet<>();
+        tree.look();
+        while (stopped.addAll(tree.living()) && System.nanoTime() - end < 0) {
+            tree.living().forEach(kernel::stop);
+            tree.look();
+        }
+        reports.used(tree.cpu().toNanos());
+    }
+
+    @Override
+    public synchronized void resume() {
+        tree.living().forEach(kernel::resume);
+    }
+
     @Override
     public void status() {
         if (subject.isAlive()) {
@@ -93,7 +115,7 @@ final class Warden implements WardenOrders {
     }
 
     private void killAllBut(long spared) {
-        long end = System.nanoTime() + MOST_KILLING_NANOS;
+        long end = System.nanoTime() + MOST_NANOS;
         List<Long> left = left(spared);
         while (!left.isEmpty() && System.nanoTime() - end < 0) {
             left.forEach(pid -> ProcessHandle.of(pid).ifPresent(ProcessHandle::destroyForcibly));

@@ -78,6 +78,16 @@ final class FakeTable implements ProcessTable, Kernel {
     }
 
     @Override
+    public void stop(long pid) {
+        throw new UnsupportedOperationException("a tree doesn't");
+    }
+
+    @Override
+    public void resume(long pid) {
+        throw new UnsupportedOperationException("a tree doesn't");
+    }
+
+    @Override
     public void confineThread(List<Integer> processors) {
         throw new UnsupportedOperationException("a tree doesn't");
     }

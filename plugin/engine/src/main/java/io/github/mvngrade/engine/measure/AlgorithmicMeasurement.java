@@ -3,12 +3,14 @@ package io.github.mvngrade.engine.measure;
 import io.github.mvngrade.engine.speedup.AlgorithmicDecider;
 import io.github.mvngrade.engine.speedup.Decision;
 import io.github.mvngrade.engine.speedup.Estimates;
+import io.github.mvngrade.engine.timed.TimedProcess;
 import io.github.mvngrade.engine.timed.TimedRunException;
 import io.github.mvngrade.engine.timed.TimedRunner;
 import io.github.mvngrade.model.grade.SpeedupBlock;
 import io.github.mvngrade.model.grade.SpeedupResult;
 import io.github.mvngrade.model.plan.SpeedupPlan;
 import io.github.mvngrade.model.plan.Trials;
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -35,17 +37,26 @@ public final class AlgorithmicMeasurement {
 
     private final SpeedupPlan plan;
     private final TimedRunner baseline;
-    private TimedRunner contender;
+    private final TimedProcess contender;
+    private final Turns turns;
     private final RandomGenerator random;
     private final List<SpeedupBlock> blocks = new ArrayList<>();
+    private final Fouls fouls = new Fouls();
+    private TimedRunner runner;
     private int repeats = 1;
 
     /** @param random draws the seeds of the runs and the order within each block */
     public AlgorithmicMeasurement(
-            SpeedupPlan plan, TimedRunner baseline, TimedRunner contender, RandomGenerator random) {
+            SpeedupPlan plan,
+            TimedRunner baseline,
+            TimedProcess contender,
+            Surroundings surroundings,
+            RandomGenerator random) {
         this.plan = plan;
         this.baseline = baseline;
         this.contender = contender;
+        this.turns = new Turns(contender, surroundings, plan.rule());
+        this.runner = contender;
         this.random = random;
     }
 
@@ -54,16 +65,14 @@ public final class AlgorithmicMeasurement {
      *
      * @param progress is told of each block
      * @throws TimedRunException if the baseline gave no time: the check pack is broken, not the submission
+     * @throws IOException if processes can't be told of any more
+     * @throws InterruptedException if the thread was interrupted
      */
-    public Measured measure(Consumer<String> progress) throws TimedRunException {
+    public Measured measure(Consumer<String> progress) throws TimedRunException, IOException, InterruptedException {
         AlgorithmicDecider decider = new AlgorithmicDecider(plan.target());
         WarmUp.run(baseline, random);
         try {
-            long contenderNanos = WarmUp.run(contender, random);
-            if (plan.trials() == Trials.COLD && contenderNanos < SHORT_NANOS) {
-                repeats = REPEATS;
-                contender = contender.inARow(RUNS_IN_A_ROW);
-            }
+            turns.aside(this::warmUp);
         } catch (TimedRunException broken) {
             return new Measured.Broken(broken, samples());
         }
@@ -81,29 +90,36 @@ public final class AlgorithmicMeasurement {
         return Measured.decided(decider.decideAtLast(ratios()), samples());
     }
 
-    private Optional<Measured> block() throws TimedRunException {
+    private void warmUp(TimedProcess program) throws TimedRunException {
+        long nanos = WarmUp.run(program, random);
+        if (plan.trials() == Trials.COLD && nanos < SHORT_NANOS) {
+            repeats = REPEATS;
+            runner = program.inARow(RUNS_IN_A_ROW);
+        }
+    }
+
+    private Optional<Measured> block() throws TimedRunException, IOException, InterruptedException {
         Instant start = Instant.now();
         long seed = random.nextLong();
         boolean baselineFirst = random.nextBoolean();
         List<TimedRunner.Timing> expected = new ArrayList<>();
-        List<TimedRunner.Timing> timings = new ArrayList<>();
+        Turns.Turn turn;
         if (baselineFirst) {
             expected.add(baseline.time(seed));
         }
         try {
-            for (int i = 0; i < repeats; i++) {
-                timings.add(contender.time(seed));
-            }
+            turn = turns.take(runner, seed, repeats);
         } catch (TimedRunException broken) {
             return Optional.of(new Measured.Broken(broken, samples()));
         }
         if (!baselineFirst) {
             expected.add(baseline.time(seed));
         }
-        return judge(start, expected.get(0), timings);
+        return judge(start, expected.get(0), turn);
     }
 
-    private Optional<Measured> judge(Instant start, TimedRunner.Timing expected, List<TimedRunner.Timing> timings) {
+    private Optional<Measured> judge(Instant start, TimedRunner.Timing expected, Turns.Turn turn) {
+        List<TimedRunner.Timing> timings = turn.timings();
         for (TimedRunner.Timing timing : timings) {
             if (!timing.answer().sameAs(expected.answer())) {
                 return Optional.of(Measured.WrongAnswer.of(expected, timing, samples()));
@@ -115,14 +131,14 @@ public final class AlgorithmicMeasurement {
                 .skip(timings.size() / 2)
                 .findFirst()
                 .orElseThrow();
-        Optional<String> dropped = Clocks.objection(timings);
         blocks.add(new SpeedupBlock(
                 new SpeedupBlock.Period(start, Instant.now()),
                 expected.nanos() / NANOS_PER_SECOND,
                 median / NANOS_PER_SECOND,
                 Optional.empty(),
-                dropped));
-        return Optional.empty();
+                turn.foul().map(Foul::words)));
+        fouls.count(turn.foul());
+        return fouls.tooMany().map(foul -> new Measured.Unfair(foul, samples()));
     }
 
     private List<Double> ratios() {

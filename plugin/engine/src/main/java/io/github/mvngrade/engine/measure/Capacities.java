@@ -41,13 +41,21 @@ public final class Capacities {
     /** Takes a sample. */
     double sample() throws TimedRunException {
         alone.add(calibrator.time(1));
-        long best = alone.subList(Math.max(0, alone.size() - LAST_ALONE), alone.size()).stream()
+        double value = best() / (double) calibrator.time(workers);
+        values.add(value);
+        return value;
+    }
+
+    private long best() {
+        return alone.subList(Math.max(0, alone.size() - LAST_ALONE), alone.size()).stream()
                 .mapToLong(Long::longValue)
                 .min()
                 .orElseThrow();
-        double value = best / (double) calibrator.time(workers);
-        values.add(value);
-        return value;
+    }
+
+    /** How long the work takes one worker now, in seconds: how fast a core is. */
+    double core() {
+        return best() / Moment.NANOS_PER_SECOND;
     }
 
     /** How long the work took one worker each time, in nanoseconds. */

@@ -14,11 +14,9 @@ final class Clocks {
 
     private Clocks() {}
 
-    /** Why these runs don't count; empty if the clocks agree on all of them. */
-    static Optional<String> objection(Collection<TimedRunner.Timing> timings) {
-        return timings.stream().anyMatch(Clocks::disagree)
-                ? Optional.of("the subject's clock disagrees with the grader's")
-                : Optional.empty();
+    /** Whether the clocks disagree on one of these runs. */
+    static Optional<Foul> bent(Collection<TimedRunner.Timing> timings) {
+        return timings.stream().anyMatch(Clocks::disagree) ? Optional.of(Foul.BENT_CLOCK) : Optional.empty();
     }
 
     private static boolean disagree(TimedRunner.Timing timing) {

@@ -35,6 +35,9 @@ public sealed interface Measured {
     /** The contender gave no time. */
     record Broken(TimedRunException cause, SpeedupResult samples) implements Measured {}
 
+    /** The submission broke the rules of measuring. */
+    record Unfair(Foul foul, SpeedupResult samples) implements Measured {}
+
     /** Why a machine can't tell. */
     enum Reason {
         /** Fewer processors than workers may be used. */

@@ -1,24 +1,29 @@
 package io.github.mvngrade.engine.measure;
 
+import io.github.mvngrade.engine.timed.TimedProcess;
 import io.github.mvngrade.engine.timed.TimedRunException;
 import io.github.mvngrade.engine.timed.TimedRunner;
 import io.github.mvngrade.model.grade.SpeedupBlock;
-import io.github.mvngrade.model.plan.SpeedupRule;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 
 /** Runs baseline and contender once each with one fresh seed, in random order. */
 final class Pairs {
-    private final SpeedupRule rule;
-    private final Contest contest;
-    private final RandomGenerator random;
+    /** Each JVM compiles code a little differently, for better or worse; so none is measured on for long. */
+    private static final int PAIRS_PER_JVM = 3;
 
-    Pairs(SpeedupRule rule, Contest contest, RandomGenerator random) {
-        this.rule = rule;
-        this.contest = contest;
+    private final TimedProcess baseline;
+    private final TimedProcess contender;
+    private final Turns turns;
+    private final RandomGenerator random;
+    private int taken;
+
+    Pairs(Contest contest, Turns turns, RandomGenerator random) {
+        this.baseline = contest.baseline();
+        this.contender = contest.contender();
+        this.turns = turns;
         this.random = random;
     }
 
@@ -37,52 +42,76 @@ final class Pairs {
         }
     }
 
-    /**
-     * Both runs.
-     *
-     * @param contenderCpu processor time of the contender's tree during its run
-     */
-    record Pair(TimedRunner.Timing baseline, TimedRunner.Timing contender, Duration contenderCpu) {
+    /** Both runs. */
+    record Pair(TimedRunner.Timing baseline, Turns.Turn turn) {
+        TimedRunner.Timing contender() {
+            return turn.timings().get(0);
+        }
+
         boolean rightAnswer() {
-            return contender.answer().sameAs(baseline.answer());
+            return contender().answer().sameAs(baseline.answer());
+        }
+
+        /** Processor time of the contender's tree during its run. */
+        Duration contenderCpu() {
+            return turn.cpu();
         }
 
         SpeedupBlock block(SpeedupBlock.Period period, SpeedupBlock.Conditions conditions) {
             return new SpeedupBlock(
                     period,
                     baseline.nanos() / Moment.NANOS_PER_SECOND,
-                    contender.nanos() / Moment.NANOS_PER_SECOND,
+                    contender().nanos() / Moment.NANOS_PER_SECOND,
                     Optional.of(conditions),
-                    Clocks.objection(List.of(contender)));
+                    turn.foul().map(Foul::words));
+        }
+    }
+
+    /** Warms both programs up. */
+    void warmUp() throws TimedRunException, ContenderBrokenException, IOException {
+        WarmUp.run(baseline, random);
+        aside(program -> WarmUp.run(program, random));
+    }
+
+    /** Whether it is time for fresh JVMs. */
+    boolean worn() {
+        return taken == PAIRS_PER_JVM;
+    }
+
+    /** Replaces both JVMs by fresh ones and warms them up. */
+    void renew() throws TimedRunException, ContenderBrokenException, IOException {
+        taken = 0;
+        baseline.renew();
+        WarmUp.run(baseline, random);
+        aside(program -> {
+            program.renew();
+            WarmUp.run(program, random);
+        });
+    }
+
+    private void aside(Turns.Action action) throws ContenderBrokenException, IOException {
+        try {
+            turns.aside(action);
+        } catch (TimedRunException broken) {
+            throw new ContenderBrokenException(broken);
         }
     }
 
     /** @throws TimedRunException if the baseline gave no time */
-    Pair next() throws TimedRunException, ContenderBrokenException, IOException {
+    Pair next() throws TimedRunException, ContenderBrokenException, IOException, InterruptedException {
+        taken++;
         long seed = random.nextLong();
         if (random.nextBoolean()) {
-            TimedRunner.Timing baseline = contest.baseline().time(seed);
-            return contend(seed).with(baseline);
+            TimedRunner.Timing expected = baseline.time(seed);
+            return new Pair(expected, contend(seed));
         }
-        Contended contended = contend(seed);
-        return contended.with(contest.baseline().time(seed));
+        Turns.Turn turn = contend(seed);
+        return new Pair(baseline.time(seed), turn);
     }
 
-    private record Contended(TimedRunner.Timing timing, Duration cpu) {
-        Pair with(TimedRunner.Timing baseline) {
-            return new Pair(baseline, timing, cpu);
-        }
-    }
-
-    private Contended contend(long seed) throws ContenderBrokenException, IOException {
+    private Turns.Turn contend(long seed) throws ContenderBrokenException, IOException, InterruptedException {
         try {
-            Duration before = contest.contender().cpu();
-            TimedRunner.Timing timing = contest.contender().time(seed);
-            Duration cpu = contest.contender().cpu().minus(before);
-            if (rule == SpeedupRule.PROCESSES) {
-                contest.contender().tidy();
-            }
-            return new Contended(timing, cpu);
+            return turns.take(contender, seed, 1);
         } catch (TimedRunException broken) {
             throw new ContenderBrokenException(broken);
         }

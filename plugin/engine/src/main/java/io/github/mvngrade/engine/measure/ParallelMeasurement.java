@@ -40,7 +40,9 @@ public final class ParallelMeasurement {
     private final Pairs pairs;
     private final List<SpeedupBlock> blocks = new ArrayList<>();
     private final List<Integer> cores;
+    private final Fouls fouls = new Fouls();
     private int probes;
+    private long renewing;
 
     /**
      * A measurement of one check.
@@ -57,7 +59,7 @@ public final class ParallelMeasurement {
         this.cores = List.copyOf(cores);
         this.decider = new ParallelDecider(plan.workers(), plan.target());
         this.capacities = new Capacities(contest.calibrator(), plan.workers());
-        this.pairs = new Pairs(plan.rule(), contest, random);
+        this.pairs = new Pairs(contest, new Turns(contest.contender(), surroundings, plan.rule()), random);
     }
 
     /** How long a measurement may take, warm-up aside: a program that starts JVMs in each run gets twice as long. */
@@ -74,24 +76,32 @@ public final class ParallelMeasurement {
      * @throws InterruptedException if the thread was interrupted
      */
     public Measured measure(Consumer<String> progress) throws TimedRunException, IOException, InterruptedException {
-        WarmUp.run(contest.baseline(), random);
         try {
-            WarmUp.run(contest.contender(), random);
-        } catch (TimedRunException broken) {
-            return new Measured.Broken(broken, samples());
+            pairs.warmUp();
+            long start = surroundings.nanoTime();
+            capacities.sample(FIRST_SAMPLES, () -> surroundings.pause(BETWEEN_FIRST_SAMPLES));
+            Optional<Measured> end = Optional.empty();
+            while (end.isEmpty()) {
+                end = step(surroundings.nanoTime() - start - renewing, progress);
+            }
+            return end.get();
+        } catch (Pairs.ContenderBrokenException broken) {
+            return new Measured.Broken(broken.reason(), samples());
         }
-        contest.contender().tidy();
+    }
+
+    /** Warm-up is outside of the time cap. */
+    private void renew() throws TimedRunException, Pairs.ContenderBrokenException, IOException {
         long start = surroundings.nanoTime();
-        capacities.sample(FIRST_SAMPLES, () -> surroundings.pause(BETWEEN_FIRST_SAMPLES));
-        Optional<Measured> end = Optional.empty();
-        while (end.isEmpty()) {
-            end = step(surroundings.nanoTime() - start, progress);
-        }
-        return end.get();
+        pairs.renew();
+        renewing += surroundings.nanoTime() - start;
     }
 
     private Optional<Measured> step(long elapsed, Consumer<String> progress)
-            throws TimedRunException, IOException, InterruptedException {
+            throws TimedRunException, Pairs.ContenderBrokenException, IOException, InterruptedException {
+        if (pairs.worn()) {
+            renew();
+        }
         boolean last = elapsed > timeCap(plan.rule()).toNanos();
         Moment before = moment();
         double capacity = capacities.sample();
@@ -109,9 +119,9 @@ public final class ParallelMeasurement {
             probe(capacity, progress);
             return Optional.empty();
         }
-        Optional<Measured> broken = block(before, capacity);
+        Optional<Measured> bad = block(before, capacity);
         progress.accept("block " + blocks.size() + estimateSoFar());
-        return broken.isPresent() ? broken : decision();
+        return bad.isPresent() ? bad : decision();
     }
 
     private void probe(double capacity, Consumer<String> progress) throws InterruptedException {
@@ -121,24 +131,24 @@ public final class ParallelMeasurement {
         surroundings.pause(Duration.ofMillis(LEAST_PROBE_PAUSE_MILLIS + random.nextInt(LEAST_PROBE_PAUSE_MILLIS)));
     }
 
-    private Optional<Measured> block(Moment before, double capacityBefore) throws TimedRunException, IOException {
-        Pairs.Pair pair;
-        try {
-            pair = pairs.next();
-        } catch (Pairs.ContenderBrokenException broken) {
-            return Optional.of(new Measured.Broken(broken.reason(), samples()));
-        }
+    /** What speaks against the submission, whatever its speedup. */
+    private Optional<Measured> block(Moment before, double capacityBefore)
+            throws TimedRunException, Pairs.ContenderBrokenException, IOException, InterruptedException {
+        Pairs.Pair pair = pairs.next();
         double capacityAfter = capacities.sample();
         Moment after = moment();
         SpeedupBlock.Conditions conditions = new SpeedupBlock.Conditions(
                 capacityBefore,
                 capacityAfter,
                 before.foreignCoresUntil(after),
-                pair.contenderCpu().toNanos() / Moment.NANOS_PER_SECOND);
+                pair.contenderCpu().toNanos() / Moment.NANOS_PER_SECOND,
+                capacities.core());
         blocks.add(pair.block(new SpeedupBlock.Period(before.wall(), after.wall()), conditions));
-        return pair.rightAnswer()
-                ? Optional.empty()
-                : Optional.of(Measured.WrongAnswer.of(pair.baseline(), pair.contender(), samples()));
+        if (!pair.rightAnswer()) {
+            return Optional.of(Measured.WrongAnswer.of(pair.baseline(), pair.contender(), samples()));
+        }
+        fouls.count(pair.turn().foul());
+        return fouls.tooMany().map(foul -> new Measured.Unfair(foul, samples()));
     }
 
     private Moment moment() throws IOException {
@@ -176,7 +186,7 @@ public final class ParallelMeasurement {
         CapacitySamples seen = capacities.seen();
         double reference = seen.reference();
         SpeedupResult.Capacity capacity = new SpeedupResult.Capacity(
-                reference, seen.enough() ? decider.passThreshold(reference) : 0, probes, cores);
+                reference, seen.enough() ? decider.passThreshold(reference) : 0, probes, cores, seen.values());
         return new SpeedupResult(
                 plan,
                 Estimates.of(decider.ratios(seen, blocks)),

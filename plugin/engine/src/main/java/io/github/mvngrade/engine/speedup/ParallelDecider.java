@@ -109,11 +109,7 @@ public final class ParallelDecider {
         if (clean.size() >= Tolerance.MIN_BLOCKS_FOR_ESTIMATE) {
             return clean.stream().map(SpeedupBlock::ratio).toList();
         }
-        List<SpeedupBlock> gated = gated(samples, blocks);
-        double cap = ParallelEvidence.baselineCap(blocks);
-        return gated.stream()
-                .map(block -> Math.min(block.baselineSeconds(), cap) / block.contenderSeconds())
-                .toList();
+        return ParallelEvidence.cappedRatios(blocks, gated(samples, blocks));
     }
 
     /** The same blocks, with those marked as dropped that count neither for a PASS nor for a FAIL, each with its reason. */
@@ -171,18 +167,29 @@ public final class ParallelDecider {
             return Ratios.logs(blocks.stream().map(SpeedupBlock::ratio).toList());
         }
 
-        /** A baseline that was disturbed, and so slow, must not help the student. */
         static double[] capped(List<SpeedupBlock> all, List<SpeedupBlock> gated) {
-            double cap = baselineCap(all);
-            return Ratios.logs(gated.stream()
-                    .map(block -> Math.min(block.baselineSeconds(), cap) / block.contenderSeconds())
-                    .toList());
+            return Ratios.logs(cappedRatios(all, gated));
         }
 
-        static double baselineCap(List<SpeedupBlock> all) {
+        /**
+         * A baseline that was disturbed, and so slow, must not help the student. What is slow is told by the calibrator's
+         * work on one core: a machine that slows down as a whole slows both.
+         */
+        static List<Double> cappedRatios(List<SpeedupBlock> all, List<SpeedupBlock> gated) {
+            double cap = baselineCap(all);
+            return gated.stream()
+                    .map(block -> Math.min(
+                                    block.baselineSeconds(),
+                                    cap * conditions(block).coreSeconds())
+                            / block.contenderSeconds())
+                    .toList();
+        }
+
+        /** In units of the calibrator's work. */
+        private static double baselineCap(List<SpeedupBlock> all) {
             List<Double> sorted = all.stream()
                     .filter(block -> block.dropped().isEmpty())
-                    .map(SpeedupBlock::baselineSeconds)
+                    .map(block -> block.baselineSeconds() / conditions(block).coreSeconds())
                     .sorted(Comparator.naturalOrder())
                     .toList();
             return sorted.isEmpty() ? 0 : Tolerance.SLOW_BASELINE * sorted.get(sorted.size() / 4);

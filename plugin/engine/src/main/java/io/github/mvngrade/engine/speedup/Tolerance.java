@@ -61,7 +61,10 @@ final class Tolerance {
     /** Cores that others may use during a block that speaks for a FAIL. */
     static final double MOST_FOREIGN = .15;
 
-    /** Times the first quartile of the baseline's times; a slower baseline run counts as this. */
+    /**
+     * Times the first quartile of the baseline's times, each in units of the calibrator's time beside it; a slower
+     * baseline run counts as this.
+     */
     static final double SLOW_BASELINE = 1.15;
 
     private Tolerance() {}

@@ -44,6 +44,21 @@ public interface Subject extends AutoCloseable {
      */
     Duration cpu() throws IOException;
 
+    /**
+     * Stops the subject and all that it started where they stand, until {@link #resume}.
+     *
+     * @return processor time up to that moment, as {@link #cpu} tells it
+     * @throws IOException if nobody can do that any more
+     */
+    Duration stop() throws IOException;
+
+    /**
+     * Lets what was stopped go on.
+     *
+     * @throws IOException if nobody can do that any more
+     */
+    void resume() throws IOException;
+
     /** Kills the subject; its channel ends, and with it whoever reads it. */
     void kill();
 

@@ -123,6 +123,16 @@ public final class SubjectProcess implements Subject {
     }
 
     @Override
+    public Duration stop() throws IOException {
+        return warden.stop();
+    }
+
+    @Override
+    public void resume() throws IOException {
+        warden.resume();
+    }
+
+    @Override
     public void kill() {
         warden.kill();
     }

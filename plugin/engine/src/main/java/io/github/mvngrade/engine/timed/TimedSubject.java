@@ -11,11 +11,24 @@ import java.time.Duration;
 
 /** A subject that runs one timed program again and again, on the grader's word and by the grader's clock. */
 public final class TimedSubject implements TimedProcess {
-    private final Subject subject;
-    private final TimedChannel channel;
+    private final Starter starter;
+    private final Duration perRun;
+    private Subject subject;
+    private TimedChannel channel;
 
-    TimedSubject(Subject subject, Duration perRun) {
-        this.subject = subject;
+    /** Of the processes that were replaced. */
+    private Duration spentBefore = Duration.ZERO;
+
+    /** Starts a subject that knows its program. */
+    @FunctionalInterface
+    interface Starter {
+        Subject start() throws IOException;
+    }
+
+    TimedSubject(Starter starter, Duration perRun) throws IOException {
+        this.starter = starter;
+        this.perRun = perRun;
+        this.subject = starter.start();
         this.channel = new TimedChannel(subject, perRun);
     }
 
@@ -28,11 +41,16 @@ public final class TimedSubject implements TimedProcess {
     public static TimedSubject start(
             SubjectLaunch launch, CheckClasses classes, String program, Trials trials, Duration perRun)
             throws IOException {
+        return new TimedSubject(() -> started(launch, classes, program, trials), perRun);
+    }
+
+    private static Subject started(SubjectLaunch launch, CheckClasses classes, String program, Trials trials)
+            throws IOException {
         Subject subject = SubjectProcess.start(launch);
         try {
             subject.orders().define(classes);
             subject.orders().program(program, trials);
-            return new TimedSubject(subject, perRun);
+            return subject;
         } catch (UncheckedIOException subjectGone) {
             subject.close();
             throw subjectGone.getCause();
@@ -59,7 +77,7 @@ public final class TimedSubject implements TimedProcess {
 
     @Override
     public Duration cpu() throws IOException {
-        return subject.cpu();
+        return spentBefore.plus(subject.cpu());
     }
 
     @Override
@@ -67,9 +85,22 @@ public final class TimedSubject implements TimedProcess {
         subject.settle();
     }
 
-    /** What the program printed since the last call; capped. */
-    public String takeOutput() {
-        return subject.takeOutput();
+    @Override
+    public Duration stop() throws IOException {
+        return spentBefore.plus(subject.stop());
+    }
+
+    @Override
+    public void resume() throws IOException {
+        subject.resume();
+    }
+
+    @Override
+    public void renew() throws IOException {
+        spentBefore = cpu();
+        subject.close();
+        subject = starter.start();
+        channel = new TimedChannel(subject, perRun);
     }
 
     @Override

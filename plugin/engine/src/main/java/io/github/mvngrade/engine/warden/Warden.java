@@ -139,6 +139,26 @@ public final class Warden implements AutoCloseable {
     }
 
     /**
+     * Stops the whole tree where it stands, until {@link #resume}. Where the system can't stop processes, they run on.
+     *
+     * @return processor time up to that moment, as {@link #cpu} tells it
+     * @throws IOException if the warden is gone
+     */
+    public Duration stop() throws IOException {
+        ask(orders::stop);
+        return Duration.ofNanos(answers.cpuNanos());
+    }
+
+    /**
+     * Lets what was stopped go on.
+     *
+     * @throws IOException if the warden is gone
+     */
+    public void resume() throws IOException {
+        tell(orders::resume);
+    }
+
+    /**
      * The command's exit value, 128 and the signal for a killed one; empty while it runs.
      *
      * @throws IOException if the warden is gone

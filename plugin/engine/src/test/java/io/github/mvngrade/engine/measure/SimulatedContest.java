@@ -79,6 +79,21 @@ final class SimulatedContest implements Surroundings {
         }
 
         @Override
+        public Duration stop() {
+            return Duration.ZERO;
+        }
+
+        @Override
+        public void resume() {
+            // It wasn't running.
+        }
+
+        @Override
+        public void renew() {
+            // All JVMs are alike.
+        }
+
+        @Override
         public void close() throws IOException {
             // Nothing runs.
         }

@@ -71,7 +71,7 @@ class ParallelDeciderTest {
                 THEN,
                 baseline,
                 contender,
-                Optional.of(new SpeedupBlock.Conditions(before, after, foreign, contender)),
+                Optional.of(new SpeedupBlock.Conditions(before, after, foreign, contender, .06)),
                 Optional.empty());
     }
 

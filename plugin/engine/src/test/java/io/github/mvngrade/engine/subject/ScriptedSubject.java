@@ -145,6 +145,17 @@ public class ScriptedSubject implements Subject {
     }
 
     @Override
+    public Duration stop() {
+        ordered.add("stop");
+        return Duration.ZERO;
+    }
+
+    @Override
+    public void resume() {
+        ordered.add("resume");
+    }
+
+    @Override
     public void kill() {
         kills++;
     }

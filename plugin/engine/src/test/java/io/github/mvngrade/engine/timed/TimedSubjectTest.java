@@ -10,7 +10,11 @@ import io.github.mvngrade.model.frame.ProtocolException;
 import io.github.mvngrade.model.protocol.Answer;
 import io.github.mvngrade.model.protocol.Failure;
 import io.github.mvngrade.model.protocol.SubjectEvents;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -27,7 +31,15 @@ class TimedSubjectTest {
     private static final Consumer<SubjectEvents> TIMED = events -> events.timed(ANSWER, 7);
 
     private final ScriptedSubject subject = new ScriptedSubject(new Ending(Ending.Kind.EXITED, 3));
-    private final TimedSubject timed = new TimedSubject(subject, Duration.ofMinutes(10));
+    private final TimedSubject timed = started();
+
+    private TimedSubject started() {
+        try {
+            return new TimedSubject(() -> subject, Duration.ofMinutes(10));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     @Test
     void aRunHasTheGradersTimeAndTheSubjectsAnswer() throws TimedRunException {
@@ -36,6 +48,18 @@ class TimedSubjectTest {
         TimedRunner.Timing second = timed.time(2);
         assertThat(second.subjectNanos()).isEqualTo(7);
         assertThat(second.nanos()).isPositive();
+    }
+
+    @Test
+    void aRenewedProcessIsAnotherOneAndTheOldOneIsClosed() throws Exception {
+        ScriptedSubject fresh = new ScriptedSubject(new Ending(Ending.Kind.EXITED, 0));
+        Deque<ScriptedSubject> made = new ArrayDeque<>(List.of(subject, fresh));
+        TimedSubject renewed = new TimedSubject(made::remove, Duration.ofMinutes(10));
+        fresh.says(SubjectEvents::ready, TIMED);
+        renewed.renew();
+        assertThat(subject.closings()).isEqualTo(1);
+        assertThat(renewed.time(1).answer()).isEqualTo(ANSWER);
+        assertThat(fresh.closings()).isZero();
     }
 
     static Stream<List<Consumer<SubjectEvents>>> forgeries() {

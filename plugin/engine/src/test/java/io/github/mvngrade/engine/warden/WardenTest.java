@@ -133,6 +133,39 @@ class WardenTest {
     }
 
     @Test
+    void aTreeThatIsStoppedStandsStillUntilItIsResumed() throws Exception {
+        String burning = "(setsid sh -c 'while :; do :; done' &) ; echo go; while :; do :; done";
+        try (Warden warden = start(burning)) {
+            line(warden);
+            Duration stopped = warden.stop();
+            long start = System.nanoTime();
+            Duration still = warden.cpu();
+            while (System.nanoTime() - start < TimeUnit.MILLISECONDS.toNanos(300)) {
+                still = warden.cpu();
+            }
+            assertThat(still.minus(stopped))
+                    .as("some ticks may be counted late")
+                    .isLessThan(Duration.ofMillis(50));
+            warden.resume();
+            Duration goal = still.plusMillis(200);
+            while (warden.cpu().compareTo(goal) < 0) {
+                Thread.onSpinWait();
+            }
+            warden.stop();
+        }
+    }
+
+    @Test
+    void whatIsStoppedCanBeKilled() throws Exception {
+        try (Warden warden = start("echo go; while :; do :; done")) {
+            line(warden);
+            warden.stop();
+            warden.kill();
+            assertThat(exitOf(warden)).isEqualTo(128 + 9);
+        }
+    }
+
+    @Test
     void closingItKillsTheWholeTree() throws Exception {
         long orphan;
         long subject;

@@ -35,9 +35,15 @@ public record SpeedupBlock(
      * @param capacityAfter the same right after
      * @param foreignCores how many of the leased cores others used on average; may be slightly below 0 by rounding
      * @param contenderCpuSeconds processor time of the contender's whole process tree in its run
+     * @param coreSeconds how long the calibrator's work took one worker at that time: what tells a slow baseline from a
+     *     slow machine
      */
     public record Conditions(
-            double capacityBefore, double capacityAfter, double foreignCores, double contenderCpuSeconds) {}
+            double capacityBefore,
+            double capacityAfter,
+            double foreignCores,
+            double contenderCpuSeconds,
+            double coreSeconds) {}
 
     /** @throws IllegalArgumentException if a time isn't positive */
     public SpeedupBlock {

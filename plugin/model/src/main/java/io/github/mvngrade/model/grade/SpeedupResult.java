@@ -37,10 +37,13 @@ public record SpeedupResult(
      *     tolerance; 0 if the cores were worth too little to measure on
      * @param probes how often the cores were found busy, so that no block was measured
      * @param cores numbers of the leased cores, as the operating system counts them; empty where it doesn't tell
+     * @param samples of the calibrator's speedup on them, in the order in which they were taken
      */
-    public record Capacity(double reference, double passThreshold, int probes, List<Integer> cores) {
+    public record Capacity(
+            double reference, double passThreshold, int probes, List<Integer> cores, List<Double> samples) {
         public Capacity {
             cores = List.copyOf(cores);
+            samples = List.copyOf(samples);
         }
     }
 }

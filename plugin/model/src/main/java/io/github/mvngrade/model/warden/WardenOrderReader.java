@@ -28,6 +28,8 @@ public final class WardenOrderReader {
             case USE -> orders.use();
             case STATUS -> orders.status();
             case PACE -> orders.pace(Math.toIntExact(fields.number()));
+            case STOP -> orders.stop();
+            case RESUME -> orders.resume();
             case KILL -> orders.kill();
         }
     }

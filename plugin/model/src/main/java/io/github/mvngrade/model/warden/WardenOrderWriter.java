@@ -11,6 +11,8 @@ public final class WardenOrderWriter implements WardenOrders {
         USE,
         STATUS,
         PACE,
+        STOP,
+        RESUME,
         KILL
     }
 
@@ -43,6 +45,16 @@ public final class WardenOrderWriter implements WardenOrders {
     @Override
     public void pace(int millis) {
         out.write(Type.PACE, fields -> fields.number(millis));
+    }
+
+    @Override
+    public void stop() {
+        out.write(Type.STOP, fields -> {});
+    }
+
+    @Override
+    public void resume() {
+        out.write(Type.RESUME, fields -> {});
     }
 
     @Override

@@ -30,6 +30,15 @@ public interface WardenOrders {
      */
     void pace(int millis);
 
+    /**
+     * Stop the subject and its tree where they stand, until {@link #resume}; answered by {@link WardenReports#used}, with
+     * what was used up to that moment. Where the system can't stop processes, they run on.
+     */
+    void stop();
+
+    /** Let what was stopped go on; answered by nothing. */
+    void resume();
+
     /** Kill the subject and its tree; answered by nothing. */
     void kill();
 }

@@ -28,6 +28,8 @@ final class SpeedupJson {
                     .put("probes", capacity.probes());
             ArrayNode cores = json.putArray("cores");
             capacity.cores().forEach(cores::add);
+            ArrayNode samples = json.putArray("capacitySamples");
+            capacity.samples().forEach(sample -> samples.add(finite("capacity sample", sample)));
         });
         ArrayNode blocks = json.putArray("blocks");
         result.blocks().forEach(block -> blocks.add(block(block)));
@@ -44,7 +46,8 @@ final class SpeedupJson {
                 .ifPresent(during -> json.put("capacityBefore", finite("capacityBefore", during.capacityBefore()))
                         .put("capacityAfter", finite("capacityAfter", during.capacityAfter()))
                         .put("foreignCores", finite("foreignCores", during.foreignCores()))
-                        .put("contenderCpuSeconds", finite("contenderCpuSeconds", during.contenderCpuSeconds())));
+                        .put("contenderCpuSeconds", finite("contenderCpuSeconds", during.contenderCpuSeconds()))
+                        .put("coreSeconds", finite("coreSeconds", during.coreSeconds())));
         block.effectiveParallelism()
                 .ifPresent(value -> json.put("effectiveParallelism", finite("effectiveParallelism", value)));
         block.dropped().ifPresent(reason -> json.put("dropped", reason));

@@ -61,14 +61,14 @@ final class SampleChecks {
         SpeedupPlan plan =
                 new SpeedupPlan(SpeedupRule.PROCESSES, 1.5, 2, Trials.WARM, new SpeedupPlan.Programs("B", "C", "K"));
         SpeedupBlock.Period period = new SpeedupBlock.Period(Instant.EPOCH, Instant.EPOCH.plusSeconds(2));
-        Optional<SpeedupBlock.Conditions> conditions = Optional.of(new SpeedupBlock.Conditions(1.9, 1.4, 0.3, 1.1));
+        Optional<SpeedupBlock.Conditions> conditions = Optional.of(new SpeedupBlock.Conditions(1.9, 1.4, 0.3, 1.1, 0.06));
         SpeedupResult measured = new SpeedupResult(
                 plan,
                 Optional.of(new SpeedupResult.Estimate(1.4, 1.2, 1.6)),
                 List.of(
                         new SpeedupBlock(period, 1.1, .8, conditions, Optional.empty()),
                         new SpeedupBlock(period, 1.2, .9, conditions, Optional.of(HOSTILE))),
-                Optional.of(new SpeedupResult.Capacity(1.92, 1.34, 12, List.of(0, 1))));
+                Optional.of(new SpeedupResult.Capacity(1.92, 1.34, 12, List.of(0, 1), List.of(1.9, 1.92))));
         return new CheckResult(
                 plan("speedup", "2"),
                 Verdict.UNMEASURABLE,

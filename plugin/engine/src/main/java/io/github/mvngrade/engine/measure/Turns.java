@@ -1,0 +1,108 @@
+package io.github.mvngrade.engine.measure;
+
+import io.github.mvngrade.engine.timed.TimedProcess;
+import io.github.mvngrade.engine.timed.TimedRunException;
+import io.github.mvngrade.engine.timed.TimedRunner;
+import io.github.mvngrade.model.plan.SpeedupRule;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The contender's turns. Between them it stands still, so that it disturbs neither calibrator nor baseline; what it still does
+ * right after an answer is noticed.
+ */
+final class Turns {
+    /** Workers end and a compiler catches up meanwhile. */
+    private static final Duration SETTLING = Duration.ofMillis(100);
+
+    /** Long against the system's clock ticks of 10 ms, in which it counts processor time. */
+    private static final Duration WATCHED = Duration.ofMillis(150);
+
+    /** Who keeps more than this part of a core busy is at work. */
+    private static final double MOST_CORES = .5;
+
+    private static final Duration LEAST_WORK = Duration.ofMillis(50);
+
+    private final TimedProcess contender;
+    private final Surroundings surroundings;
+    private final SpeedupRule rule;
+    private Duration cpuAtStop = Duration.ZERO;
+    private long stopped;
+
+    /** @param rule under {@code PROCESSES} what a turn started is killed with it; else it may be a pool for the next turns */
+    Turns(TimedProcess contender, Surroundings surroundings, SpeedupRule rule) {
+        this.contender = contender;
+        this.surroundings = surroundings;
+        this.rule = rule;
+    }
+
+    /** What a turn does with the contender. */
+    interface Action {
+        void take(TimedProcess contender) throws TimedRunException, IOException;
+    }
+
+    /**
+     * A turn's runs.
+     *
+     * @param timings of each
+     * @param cpu processor time of the contender's tree in all of them
+     * @param foul that it committed, if any
+     */
+    record Turn(List<TimedRunner.Timing> timings, Duration cpu, Optional<Foul> foul) {}
+
+    /** Lets the contender go on for something that isn't timed, and stops it again. */
+    void aside(Action action) throws TimedRunException, IOException {
+        contender.resume();
+        action.take(contender);
+        tidy();
+        stop();
+    }
+
+    private void tidy() throws IOException {
+        if (rule == SpeedupRule.PROCESSES) {
+            contender.tidy();
+        }
+    }
+
+    /**
+     * Times the contender.
+     *
+     * @param runner the contender, or it several times in a row
+     * @param runs how often, 1 or more
+     */
+    Turn take(TimedRunner runner, long seed, int runs) throws TimedRunException, IOException, InterruptedException {
+        Duration before = contender.cpu();
+        boolean disobeyed = atWork(before.minus(cpuAtStop), surroundings.nanoTime() - stopped);
+        contender.resume();
+        List<TimedRunner.Timing> timings = new ArrayList<>();
+        for (int run = 0; run < runs; run++) {
+            timings.add(runner.time(seed));
+        }
+        Duration cpu = contender.cpu().minus(before);
+        boolean workedOn = worksOn();
+        tidy();
+        stop();
+        Optional<Foul> foul = disobeyed || workedOn ? Optional.of(Foul.WORKED_ON) : Clocks.bent(timings);
+        return new Turn(timings, cpu, foul);
+    }
+
+    private boolean worksOn() throws IOException, InterruptedException {
+        surroundings.pause(SETTLING);
+        long start = surroundings.nanoTime();
+        Duration before = contender.cpu();
+        surroundings.pause(WATCHED);
+        return atWork(contender.cpu().minus(before), surroundings.nanoTime() - start);
+    }
+
+    private static boolean atWork(Duration cpu, long nanos) {
+        return cpu.toNanos() > MOST_CORES * nanos && cpu.compareTo(LEAST_WORK) > 0;
+    }
+
+    private void stop() throws IOException {
+        cpuAtStop = contender.stop();
+        stopped = surroundings.nanoTime();
+    }
+}

@@ -1,0 +1,93 @@
+package io.github.mvngrade.engine.measure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.mvngrade.model.plan.SpeedupPlan;
+import io.github.mvngrade.model.plan.SpeedupRule;
+import io.github.mvngrade.model.plan.Trials;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What a submission may do while it is measured, and when. */
+class FairPlayTest {
+    private final ScriptedContest scripted = new ScriptedContest();
+
+    private Measured measure(SpeedupRule rule) throws Exception {
+        SpeedupPlan plan = new SpeedupPlan(
+                rule,
+                1.5,
+                rule == SpeedupRule.ALGORITHMIC ? 1 : 2,
+                Trials.WARM,
+                new SpeedupPlan.Programs("B", "C", "K"));
+        Random random = new Random(5);
+        return rule == SpeedupRule.ALGORITHMIC
+                ? new AlgorithmicMeasurement(plan, scripted.baseline(), scripted.contender(), scripted, random)
+                        .measure(news -> {})
+                : new ParallelMeasurement(plan, scripted.contest(), scripted, List.of(0, 1), random)
+                        .measure(news -> {});
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theContenderStandsStillWhileOthersAreTimed(SpeedupRule rule) throws Exception {
+        assertThat(measure(rule)).isInstanceOf(Measured.Reached.class);
+        boolean running = false;
+        int others = 0;
+        for (String event : scripted.log()) {
+            running = event.equals("resume contender") || running && !event.equals("stop contender");
+            if (event.equals("baseline") || event.equals("calibrator")) {
+                others++;
+                assertThat(running).as("event %s of %s", event, scripted.log()).isFalse();
+            }
+        }
+        assertThat(others).isGreaterThanOrEqualTo(5);
+    }
+
+    @Test
+    void everyThreePairsBothProgramsGetFreshJvms() throws Exception {
+        scripted.contenderTime = Duration.ofMillis(250);
+        Measured measured = measure(SpeedupRule.THREADS);
+        assertThat(measured).isInstanceOf(Measured.Missed.class);
+        assertThat(measured.samples().blocks()).hasSize(6);
+        assertThat(Collections.frequency(scripted.log(), "renew contender")).isEqualTo(1);
+        assertThat(Collections.frequency(scripted.log(), "renew baseline")).isEqualTo(1);
+    }
+
+    @Test
+    void aPoolOfProcessesOutlivesATurnAndAProgramsOwnProcessesDoNot() throws Exception {
+        measure(SpeedupRule.THREADS);
+        assertThat(scripted.log()).doesNotContain("tidy contender");
+        measure(SpeedupRule.PROCESSES);
+        assertThat(scripted.log()).contains("tidy contender");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aBentClockFailsTheCheck(SpeedupRule rule) throws Exception {
+        scripted.clockBentBy = Duration.ofMillis(30);
+        assertThat(measure(rule)).isInstanceOfSatisfying(Measured.Unfair.class, unfair -> {
+            assertThat(unfair.foul()).isEqualTo(Foul.BENT_CLOCK);
+            assertThat(unfair.samples().blocks()).hasSize(4).allSatisfy(block -> assertThat(block.dropped())
+                    .contains(Foul.BENT_CLOCK.words()));
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whoWorksOnAfterTheAnswerFails(SpeedupRule rule) throws Exception {
+        scripted.coresUsedAfterwards = 1;
+        assertThat(measure(rule)).isInstanceOfSatisfying(Measured.Unfair.class, unfair -> assertThat(unfair.foul())
+                .isEqualTo(Foul.WORKED_ON));
+    }
+
+    @Test
+    void aLittleWorkAfterwardsIsTheJvmsOwn() throws Exception {
+        scripted.coresUsedAfterwards = .3;
+        assertThat(measure(SpeedupRule.THREADS)).isInstanceOf(Measured.Reached.class);
+    }
+}
