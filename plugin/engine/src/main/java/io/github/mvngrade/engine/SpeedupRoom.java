@@ -73,8 +73,18 @@ final class SpeedupRoom {
                             Optional.of(new SpeedupResult.Capacity(0, 0, 0, processors.preferred(), List.of()))));
         }
         try (CoreLease lease = CoreLeases.ofThisMachine(progress).take(plan.workers(), processors.preferred())) {
-            return parallel(plan, lease.processors(), progress);
+            return named(parallel(plan, lease.processors(), progress), processors);
         }
+    }
+
+    /** Cores that are never worth enough look busy; where they are hardware threads of one core, that is why. */
+    static Measured named(Measured measured, Processors processors) {
+        boolean siblings = processors.cores() < measured.samples().plan().workers();
+        return siblings
+                        && measured instanceof Measured.Unmeasurable unmeasurable
+                        && unmeasurable.reason() == Measured.Reason.NEVER_QUIET
+                ? new Measured.Unmeasurable(Measured.Reason.SIBLINGS, unmeasurable.samples())
+                : measured;
     }
 
     /** Why a parallel speedup can't be measured here, whatever the machine does. */

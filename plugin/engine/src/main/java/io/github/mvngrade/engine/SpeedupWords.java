@@ -21,6 +21,12 @@ final class SpeedupWords {
         return Explanation.of(reached(samples) + " " + wanted(plan, samples));
     }
 
+    /** @param credit the part that it earns, above 0 and below 1, in tenths */
+    static Explanation partly(SpeedupPlan plan, SpeedupResult samples, BigDecimal credit) {
+        return Explanation.of(reached(samples) + " " + wanted(plan, samples) + " What you reached earns "
+                + credit.movePointRight(2).toBigInteger() + " % of the points.");
+    }
+
     static Explanation cannotTell(SpeedupPlan plan, Measured.Unmeasurable measured) {
         SpeedupResult samples = measured.samples();
         String what =
@@ -35,6 +41,12 @@ final class SpeedupWords {
                                 + plan.workers() + "), or take another machine";
                     case ONE_USABLE_CORE ->
                         "it counts " + cores(samples) + ", but together they never did more than one does. Take a"
+                                + " machine with " + plan.workers() + " real cores";
+                    case SIBLINGS ->
+                        "some of its " + plan.workers()
+                                + " processors are hardware threads of one core. Two of them are"
+                                + " worth about 1.2 cores; here all were worth " + worth(samples) + " at best, and "
+                                + CapacitySamples.LEAST + " are needed. Hosted machines often give just that. Take a"
                                 + " machine with " + plan.workers() + " real cores";
                     case NEVER_QUIET ->
                         "its cores were busy all the time, so that nothing could be measured. Close other programs and"
@@ -55,14 +67,18 @@ final class SpeedupWords {
                         "In most runs the clock inside your program went differently from the grader's, which is the one"
                                 + " that counts. Leave System.nanoTime and System.currentTimeMillis alone.";
                     case WORKED_ON ->
-                        "Your program went on working after it had given its answer, in most runs. Finish all work, and"
-                                + " end your threads and processes, before you return.";
+                        "Your program went on working after it had given its answer, in most runs. Finish all work"
+                                + " before you return.";
                 });
     }
 
     private static String cores(SpeedupResult samples) {
         int count = samples.capacity().map(found -> found.cores().size()).orElse(1);
         return count == 1 ? "1 core" : count + " cores";
+    }
+
+    private static String worth(SpeedupResult samples) {
+        return shown(samples.capacity().map(SpeedupResult.Capacity::reference).orElse(0.0));
     }
 
     private static String reached(SpeedupResult samples) {

@@ -36,6 +36,22 @@ class SpeedupRoomTest {
     }
 
     @Test
+    void processorsOfOneCoreAreNamedWhereTheyWereWorthTooLittle() {
+        SpeedupResult samples = new SpeedupResult(
+                FOUR_WORKERS,
+                Optional.empty(),
+                List.of(),
+                Optional.of(new SpeedupResult.Capacity(1.31, 0, 60, List.of(0, 1, 2, 3), List.of(1.3, 1.31))));
+        Measured busy = new Measured.Unmeasurable(Measured.Reason.NEVER_QUIET, samples);
+        Measured named = SpeedupRoom.named(busy, new Processors(List.of(0, 1, 2, 3), 2));
+        assertThat(named).isInstanceOfSatisfying(Measured.Unmeasurable.class, found -> assertThat(
+                        SpeedupWords.cannotTell(FOUR_WORKERS, found).message())
+                .contains("hardware threads of one core", "worth 1.31 at best, and 1.5 are needed"));
+        assertThat(SpeedupRoom.named(busy, new Processors(List.of(0, 1, 2, 3), 4)))
+                .isSameAs(busy);
+    }
+
+    @Test
     void aQuotaBelowOneAndAHalfCoresIsNamed() {
         assertThat(lacking(8, OptionalDouble.of(1.49))).contains(Measured.Reason.LOW_QUOTA);
         SpeedupResult nothing = new SpeedupResult(FOUR_WORKERS, Optional.empty(), List.of(), Optional.empty());

@@ -1,6 +1,7 @@
 package io.github.mvngrade.model;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 
 /**
  * An exact, non-negative number of points; equal amounts are equal whatever their scale ({@code 1.50} is {@code 1.5}).
@@ -40,6 +41,15 @@ public record Points(BigDecimal amount) implements Comparable<Points> {
     /** @throws IllegalArgumentException if the result would be negative */
     public Points minus(Points other) {
         return new Points(amount.subtract(other.amount));
+    }
+
+    /**
+     * A part of these points, rounded down to two decimals.
+     *
+     * @param share from 0 to 1
+     */
+    public Points share(BigDecimal share) {
+        return new Points(amount.multiply(share).setScale(MOST_DECIMALS, RoundingMode.DOWN));
     }
 
     public boolean isZero() {

@@ -3,6 +3,7 @@ package io.github.mvngrade.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,6 +37,12 @@ class PointsTest {
         assertThatThrownBy(() -> Points.of(text))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("Points must be");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2, 0.5, 1", "1, 0.9, 0.9", "0.25, 0.3, 0.07", "0.05, 0.1, 0", "3, 0, 0", "3, 1, 3"})
+    void aShareIsRoundedDownToTwoDecimals(String all, BigDecimal share, String part) {
+        assertThat(Points.of(all).share(share)).isEqualTo(Points.of(part));
     }
 
     @Test

@@ -46,6 +46,8 @@ public sealed interface Measured {
         LOW_QUOTA,
         /** More are counted, but they never were worth more than one. */
         ONE_USABLE_CORE,
+        /** Processors are hardware threads of one core, and together worth too little. */
+        SIBLINGS,
         /** The cores were busy whenever a block could have begun. */
         NEVER_QUIET,
         /** Time or blocks are used up, and what counts of them shows neither. */

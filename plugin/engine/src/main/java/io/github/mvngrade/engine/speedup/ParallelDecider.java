@@ -117,6 +117,20 @@ public final class ParallelDecider {
         return blocks.stream().map(block -> marked(samples, block)).toList();
     }
 
+    /** What {@link #marked} was given: blocks that were dropped for nothing but the cores are measured ones again. */
+    List<SpeedupBlock> unmarked(CapacitySamples samples, List<SpeedupBlock> blocks) {
+        return blocks.stream()
+                .map(block -> busy(samples, conditions(block)).isPresent()
+                        ? new SpeedupBlock(
+                                block.period(),
+                                block.baselineSeconds(),
+                                block.contenderSeconds(),
+                                block.conditions(),
+                                Optional.empty())
+                        : block)
+                .toList();
+    }
+
     private SpeedupBlock marked(CapacitySamples samples, SpeedupBlock block) {
         Optional<String> reason = block.dropped().or(() -> busy(samples, conditions(block)));
         return new SpeedupBlock(

@@ -1,0 +1,83 @@
+package io.github.mvngrade.engine;
+
+import io.github.mvngrade.engine.measure.Measured;
+import io.github.mvngrade.engine.run.Explanations;
+import io.github.mvngrade.engine.speedup.Decision;
+import io.github.mvngrade.engine.speedup.Ruling;
+import io.github.mvngrade.model.Points;
+import io.github.mvngrade.model.Verdict;
+import io.github.mvngrade.model.grade.CheckResult;
+import io.github.mvngrade.model.grade.Explanation;
+import io.github.mvngrade.model.grade.SpeedupResult;
+import io.github.mvngrade.model.plan.SpeedupPlan;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * What a measurement means for a check: verdict, points and words.
+ *
+ * @param explanations of how a contender broke
+ */
+record MeasuredResults(Explanations explanations) {
+    /**
+     * The final result.
+     *
+     * @param passed the result of the check's own run
+     */
+    CheckResult of(CheckResult passed, Measured measured) {
+        SpeedupResult samples = measured.samples();
+        SpeedupPlan plan = samples.plan();
+        if (measured instanceof Measured.Reached) {
+            return new CheckResult(
+                    passed.check(),
+                    Verdict.PASSED,
+                    passed.earned(),
+                    Explanation.NONE,
+                    passed.execution(),
+                    Optional.of(samples),
+                    passed.processes());
+        }
+        if (measured instanceof Measured.Unmeasurable unmeasurable) {
+            return without(passed, Verdict.UNMEASURABLE, SpeedupWords.cannotTell(plan, unmeasurable), samples);
+        }
+        Explanation why;
+        if (measured instanceof Measured.WrongAnswer wrong) {
+            why = wrong.why();
+        } else if (measured instanceof Measured.Unfair unfair) {
+            why = SpeedupWords.unfair(unfair.foul());
+        } else if (measured instanceof Measured.Broken broken) {
+            why = explanations.explain(broken.cause());
+        } else {
+            return missed(passed, plan, samples);
+        }
+        return without(passed, Verdict.FAILED, why, samples);
+    }
+
+    /** What is faster than the baseline, but not fast enough, earns a part. */
+    private static CheckResult missed(CheckResult passed, SpeedupPlan plan, SpeedupResult samples) {
+        BigDecimal credit = new Ruling(Decision.FAIL, samples).credit().orElseThrow();
+        Points earned = passed.check().points().share(credit);
+        if (earned.isZero()) {
+            return without(passed, Verdict.FAILED, SpeedupWords.tooSlow(plan, samples), samples);
+        }
+        return new CheckResult(
+                passed.check(),
+                Verdict.PARTIAL,
+                earned,
+                SpeedupWords.partly(plan, samples, credit),
+                passed.execution(),
+                Optional.of(samples),
+                passed.processes());
+    }
+
+    private static CheckResult without(CheckResult passed, Verdict verdict, Explanation why, SpeedupResult samples) {
+        return new CheckResult(
+                passed.check(),
+                verdict,
+                Points.ZERO,
+                why,
+                passed.execution(),
+                Optional.of(samples),
+                passed.processes());
+    }
+}

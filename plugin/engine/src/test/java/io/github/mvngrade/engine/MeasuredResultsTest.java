@@ -1,0 +1,84 @@
+package io.github.mvngrade.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.mvngrade.engine.measure.Foul;
+import io.github.mvngrade.engine.measure.Measured;
+import io.github.mvngrade.engine.run.Explanations;
+import io.github.mvngrade.model.CheckId;
+import io.github.mvngrade.model.Ending;
+import io.github.mvngrade.model.Points;
+import io.github.mvngrade.model.Verdict;
+import io.github.mvngrade.model.Visibility;
+import io.github.mvngrade.model.grade.CheckResult;
+import io.github.mvngrade.model.grade.Execution;
+import io.github.mvngrade.model.grade.SpeedupResult;
+import io.github.mvngrade.model.plan.CheckPlan;
+import io.github.mvngrade.model.plan.SpeedupPlan;
+import io.github.mvngrade.model.plan.SpeedupRule;
+import io.github.mvngrade.model.plan.Trials;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class MeasuredResultsTest {
+    private static final CheckPlan CHECK =
+            new CheckPlan(new CheckId("fast"), "It is fast", Points.of("2.5"), "", List.of(), Visibility.VISIBLE);
+    private static final CheckResult PASSED =
+            CheckResult.passed(CHECK, new Execution(Ending.FINISHED, Duration.ofSeconds(1), ""));
+
+    private final MeasuredResults results = new MeasuredResults(new Explanations(Exercises.fibonacci()));
+
+    private static SpeedupResult measured(double estimate) {
+        return new SpeedupResult(
+                new SpeedupPlan(SpeedupRule.THREADS, 1.5, 2, Trials.WARM, new SpeedupPlan.Programs("B", "C", "K")),
+                Optional.of(new SpeedupResult.Estimate(estimate, estimate - .02, estimate + .02)),
+                List.of(),
+                Optional.of(new SpeedupResult.Capacity(1.94, 1.35, 0, List.of(0, 1), List.of(1.94))));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1.0, FAILED, 0", "1.04, FAILED, 0", "1.1, PARTIAL, 0.5", "1.2, PARTIAL, 1.25", "1.34, PARTIAL, 2.25"})
+    void aMissEarnsATenthOfThePointsForEachTenthOfTheWay(double estimate, Verdict verdict, String points) {
+        CheckResult result = results.of(PASSED, new Measured.Missed(measured(estimate)));
+        assertThat(result.verdict()).isEqualTo(verdict);
+        assertThat(result.earned()).isEqualTo(Points.of(points));
+        assertThat(result.why().message()).contains("The target is 1.5 on 2 real cores", "1.35 is enough");
+    }
+
+    @Test
+    void aPartIsToldInPercent() {
+        CheckResult result = results.of(PASSED, new Measured.Missed(measured(1.2)));
+        assertThat(result.why().message()).endsWith("What you reached earns 50 % of the points.");
+    }
+
+    @Test
+    void whatReachesItsTargetEarnsEverything() {
+        CheckResult result = results.of(PASSED, new Measured.Reached(measured(1.4)));
+        assertThat(result.verdict()).isEqualTo(Verdict.PASSED);
+        assertThat(result.speedup()).contains(measured(1.4));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aMachineThatCantTellCostsNothingAndSaysWhatToDo(Measured.Reason reason) {
+        CheckResult result = results.of(PASSED, new Measured.Unmeasurable(reason, measured(1.4)));
+        assertThat(result.verdict()).isEqualTo(Verdict.UNMEASURABLE);
+        assertThat(result.why().message())
+                .startsWith("This machine can't tell: ")
+                .endsWith(", or hand in: it is measured again there.");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aFoulFailsWhateverTheSpeedup(Foul foul) {
+        CheckResult result = results.of(PASSED, new Measured.Unfair(foul, measured(1.9)));
+        assertThat(result.verdict()).isEqualTo(Verdict.FAILED);
+        assertThat(result.earned()).isEqualTo(Points.ZERO);
+        assertThat(result.why().message()).contains("most runs");
+    }
+}
