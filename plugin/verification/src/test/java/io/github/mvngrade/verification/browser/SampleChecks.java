@@ -61,7 +61,8 @@ final class SampleChecks {
         SpeedupPlan plan =
                 new SpeedupPlan(SpeedupRule.PROCESSES, 1.5, 2, Trials.WARM, new SpeedupPlan.Programs("B", "C", "K"));
         SpeedupBlock.Period period = new SpeedupBlock.Period(Instant.EPOCH, Instant.EPOCH.plusSeconds(2));
-        Optional<SpeedupBlock.Conditions> conditions = Optional.of(new SpeedupBlock.Conditions(1.9, 1.4, 0.3, 1.1, 0.06));
+        Optional<SpeedupBlock.Conditions> conditions =
+                Optional.of(new SpeedupBlock.Conditions(1.9, 1.4, 0.3, 1.1, 0.06));
         SpeedupResult measured = new SpeedupResult(
                 plan,
                 Optional.of(new SpeedupResult.Estimate(1.4, 1.2, 1.6)),

@@ -1,28 +1,11 @@
 package io.github.mvngrade.verification.course;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import io.github.mvngrade.engine.author.ExerciseFolder;
 import io.github.mvngrade.engine.compile.ForkedCompiler;
-import io.github.mvngrade.engine.pack.Pack;
-import io.github.mvngrade.engine.pack.PackBuilder;
-import io.github.mvngrade.engine.pack.PackFiles;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
-import javax.tools.JavaCompiler;
-import javax.tools.StandardJavaFileManager;
-import javax.tools.ToolProvider;
 
-/**
- * An exercise with every fault that a proof must catch, and its full pack.
- *
- * @param folder the exercise as its author keeps it
- * @param pack its full pack
- */
-record FaultyExercise(ExerciseFolder folder, Pack pack) {
+/** An exercise with every fault that a proof must catch. */
+final class FaultyExercise {
     private static final String MAIN = "src/main/java/parallel/faulty/Faulty.java";
     private static final String CHECKS = "src/test/java/parallel/faulty/checks/FaultyChecks.java";
 
@@ -108,49 +91,33 @@ record FaultyExercise(ExerciseFolder folder, Pack pack) {
               one-not-zero: [zero]
             """;
 
+    private FaultyExercise() {}
+
     /** Lays the exercise out, compiles its checks, and builds its packs. */
-    static FaultyExercise in(Path folder, ForkedCompiler compiler) throws Exception {
-        write(folder, "exercise.yaml", YAML);
-        write(folder, MAIN, SOLUTION);
-        write(folder, CHECKS, TESTS);
-        wrong(folder, "harmless", SOLUTION.replace("sorted()", "sorted().skip(0)"));
-        wrong(
+    static WrittenExercise in(Path folder, ForkedCompiler compiler) throws Exception {
+        return WrittenExercise.of(
                 folder,
-                "costs-more",
-                SOLUTION.replace("numbers.stream()", "none().stream()").replace("of()", "of(9)"));
-        wrong(folder, "no-java", SOLUTION.replace("numbers.stream().sorted()", "numbers.sorted()"));
-        wrong(folder, "unlucky", SOLUTION.replace("? 7 : 8", "? 9 : 9"));
-        wrong(folder, "one-not-zero", SOLUTION.replace("return 0;", "return 1;"));
-        Path classes = Files.createDirectories(folder.resolve("target/test-classes"));
-        compile(folder, classes);
-        PackBuilder.Packs packs = new PackBuilder(compiler, "under test")
-                .build(folder, new PackBuilder.Compiled(classes, Map.of()), folder.resolve("target/faulty"));
-        return new FaultyExercise(
-                new ExerciseFolder(folder), PackFiles.read(packs.full().file()));
+                Map.of(
+                        "exercise.yaml",
+                        YAML,
+                        MAIN,
+                        SOLUTION,
+                        CHECKS,
+                        TESTS,
+                        wrong("harmless"),
+                        SOLUTION.replace("sorted()", "sorted().skip(0)"),
+                        wrong("costs-more"),
+                        SOLUTION.replace("numbers.stream()", "none().stream()").replace("of()", "of(9)"),
+                        wrong("no-java"),
+                        SOLUTION.replace("numbers.stream().sorted()", "numbers.sorted()"),
+                        wrong("unlucky"),
+                        SOLUTION.replace("? 7 : 8", "? 9 : 9"),
+                        wrong("one-not-zero"),
+                        SOLUTION.replace("return 0;", "return 1;")),
+                compiler);
     }
 
-    private static void wrong(Path folder, String name, String text) throws IOException {
-        write(folder, "src/wrong/" + name + "/" + MAIN, text);
-    }
-
-    private static void write(Path folder, String file, String text) throws IOException {
-        Path path = folder.resolve(file);
-        Files.createDirectories(path.getParent());
-        Files.writeString(path, text);
-    }
-
-    private static void compile(Path folder, Path classes) throws IOException {
-        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-        try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
-            assertThat(compiler.getTask(
-                                    null,
-                                    files,
-                                    null,
-                                    List.of("-proc:none", "-d", classes.toString()),
-                                    null,
-                                    files.getJavaFileObjects(folder.resolve(MAIN), folder.resolve(CHECKS)))
-                            .call())
-                    .isTrue();
-        }
+    private static String wrong(String name) {
+        return "src/wrong/" + name + "/" + MAIN;
     }
 }

@@ -31,7 +31,7 @@ class FaultyExerciseTest {
     @BeforeAll
     static void proveIt() throws Exception {
         TestGrader grader = TestGrader.create();
-        FaultyExercise faulty = FaultyExercise.in(folder, grader.compiler());
+        WrittenExercise faulty = FaultyExercise.in(folder, grader.compiler());
         ProofRequest request =
                 new ProofRequest(faulty.folder(), faulty.pack(), Speedups.MEASURED, RUNS, Optional.empty(), SEED);
         proof = new Prover(grader.grading(faulty.pack()), InstantSource.system(), line -> {}).prove(request);
