@@ -25,6 +25,9 @@ class HabitsTest {
                     "plugin/benchmarks/src/main/java/io/github/mvngrade/benchmarks/SubjectStart.java",
                     "a program for the command line, whose output is its result")
             .except(
+                    "plugin/benchmarks/src/main/java/io/github/mvngrade/benchmarks/verdicts/SpeedupVerdicts.java",
+                    "a program for the command line, whose output is its result")
+            .except(
                     "plugin/subject/src/main/java/io/github/mvngrade/subject/CheckListener.java",
                     "flushes what a check printed before it tells of the check's end");
 
