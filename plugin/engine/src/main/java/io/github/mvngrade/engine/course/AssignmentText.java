@@ -123,8 +123,8 @@ final class AssignmentText {
         return last == 0 ? quoted.get(0) : String.join(", ", quoted.subList(0, last)) + " and " + quoted.get(last);
     }
 
-    /** A bar would end the table's cell. */
+    /** A bar would end the table's cell, and {@code <} would begin a tag, as in {@code List<String>}. */
     private static String cell(String text) {
-        return text.replace("|", "\\|");
+        return text.replace("|", "\\|").replace("<", "\\<");
     }
 }

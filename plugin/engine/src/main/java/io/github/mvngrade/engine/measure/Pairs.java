@@ -4,6 +4,7 @@ import io.github.mvngrade.engine.timed.TimedProcess;
 import io.github.mvngrade.engine.timed.TimedRunException;
 import io.github.mvngrade.engine.timed.TimedRunner;
 import io.github.mvngrade.model.grade.SpeedupBlock;
+import io.github.mvngrade.model.plan.SpeedupRule;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
@@ -17,10 +18,12 @@ final class Pairs {
     private final TimedProcess baseline;
     private final TimedProcess contender;
     private final Turns turns;
+    private final SpeedupRule rule;
     private final RandomGenerator random;
     private int taken;
 
-    Pairs(Contest contest, Turns turns, RandomGenerator random) {
+    Pairs(SpeedupRule rule, Contest contest, Turns turns, RandomGenerator random) {
+        this.rule = rule;
         this.baseline = contest.baseline();
         this.contender = contest.contender();
         this.turns = turns;
@@ -82,11 +85,19 @@ final class Pairs {
     void renew() throws TimedRunException, ContenderBrokenException, IOException {
         taken = 0;
         baseline.renew();
-        WarmUp.run(baseline, random);
+        warmUp(baseline);
         aside(program -> {
             program.renew();
-            WarmUp.run(program, random);
+            warmUp(program);
         });
+    }
+
+    private void warmUp(TimedProcess program) throws TimedRunException {
+        if (rule == SpeedupRule.PROCESSES) {
+            WarmUp.once(program, random);
+        } else {
+            WarmUp.run(program, random);
+        }
     }
 
     private void aside(Turns.Action action) throws ContenderBrokenException, IOException {

@@ -59,7 +59,7 @@ public final class ParallelMeasurement {
         this.cores = List.copyOf(cores);
         this.decider = new ParallelDecider(plan.workers(), plan.target());
         this.capacities = new Capacities(contest.calibrator(), plan.workers());
-        this.pairs = new Pairs(contest, new Turns(contest.contender(), surroundings, plan.rule()), random);
+        this.pairs = new Pairs(plan.rule(), contest, new Turns(contest.contender(), surroundings, plan.rule()), random);
     }
 
     /** How long a measurement may take, warm-up aside: a program that starts JVMs in each run gets twice as long. */
