@@ -5,6 +5,8 @@ module io.github.mvngrade.model {
 
     exports io.github.mvngrade.model to
             io.github.mvngrade.subject;
+    exports io.github.mvngrade.model.curve to
+            io.github.mvngrade.subject;
     exports io.github.mvngrade.model.plan to
             io.github.mvngrade.subject;
     exports io.github.mvngrade.model.frame to

@@ -5,7 +5,11 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.util.Objects;
+import org.junit.jupiter.api.extension.BeforeTestExecutionCallback;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.platform.commons.support.AnnotationSupport;
 
 /**
  * Makes a check one of speedup: the grader measures, after the check itself passed, how much faster the contender is
@@ -17,7 +21,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @Documented
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
-@ExtendWith(SameAnswer.class)
+@ExtendWith(Speedup.SameAnswer.class)
 public @interface Speedup {
     /** How two programs are compared. */
     enum Rule {
@@ -52,4 +56,30 @@ public @interface Speedup {
 
     /** The kernel that tells what the cores are worth; without meaning under {@link Rule#ALGORITHMIC}. */
     Class<? extends Kernel> calibrator() default ArithmeticKernel.class;
+
+    /** Runs baseline and contender once and compares their answers; JUnit creates it. */
+    final class SameAnswer implements BeforeTestExecutionCallback {
+        public SameAnswer() {}
+
+        @Override
+        public void beforeTestExecution(ExtensionContext context) throws Exception {
+            Speedup speedup = AnnotationSupport.findAnnotation(context.getRequiredTestMethod(), Speedup.class)
+                    .orElseThrow();
+            long seed = SeededInputs.seed();
+            Object expected = program(context, speedup.baseline()).run(seed);
+            Object actual = program(context, speedup.contender()).run(seed);
+            if (!Objects.deepEquals(expected, actual)) {
+                Mismatch.fail(
+                        "Before anything is timed, the answer must be right.",
+                        Mismatch.text(expected),
+                        Mismatch.text(actual),
+                        null);
+            }
+        }
+
+        private static TimedProgram program(ExtensionContext context, Class<? extends TimedProgram> type)
+                throws NoSuchMethodException {
+            return context.getExecutableInvoker().invoke(type.getDeclaredConstructor());
+        }
+    }
 }

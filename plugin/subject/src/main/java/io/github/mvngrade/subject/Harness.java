@@ -1,6 +1,7 @@
 package io.github.mvngrade.subject;
 
 import io.github.mvngrade.checks.SeededInputs;
+import io.github.mvngrade.model.curve.Setting;
 import io.github.mvngrade.model.plan.Trials;
 import io.github.mvngrade.model.protocol.CheckClasses;
 import io.github.mvngrade.model.protocol.CheckCode;
@@ -65,6 +66,11 @@ final class Harness implements GraderOrders {
     @Override
     public void program(String className, Trials trials) {
         timed = new TimedRuns(events, defined(), className, trials);
+    }
+
+    @Override
+    public void tune(Setting setting) {
+        started().tune(setting);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.github.mvngrade.subject;
 
 import io.github.mvngrade.checks.TimedProgram;
+import io.github.mvngrade.model.curve.Setting;
 import io.github.mvngrade.model.plan.Trials;
 import io.github.mvngrade.model.protocol.Answer;
 import io.github.mvngrade.model.protocol.CheckClasses;
@@ -12,9 +13,11 @@ import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** Runs one {@link TimedProgram} as often as it is told to. */
+/** Runs one {@link TimedProgram}, or one {@link TimedProgram.Tuned} with a setting, as often as it is told to. */
 final class TimedRuns {
     private final SubjectEvents events;
     private final CheckClasses classes;
@@ -23,6 +26,7 @@ final class TimedRuns {
     private final ChecksLayer warm;
     private final URL[] classPath;
     private final List<TimedProgram> programs = new ArrayList<>();
+    private @Nullable Setting setting;
 
     TimedRuns(SubjectEvents events, CheckClasses classes, String className, Trials trials) {
         this.events = events;
@@ -93,8 +97,21 @@ final class TimedRuns {
                 .orElse(first);
     }
 
+    /** What is prepared from now on is a tuned program, which gets this setting in each run. */
+    void tune(Setting given) {
+        setting = given;
+    }
+
     private TimedProgram create(ChecksLayer layer) throws ReflectiveOperationException {
-        return (TimedProgram) layer.load(className).getConstructor().newInstance();
+        Object program = layer.load(className).getConstructor().newInstance();
+        return setting == null ? (TimedProgram) program : tuned((TimedProgram.Tuned) program);
+    }
+
+    private TimedProgram tuned(TimedProgram.Tuned program) {
+        return seed -> {
+            Setting given = Objects.requireNonNull(setting, "A tuned program runs only after it was given a setting");
+            return program.run(seed, given.workers(), given.size());
+        };
     }
 
     private URLClassLoader freshLoader() {

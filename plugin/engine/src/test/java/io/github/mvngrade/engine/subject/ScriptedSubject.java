@@ -1,6 +1,7 @@
 package io.github.mvngrade.engine.subject;
 
 import io.github.mvngrade.model.Ending;
+import io.github.mvngrade.model.curve.Setting;
 import io.github.mvngrade.model.frame.EndOfStreamException;
 import io.github.mvngrade.model.grade.ObservedProcess;
 import io.github.mvngrade.model.plan.Trials;
@@ -184,6 +185,11 @@ public class ScriptedSubject implements Subject {
 
             @Override
             public void program(String className, Trials trials) {}
+
+            @Override
+            public void tune(Setting setting) {
+                ordered.add("tune to " + setting);
+            }
 
             @Override
             public void prepare(int runs) {}

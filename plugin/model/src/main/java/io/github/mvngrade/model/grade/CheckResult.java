@@ -2,6 +2,8 @@ package io.github.mvngrade.model.grade;
 
 import io.github.mvngrade.model.Points;
 import io.github.mvngrade.model.Verdict;
+import io.github.mvngrade.model.curve.ScalingResult;
+import io.github.mvngrade.model.curve.SweepResult;
 import io.github.mvngrade.model.plan.CheckPlan;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +16,7 @@ import java.util.Optional;
  * @param earned all points for PASSED, some for PARTIAL, none otherwise
  * @param why in words for the student
  * @param execution how it ran; empty if it didn't
- * @param speedup what was measured; empty if nothing was
+ * @param measurements what was measured
  * @param processes that it started, the subject itself not among them, in the order of their start
  */
 public record CheckResult(
@@ -23,7 +25,7 @@ public record CheckResult(
         Points earned,
         Explanation why,
         Optional<Execution> execution,
-        Optional<SpeedupResult> speedup,
+        Measurements measurements,
         List<ObservedProcess> processes) {
     /** @throws IllegalArgumentException if the points earned don't fit the verdict */
     public CheckResult {
@@ -40,9 +42,31 @@ public record CheckResult(
         }
     }
 
+    /** A result without curves. */
+    public CheckResult(
+            CheckPlan check,
+            Verdict verdict,
+            Points earned,
+            Explanation why,
+            Optional<Execution> execution,
+            Optional<SpeedupResult> speedup,
+            List<ObservedProcess> processes) {
+        this(check, verdict, earned, why, execution, Measurements.of(speedup), processes);
+    }
+
+    /** The speedup that was measured. */
+    public Optional<SpeedupResult> speedup() {
+        return measurements.speedup();
+    }
+
     /** The same result with the processes that were seen. */
     public CheckResult withProcesses(List<ObservedProcess> seen) {
-        return new CheckResult(check, verdict, earned, why, execution, speedup, seen);
+        return new CheckResult(check, verdict, earned, why, execution, measurements, seen);
+    }
+
+    /** The same result with what was recorded beside it; it changes neither verdict nor points. */
+    public CheckResult withCurves(Optional<ScalingResult> scaling, Optional<SweepResult> sweep) {
+        return new CheckResult(check, verdict, earned, why, execution, measurements.with(scaling, sweep), processes);
     }
 
     /** A check that earned everything. */

@@ -1,5 +1,6 @@
 package io.github.mvngrade.model.protocol;
 
+import io.github.mvngrade.model.curve.Setting;
 import io.github.mvngrade.model.plan.Trials;
 import java.util.List;
 
@@ -26,8 +27,11 @@ public interface GraderOrders {
      */
     void proceed();
 
-    /** Make this program, a {@code TimedProgram}, ready to be timed. */
+    /** Make this program, a {@code TimedProgram}, ready to be timed; or a {@code TimedProgram.Tuned}, which {@link #tune} follows. */
     void program(String className, Trials trials);
+
+    /** Give the tuned program this setting in each run from now on. */
+    void tune(Setting setting);
 
     /**
      * Get ready for one order to {@link #time}; answered by {@link SubjectEvents#ready}.

@@ -1,6 +1,7 @@
 package io.github.mvngrade.model.protocol;
 
 import io.github.mvngrade.model.CheckId;
+import io.github.mvngrade.model.curve.Setting;
 import io.github.mvngrade.model.frame.FrameInput;
 import io.github.mvngrade.model.frame.ProtocolException;
 import io.github.mvngrade.model.plan.Trials;
@@ -38,6 +39,7 @@ public final class OrderReader {
             }
             case PROCEED -> orders.proceed();
             case PROGRAM -> orders.program(fields.text(), fields.choice(Trials.class));
+            case TUNE -> orders.tune(new Setting(Math.toIntExact(fields.number()), Math.toIntExact(fields.number())));
             case PREPARE -> orders.prepare(Math.toIntExact(fields.number()));
             case TIME -> orders.time(fields.number());
             case KERNEL -> orders.kernel(fields.text(), Math.toIntExact(fields.number()));

@@ -1,5 +1,6 @@
 package io.github.mvngrade.model.protocol;
 
+import io.github.mvngrade.model.curve.Setting;
 import io.github.mvngrade.model.frame.FrameOutput;
 import io.github.mvngrade.model.plan.Trials;
 import java.io.OutputStream;
@@ -13,6 +14,7 @@ public final class OrderWriter implements GraderOrders {
         RUN,
         PROCEED,
         PROGRAM,
+        TUNE,
         PREPARE,
         TIME,
         KERNEL,
@@ -64,6 +66,14 @@ public final class OrderWriter implements GraderOrders {
         out.write(Type.PROGRAM, fields -> {
             fields.text(className);
             fields.choice(trials);
+        });
+    }
+
+    @Override
+    public void tune(Setting setting) {
+        out.write(Type.TUNE, fields -> {
+            fields.number(setting.workers());
+            fields.number(setting.size());
         });
     }
 

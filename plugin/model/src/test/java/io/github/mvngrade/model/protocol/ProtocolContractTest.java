@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.mvngrade.model.CheckId;
+import io.github.mvngrade.model.curve.Setting;
 import io.github.mvngrade.model.frame.FrameOutput;
 import io.github.mvngrade.model.frame.ProtocolException;
 import io.github.mvngrade.model.plan.Trials;
@@ -25,27 +26,24 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ProtocolContractTest {
-    private static final Map<String, Object> SAMPLES = Map.of(
-            "long",
-            42L,
-            "int",
-            7,
-            "java.lang.String",
-            "a text with ü and \n",
-            CheckId.class.getName(),
-            new CheckId("lru-order"),
-            Failure.class.getName(),
-            new Failure(Failure.Kind.ASSERTION, "no", Optional.of("1"), Optional.empty(), "at X.y(X.java:1)"),
-            Answer.class.getName(),
-            new Answer("abc", "1"),
-            Trials.class.getName(),
-            Trials.COLD,
-            CheckClasses.class.getName(),
-            new CheckClasses("p.checks", new TreeMap<>(Map.of("p.checks.A", new byte[3]))),
-            "java.util.List<" + CheckId.class.getName() + ">",
-            List.of(new CheckId("a"), new CheckId("b")),
-            "java.util.List<" + CheckCode.class.getName() + ">",
-            List.of(new CheckCode(new CheckId("a"), "p.checks.A", "m")));
+    private static final Map<String, Object> SAMPLES = Map.ofEntries(
+            Map.entry("long", 42L),
+            Map.entry("int", 7),
+            Map.entry("java.lang.String", "a text with ü and \n"),
+            Map.entry(CheckId.class.getName(), new CheckId("lru-order")),
+            Map.entry(
+                    Failure.class.getName(),
+                    new Failure(Failure.Kind.ASSERTION, "no", Optional.of("1"), Optional.empty(), "at X.y(X.java:1)")),
+            Map.entry(Answer.class.getName(), new Answer("abc", "1")),
+            Map.entry(Trials.class.getName(), Trials.COLD),
+            Map.entry(Setting.class.getName(), new Setting(3, 64)),
+            Map.entry(
+                    CheckClasses.class.getName(),
+                    new CheckClasses("p.checks", new TreeMap<>(Map.of("p.checks.A", new byte[3])))),
+            Map.entry("java.util.List<" + CheckId.class.getName() + ">", List.of(new CheckId("a"), new CheckId("b"))),
+            Map.entry(
+                    "java.util.List<" + CheckCode.class.getName() + ">",
+                    List.of(new CheckCode(new CheckId("a"), "p.checks.A", "m"))));
 
     @Test
     void everyEventArrivesAsItWasSent() throws Exception {

@@ -1,0 +1,28 @@
+package io.github.mvngrade.checks;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Has the grader record how a program scales, beside a {@link Speedup} by threads or processes: after the speedup was measured,
+ * it times the program with 1, 2, ... workers, and the report shows the speedups against the ideal line, with Karp and Flatt's
+ * serial fraction and a fit of Amdahl's law. No point depends on it.
+ *
+ * <p>Each number of workers has four runs, of which the first is thrown away, and all of them together a minute: let the work
+ * take one worker about a second. A plain {@code mvn test} runs none of it.
+ */
+@Documented
+@Target(ElementType.METHOD)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface Scaling {
+    /** The program that calls the submission. */
+    Class<? extends TimedProgram.Tuned> program();
+
+    /**
+     * How many workers it gets at most, from 2 to 64, if the machine has so many cores; 0 for as many as the speedup has.
+     */
+    int most() default 0;
+}

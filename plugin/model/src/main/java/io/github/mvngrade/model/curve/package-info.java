@@ -1,0 +1,5 @@
+/** Programs that are timed with one setting after another: how a program scales, and what a size does to it. */
+@NullMarked
+package io.github.mvngrade.model.curve;
+
+import org.jspecify.annotations.NullMarked;
