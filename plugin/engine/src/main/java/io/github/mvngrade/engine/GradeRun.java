@@ -34,6 +34,7 @@ final class GradeRun {
     private final RunFolder folder;
     private final PackedClasses course;
     private final SpeedupStep speedups;
+    private final CurveStep curves;
     private final Results results;
     private final SubjectLaunch launch;
     private final CorrectnessRun checks;
@@ -55,7 +56,10 @@ final class GradeRun {
                 List.of());
         this.checks = new CorrectnessRun(
                 launch, pack.content().checks(), pack.exercise().limits(), request.seed());
-        this.speedups = new SpeedupStep(pack, new SpeedupRoom(pack, launch, course.alone(), request.seed()), progress);
+        this.curves =
+                new CurveStep(request.selection().curves(), new CurveRoom(pack, launch, request.seed()), progress);
+        this.speedups =
+                new SpeedupStep(pack, new SpeedupRoom(pack, launch, course.alone(), request.seed()), curves, progress);
     }
 
     List<CheckResult> results() throws IOException, GraderException, InterruptedException {
@@ -113,9 +117,13 @@ final class GradeRun {
                 continue;
             }
             CheckResult result = judged(check, explanations.result(check.plan(), record.get()));
-            boolean measure = check.speedup().isPresent() && result.verdict() == Verdict.PASSED;
-            results.decide(measure ? speedups.measure(check, result) : result);
+            results.decide(result.verdict() == Verdict.PASSED ? measured(check, result) : result);
         }
+    }
+
+    private CheckResult measured(PackedCheck check, CheckResult passed)
+            throws IOException, GraderException, InterruptedException {
+        return check.speedup().isPresent() ? speedups.measure(check, passed) : curves.record(check, passed);
     }
 
     /** What a check needs of processes is judged after it passed by itself. */

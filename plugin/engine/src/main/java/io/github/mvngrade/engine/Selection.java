@@ -12,8 +12,9 @@ import java.util.Optional;
  * @param only this check, and what it requires; empty for all
  * @param speedups whether speedups are measured
  * @param coverage whether coverage is measured, which no mark depends on
+ * @param curves whether scaling and sweeps are measured, which no mark depends on; never without speedups
  */
-public record Selection(Optional<CheckId> only, Speedups speedups, Coverages coverage) {
+public record Selection(Optional<CheckId> only, Speedups speedups, Coverages coverage, Curves curves) {
     /** Whether speedups are measured. */
     public enum Speedups {
         MEASURED,
@@ -26,12 +27,26 @@ public record Selection(Optional<CheckId> only, Speedups speedups, Coverages cov
         LEFT_OUT
     }
 
+    /** Whether scaling and sweeps are measured. */
+    public enum Curves {
+        MEASURED,
+        LEFT_OUT
+    }
+
     /** All that a mark depends on. */
-    public static final Selection ALL = new Selection(Optional.empty(), Speedups.MEASURED, Coverages.LEFT_OUT);
+    public static final Selection ALL =
+            new Selection(Optional.empty(), Speedups.MEASURED, Coverages.LEFT_OUT, Curves.LEFT_OUT);
+
+    /** @throws IllegalArgumentException if curves are asked for without speedups */
+    public Selection {
+        if (curves == Curves.MEASURED && speedups == Speedups.LEFT_OUT) {
+            throw new IllegalArgumentException("Without speedups no curves are measured: leave them out, too");
+        }
+    }
 
     /** The same with or without coverage. */
     public Selection with(Coverages choice) {
-        return new Selection(only, speedups, choice);
+        return new Selection(only, speedups, choice, curves);
     }
 
     /** Whether a grade of this selection answers for the whole plan. */

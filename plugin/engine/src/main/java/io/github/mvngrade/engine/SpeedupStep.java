@@ -1,5 +1,6 @@
 package io.github.mvngrade.engine;
 
+import io.github.mvngrade.engine.measure.Measured;
 import io.github.mvngrade.engine.pack.Pack;
 import io.github.mvngrade.engine.pack.PackedCheck;
 import io.github.mvngrade.engine.run.Explanations;
@@ -13,11 +14,14 @@ import java.util.function.Consumer;
 final class SpeedupStep {
     private final MeasuredResults results;
     private final SpeedupRoom room;
+    private final CurveStep curves;
     private final Consumer<String> progress;
 
-    SpeedupStep(Pack pack, SpeedupRoom room, Consumer<String> progress) {
+    /** @param curves records what a check asks for beside its speedup */
+    SpeedupStep(Pack pack, SpeedupRoom room, CurveStep curves, Consumer<String> progress) {
         this.results = new MeasuredResults(new Explanations(pack.exercise()));
         this.room = room;
+        this.curves = curves;
         this.progress = progress;
     }
 
@@ -32,7 +36,8 @@ final class SpeedupStep {
         String title = check.plan().title();
         progress.accept("Measuring: " + title);
         try {
-            return results.of(passed, room.measure(plan, news -> progress.accept("Measuring: " + title + ", " + news)));
+            Measured measured = room.measure(plan, news -> progress.accept("Measuring: " + title + ", " + news));
+            return curves.record(check, results.of(passed, measured), measured);
         } catch (TimedRunException e) {
             throw new GraderException(
                     "The course's own programs for check " + check.plan().id()

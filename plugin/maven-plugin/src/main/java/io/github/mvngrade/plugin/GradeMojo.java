@@ -153,7 +153,8 @@ public class GradeMojo extends AbstractGradingGoal {
         Selection selection = new Selection(
                 Optional.ofNullable(check).map(CheckId::new),
                 speedup ? Selection.Speedups.MEASURED : Selection.Speedups.LEFT_OUT,
-                coverage ? Selection.Coverages.MEASURED : Selection.Coverages.LEFT_OUT);
+                coverage ? Selection.Coverages.MEASURED : Selection.Coverages.LEFT_OUT,
+                speedup ? Selection.Curves.MEASURED : Selection.Curves.LEFT_OUT);
         return new GradeRequest(
                 project.getBasedir().toPath(),
                 project.getArtifactId(),

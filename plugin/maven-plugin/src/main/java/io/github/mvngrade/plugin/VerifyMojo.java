@@ -137,7 +137,8 @@ public class VerifyMojo extends AbstractGradingGoal {
             throws SetupException, PackException, ImageException, NoCompilerException, GraderException, IOException,
                     InterruptedException {
         Grader grader = new Grader(tools().toolchain(), new ProgressLog(getLog()));
-        Selection selection = new Selection(Optional.empty(), request.speedups(), Selection.Coverages.LEFT_OUT);
+        Selection selection = new Selection(
+                Optional.empty(), request.speedups(), Selection.Coverages.LEFT_OUT, Selection.Curves.LEFT_OUT);
         FolderGrading grading = new FolderGrading(grader, request.pack(), selection);
         return new Prover(grading, InstantSource.system(), getLog()::info).prove(request);
     }

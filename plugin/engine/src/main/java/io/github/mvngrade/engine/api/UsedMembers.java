@@ -9,7 +9,7 @@ import org.objectweb.asm.tree.ClassNode;
  *
  * <p>A check uses what its own method refers to, and what everything refers to that runs with it: methods and classes of
  * the checks that it calls, lambdas, the test class's constructor and lifecycle methods, method sources, and classes
- * that its annotations name. When in doubt it uses more rather than less.
+ * that its annotations name, but for the programs of records without points. When in doubt it uses more rather than less.
  */
 public final class UsedMembers {
     private final CheckTypes checks;

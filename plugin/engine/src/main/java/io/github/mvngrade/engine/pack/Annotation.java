@@ -50,6 +50,11 @@ final class Annotation {
                 : ((List<?>) value).stream().map(String.class::cast).toList();
     }
 
+    /** An array of whole numbers, without a default. */
+    List<Integer> numbers(String name) {
+        return ((List<?>) value(name)).stream().map(Integer.class::cast).toList();
+    }
+
     Number number(String name, Number byDefault) {
         return (Number) values.getOrDefault(name, byDefault);
     }
@@ -57,6 +62,11 @@ final class Annotation {
     /** A flag that is off by default. */
     boolean flag(String name) {
         return Boolean.TRUE.equals(values.get(name));
+    }
+
+    /** The binary name of a class, without a default. */
+    String type(String name) {
+        return ((Type) value(name)).getClassName();
     }
 
     /** The name of a class. */

@@ -19,7 +19,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.Opcodes;
-import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.MethodNode;
 
@@ -39,10 +38,12 @@ final class CheckScanner {
 
     private final Map<String, ClassNode> classes = new TreeMap<>();
     private final StudentChecks visibility;
+    private final CurveReader curves;
 
     /** @param classes by binary name */
     CheckScanner(SortedMap<String, byte[]> classes) {
         visibility = new StudentChecks(classes);
+        curves = new CurveReader(this.classes, visibility::isHidden);
         classes.forEach((name, bytes) -> {
             ClassNode node = new ClassNode();
             new ClassReader(bytes).accept(node, ClassReader.SKIP_CODE | ClassReader.SKIP_DEBUG);
@@ -89,12 +90,15 @@ final class CheckScanner {
                     check.text("hint"),
                     check.texts("requires").stream().map(CheckId::new).toList(),
                     visibility.isHidden(className) ? Visibility.HIDDEN : Visibility.VISIBLE);
+            Optional<SpeedupPlan> speedup =
+                    Annotation.find(method.visibleAnnotations, SPEEDUP).map(CheckScanner::speedup);
             return new PackedCheck(
                     plan,
                     Optional.of(new CheckCode(plan.id(), className, method.name)),
                     List.of(),
-                    Annotation.find(method.visibleAnnotations, SPEEDUP).map(CheckScanner::speedup),
-                    Annotation.find(method.visibleAnnotations, PROCESSES).map(CheckScanner::processes));
+                    speedup,
+                    Annotation.find(method.visibleAnnotations, PROCESSES).map(CheckScanner::processes),
+                    curves.read(className, method, speedup));
         } catch (IllegalArgumentException e) {
             throw new PackException("Check " + place + ": " + e.getMessage(), e);
         }
@@ -121,8 +125,8 @@ final class CheckScanner {
                 speedup.number("workers", 1).intValue(),
                 speedup.flag("cold") ? Trials.COLD : Trials.WARM,
                 new SpeedupPlan.Programs(
-                        ((Type) speedup.value("baseline")).getClassName(),
-                        ((Type) speedup.value("contender")).getClassName(),
+                        speedup.type("baseline"),
+                        speedup.type("contender"),
                         speedup.type("calibrator", SpeedupPlan.Programs.DEFAULT_CALIBRATOR)));
     }
 

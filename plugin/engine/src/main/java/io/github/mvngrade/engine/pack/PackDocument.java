@@ -7,6 +7,9 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import io.github.mvngrade.model.CheckId;
 import io.github.mvngrade.model.Points;
 import io.github.mvngrade.model.Visibility;
+import io.github.mvngrade.model.curve.CurvePlans;
+import io.github.mvngrade.model.curve.ScalingPlan;
+import io.github.mvngrade.model.curve.SweepPlan;
 import io.github.mvngrade.model.plan.CheckPlan;
 import io.github.mvngrade.model.plan.ProcessesPlan;
 import io.github.mvngrade.model.plan.SpeedupPlan;
@@ -49,7 +52,9 @@ record PackDocument(
             @Nullable String method,
             @Nullable List<String> uses,
             @Nullable Speedup speedup,
-            @Nullable ProcessesPlan processes) {
+            @Nullable ProcessesPlan processes,
+            @Nullable ScalingPlan scaling,
+            @Nullable SweepPlan sweep) {
         static Check of(PackedCheck check) {
             CheckPlan plan = check.plan();
             return new Check(
@@ -63,7 +68,9 @@ record PackDocument(
                     check.code().map(CheckCode::method).orElse(null),
                     check.code().isPresent() ? check.uses() : null,
                     check.speedup().map(Speedup::of).orElse(null),
-                    check.processes().orElse(null));
+                    check.processes().orElse(null),
+                    check.curves().scaling().orElse(null),
+                    check.curves().sweep().orElse(null));
         }
 
         PackedCheck toCheck() {
@@ -82,7 +89,8 @@ record PackDocument(
                     code,
                     uses == null ? List.of() : uses,
                     Optional.ofNullable(speedup).map(Speedup::toPlan),
-                    Optional.ofNullable(processes));
+                    Optional.ofNullable(processes),
+                    new CurvePlans(Optional.ofNullable(scaling), Optional.ofNullable(sweep)));
         }
     }
 

@@ -64,6 +64,16 @@ class UsedMembersTest {
     }
 
     @Test
+    void whatOnlyARecordWithoutPointsCallsIsNotUsed() {
+        String program = "public static class Shared implements TimedProgram.Tuned {"
+                + " public Object run(long seed, int workers, int size) { Sut.b(); return seed; } }";
+        assertThat(used("@Scaling(program = Shared.class)"
+                        + " @Sweep(program = Shared.class, workers = 1, sizes = 1, size = \"n\")"
+                        + " public void check() { Sut.a(1); } " + program))
+                .containsExactly("p/Sut", "p/Sut.a(I)J");
+    }
+
+    @Test
     void aConstructorAnInstanceMethodAndAFieldAreUsed() {
         assertThat(used("public void check() { new Sut().instance(); Sut.count++; }"))
                 .containsExactly("p/Sut", "p/Sut.<init>()V", "p/Sut.count:I", "p/Sut.instance()V");

@@ -9,6 +9,7 @@ import io.github.mvngrade.engine.pack.Pack;
 import io.github.mvngrade.engine.pack.PackException;
 import io.github.mvngrade.engine.pack.PackedCheck;
 import io.github.mvngrade.model.Verdict;
+import io.github.mvngrade.model.curve.CurvePlans;
 import io.github.mvngrade.model.proof.Cell;
 import io.github.mvngrade.model.proof.Finding;
 import io.github.mvngrade.model.proof.Finding.Weight;
@@ -113,8 +114,8 @@ class ProvenSubmissionsTest {
     void aPackThatDoesNotFitIsRefused() throws Exception {
         Pack pack = scene.pack();
         PackedCheck first = pack.checks().get(0);
-        PackedCheck heldBack =
-                new PackedCheck(first.plan(), Optional.empty(), List.of(), Optional.empty(), Optional.empty());
+        PackedCheck heldBack = new PackedCheck(
+                first.plan(), Optional.empty(), List.of(), Optional.empty(), Optional.empty(), CurvePlans.NONE);
         assertThatThrownBy(() -> scene.prove(with(pack, List.of(heldBack))))
                 .isInstanceOf(PackException.class)
                 .hasMessageContaining("a proof needs the full pack");

@@ -16,6 +16,7 @@ import io.github.mvngrade.model.Outcome;
 import io.github.mvngrade.model.Points;
 import io.github.mvngrade.model.Verdict;
 import io.github.mvngrade.model.Visibility;
+import io.github.mvngrade.model.curve.CurvePlans;
 import io.github.mvngrade.model.grade.CheckResult;
 import io.github.mvngrade.model.grade.Diagnostic;
 import io.github.mvngrade.model.grade.Execution;
@@ -118,7 +119,12 @@ final class Scene implements Grading {
                 List.of(requires).stream().map(CheckId::new).toList(),
                 Visibility.VISIBLE);
         return new PackedCheck(
-                plan, Optional.of(new CheckCode(plan.id(), "C", id)), List.of(), speedup, Optional.empty());
+                plan,
+                Optional.of(new CheckCode(plan.id(), "C", id)),
+                List.of(),
+                speedup,
+                Optional.empty(),
+                CurvePlans.NONE);
     }
 
     Pack pack() throws PackException {

@@ -24,7 +24,10 @@ import org.junit.jupiter.api.io.TempDir;
 class CoverageTest {
     private static final String PATH = "src/main/java/parallel/fibonacci/";
     private static final Selection COVERED = new Selection(
-            Optional.of(new CheckId("small-values")), Selection.Speedups.LEFT_OUT, Selection.Coverages.MEASURED);
+            Optional.of(new CheckId("small-values")),
+            Selection.Speedups.LEFT_OUT,
+            Selection.Coverages.MEASURED,
+            Selection.Curves.LEFT_OUT);
 
     /** Ends the JVM that reads it, and would end the grader: an array of two billion, claimed in 22 bytes. */
     private static final String BOMB = "1, -64, -64, 16, 7, 17, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 97, -1, -1, -1, -1, 7";

@@ -76,7 +76,8 @@ final class TestGrader {
 
     /** Grades from fresh folders, without measuring anything. */
     Grading grading(Pack pack) {
-        Selection quick = new Selection(Optional.empty(), Selection.Speedups.LEFT_OUT, Selection.Coverages.LEFT_OUT);
+        Selection quick = new Selection(
+                Optional.empty(), Selection.Speedups.LEFT_OUT, Selection.Coverages.LEFT_OUT, Selection.Curves.LEFT_OUT);
         return new FolderGrading(new Grader(tools, text -> {}), pack, quick);
     }
 
@@ -94,7 +95,8 @@ final class TestGrader {
 
     /** What became of one check, without measuring anything. */
     CheckResult check(Path submission, Pack pack, CheckId id) throws Exception {
-        Selection only = new Selection(Optional.of(id), Selection.Speedups.LEFT_OUT, Selection.Coverages.LEFT_OUT);
+        Selection only = new Selection(
+                Optional.of(id), Selection.Speedups.LEFT_OUT, Selection.Coverages.LEFT_OUT, Selection.Curves.LEFT_OUT);
         return grade(submission, pack, only).checks().stream()
                 .filter(result -> result.check().id().equals(id))
                 .findFirst()

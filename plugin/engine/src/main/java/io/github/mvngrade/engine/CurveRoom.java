@@ -1,0 +1,78 @@
+package io.github.mvngrade.engine;
+
+import io.github.mvngrade.engine.cores.CoreLease;
+import io.github.mvngrade.engine.cores.CoreLeases;
+import io.github.mvngrade.engine.cores.CpuQuota;
+import io.github.mvngrade.engine.cores.Processors;
+import io.github.mvngrade.engine.curve.CurveMeasurement;
+import io.github.mvngrade.engine.pack.Pack;
+import io.github.mvngrade.engine.speedup.CapacitySamples;
+import io.github.mvngrade.engine.subject.SubjectLaunch;
+import io.github.mvngrade.engine.timed.TunedRunner;
+import io.github.mvngrade.engine.timed.TunedSubject;
+import io.github.mvngrade.model.curve.Series;
+import io.github.mvngrade.model.curve.Setting;
+import io.github.mvngrade.model.protocol.CheckClasses;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Random;
+import java.util.function.Consumer;
+
+/** Where records are measured: the submission in a subject of its own, on cores that nobody else measures on. */
+final class CurveRoom {
+    private final CheckClasses classes;
+    private final Duration perRun;
+    private final SubjectLaunch checks;
+    private final Random random;
+
+    /** What a program does with its processes between two runs. */
+    enum Workers {
+        /** They are threads, or a pool that stays up. */
+        KEPT,
+        /** They are started in every run; what is left after one is killed. */
+        STARTED_IN_EACH_RUN
+    }
+
+    /**
+     * A room for one grade.
+     *
+     * @param checks how the submission's checks are launched
+     * @param seed that seeds and orders are drawn from
+     */
+    CurveRoom(Pack pack, SubjectLaunch checks, long seed) {
+        this.classes = pack.content().checks();
+        this.perRun = pack.exercise().limits().perCheck();
+        this.checks = checks;
+        this.random = new Random(seed);
+    }
+
+    /** How many cores there are for so many workers. */
+    int cores(int workers) {
+        return cores(workers, Processors.ofThisMachine(), CpuQuota.ofThisProcess());
+    }
+
+    /** As for a speedup: with a quota below 1.5 cores, two are worth no more than one. */
+    static int cores(int workers, Processors processors, CpuQuota quota) {
+        boolean low = quota.cores().isPresent() && quota.cores().getAsDouble() < CapacitySamples.LEAST;
+        return low ? 1 : Math.min(workers, processors.preferred().size());
+    }
+
+    /**
+     * Measures one record.
+     *
+     * @param program class name of the tuned program
+     * @param cores how many are leased for it
+     * @throws IOException if no subject can be started, or no core leased
+     */
+    Series measure(String program, Workers workers, List<Setting> settings, int cores, Consumer<String> progress)
+            throws IOException, InterruptedException {
+        List<Integer> processors = Processors.ofThisMachine().preferred();
+        try (CoreLease lease = CoreLeases.ofThisMachine(progress).take(cores, processors);
+                TunedSubject subject = TunedSubject.start(
+                        checks.timed(checks.classPath(), lease.processors()), classes, program, perRun)) {
+            TunedRunner runner = workers == Workers.KEPT ? subject : subject.tidiedAfterEachRun();
+            return new CurveMeasurement(runner, System::nanoTime, random).measure(settings, progress);
+        }
+    }
+}

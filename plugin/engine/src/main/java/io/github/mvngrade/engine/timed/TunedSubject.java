@@ -1,0 +1,69 @@
+package io.github.mvngrade.engine.timed;
+
+import io.github.mvngrade.engine.subject.Subject;
+import io.github.mvngrade.engine.subject.SubjectLaunch;
+import io.github.mvngrade.engine.subject.SubjectProcess;
+import io.github.mvngrade.model.curve.Setting;
+import io.github.mvngrade.model.plan.Trials;
+import io.github.mvngrade.model.protocol.CheckClasses;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+
+/** A subject that runs one tuned program again and again, each time with the setting that the grader says. */
+public final class TunedSubject implements TunedRunner, AutoCloseable {
+    private final Subject subject;
+    private final TimedChannel channel;
+
+    TunedSubject(Subject subject, Duration perRun) {
+        this.subject = subject;
+        this.channel = new TimedChannel(subject, perRun);
+    }
+
+    /**
+     * Starts a subject for one program, which stays warm between its runs.
+     *
+     * @param perRun how long one run may take
+     * @throws IOException if the subject can't be started
+     */
+    public static TunedSubject start(SubjectLaunch launch, CheckClasses classes, String program, Duration perRun)
+            throws IOException {
+        Subject subject = SubjectProcess.start(launch);
+        try {
+            subject.orders().define(classes);
+            subject.orders().program(program, Trials.WARM);
+            return new TunedSubject(subject, perRun);
+        } catch (UncheckedIOException subjectGone) {
+            subject.close();
+            throw subjectGone.getCause();
+        }
+    }
+
+    @Override
+    public TimedRunner.Timing time(Setting setting, long seed) throws TimedRunException {
+        channel.untilReady(orders -> {
+            orders.tune(setting);
+            orders.prepare(1);
+        });
+        long nanos = channel.untilAnswered(orders -> orders.time(seed));
+        Inbox inbox = channel.inbox();
+        return new TimedRunner.Timing(
+                nanos, inbox.subjectNanos(), inbox.answer().orElseThrow());
+    }
+
+    /**
+     * The same program, for one that starts its processes in every run: what a run leaves behind is killed before the next.
+     */
+    public TunedRunner tidiedAfterEachRun() {
+        return (setting, seed) -> {
+            TimedRunner.Timing timing = time(setting, seed);
+            subject.settle();
+            return timing;
+        };
+    }
+
+    @Override
+    public void close() throws IOException {
+        subject.close();
+    }
+}
