@@ -113,7 +113,8 @@ final class SpeedupRoom {
                 TimedSubject baseline = baseline(plan, cores);
                 TimedSubject contender = contender(plan, cores)) {
             Contest contest = new Contest(baseline, contender, calibrator);
-            return new ParallelMeasurement(plan, contest, new LeasedCores(cores), cores, random).measure(progress);
+            return new ParallelMeasurement(plan, contest, new LeasedCores(cores), cores, random)
+                    .measure(words -> progress.accept(words.get()));
         }
     }
 

@@ -14,12 +14,13 @@ public final class Capacities {
     private final Calibrator calibrator;
     private final int workers;
     private final List<Long> alone = new ArrayList<>();
-    private final List<Double> values = new ArrayList<>();
+    private CapacitySamples seen;
 
     /** @param workers P, 2 or more */
     public Capacities(Calibrator calibrator, int workers) {
         this.calibrator = calibrator;
         this.workers = workers;
+        this.seen = new CapacitySamples(workers, List.of());
     }
 
     /** Waits between two samples. */
@@ -42,7 +43,7 @@ public final class Capacities {
     double sample() throws TimedRunException {
         alone.add(calibrator.time(1));
         double value = best() / (double) calibrator.time(workers);
-        values.add(value);
+        seen = seen.with(value);
         return value;
     }
 
@@ -65,6 +66,6 @@ public final class Capacities {
 
     /** All samples so far. */
     public CapacitySamples seen() {
-        return new CapacitySamples(workers, values);
+        return seen;
     }
 }

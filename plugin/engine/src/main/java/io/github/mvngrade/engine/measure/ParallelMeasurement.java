@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 
 /**
@@ -70,12 +71,13 @@ public final class ParallelMeasurement {
     /**
      * Measures until there is a decision.
      *
-     * @param progress is told of each block, and of probes
+     * @param progress is told of each block, and of probes, in words that cost nothing unless they are asked for
      * @throws TimedRunException if baseline or calibrator gave no time: the check pack is broken, not the submission
      * @throws IOException if processes can't be told of any more
      * @throws InterruptedException if the thread was interrupted
      */
-    public Measured measure(Consumer<String> progress) throws TimedRunException, IOException, InterruptedException {
+    public Measured measure(Consumer<Supplier<String>> progress)
+            throws TimedRunException, IOException, InterruptedException {
         try {
             pairs.warmUp();
             long start = surroundings.nanoTime();
@@ -97,7 +99,7 @@ public final class ParallelMeasurement {
         renewing += surroundings.nanoTime() - start;
     }
 
-    private Optional<Measured> step(long elapsed, Consumer<String> progress)
+    private Optional<Measured> step(long elapsed, Consumer<Supplier<String>> progress)
             throws TimedRunException, Pairs.ContenderBrokenException, IOException, InterruptedException {
         if (pairs.worn()) {
             renew();
@@ -120,13 +122,13 @@ public final class ParallelMeasurement {
             return Optional.empty();
         }
         Optional<Measured> bad = block(before, capacity);
-        progress.accept("block " + blocks.size() + estimateSoFar());
+        progress.accept(() -> "block " + blocks.size() + estimateSoFar());
         return bad.isPresent() ? bad : decision();
     }
 
-    private void probe(double capacity, Consumer<String> progress) throws InterruptedException {
+    private void probe(double capacity, Consumer<Supplier<String>> progress) throws InterruptedException {
         probes++;
-        progress.accept(String.format(
+        progress.accept(() -> String.format(
                 Locale.ROOT, "the cores are busy (worth %.2f of %d), trying again", capacity, plan.workers()));
         surroundings.pause(Duration.ofMillis(LEAST_PROBE_PAUSE_MILLIS + random.nextInt(LEAST_PROBE_PAUSE_MILLIS)));
     }

@@ -2,10 +2,12 @@ package io.github.mvngrade.engine.speedup;
 
 import io.github.mvngrade.model.grade.SpeedupBlock;
 import io.github.mvngrade.model.grade.SpeedupBlock.Conditions;
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.DoubleStream;
 
 /**
  * Decides whether a parallel program reaches its target, from blocks that were measured on cores of changing worth.
@@ -62,12 +64,12 @@ public final class ParallelDecider {
             return Optional.empty();
         }
         double[] forPass = ParallelEvidence.capped(blocks, gated(samples, blocks));
-        double[] forFail = ParallelEvidence.logs(clean(samples, blocks));
         double scaled = scaledTarget(samples.reference());
         double logPass = StrictMath.log(scaled * Tolerance.PASS_SHARE);
         if (Evidence.passes(forPass, logPass)) {
             return Optional.of(Decision.PASS);
         }
+        double[] forFail = ParallelEvidence.logs(clean(samples, blocks));
         boolean fails = Evidence.fails(forFail, logPass, StrictMath.log(scaled * Tolerance.FAIL_SHARE));
         return fails && misses(forFail, logPass) ? Optional.of(Decision.FAIL) : Optional.empty();
     }
@@ -109,7 +111,9 @@ public final class ParallelDecider {
         if (clean.size() >= Tolerance.MIN_BLOCKS_FOR_ESTIMATE) {
             return clean.stream().map(SpeedupBlock::ratio).toList();
         }
-        return ParallelEvidence.cappedRatios(blocks, gated(samples, blocks));
+        return DoubleStream.of(ParallelEvidence.cappedRatios(blocks, gated(samples, blocks)))
+                .boxed()
+                .toList();
     }
 
     /** The same blocks, with those marked as dropped that count neither for a PASS nor for a FAIL, each with its reason. */
@@ -155,18 +159,23 @@ public final class ParallelDecider {
                 samples.reference());
     }
 
+    // Asked at each step of a measurement, by simulations of many thousand measurements, too: loops, not streams.
     private static List<SpeedupBlock> gated(CapacitySamples samples, List<SpeedupBlock> blocks) {
-        return blocks.stream()
-                .filter(block -> block.dropped().isEmpty())
-                .filter(block -> samples.quiet(conditions(block).capacityBefore())
-                        && samples.quiet(conditions(block).capacityAfter()))
-                .toList();
+        List<SpeedupBlock> gated = new ArrayList<>(blocks.size());
+        for (SpeedupBlock block : blocks) {
+            if (block.dropped().isEmpty()
+                    && samples.quiet(conditions(block).capacityBefore())
+                    && samples.quiet(conditions(block).capacityAfter())) {
+                gated.add(block);
+            }
+        }
+        return gated;
     }
 
     private static List<SpeedupBlock> clean(CapacitySamples samples, List<SpeedupBlock> blocks) {
-        return gated(samples, blocks).stream()
-                .filter(block -> conditions(block).foreignCores() <= Tolerance.MOST_FOREIGN)
-                .toList();
+        List<SpeedupBlock> clean = gated(samples, blocks);
+        clean.removeIf(block -> !(conditions(block).foreignCores() <= Tolerance.MOST_FOREIGN));
+        return clean;
     }
 
     private static Conditions conditions(SpeedupBlock block) {
@@ -178,7 +187,11 @@ public final class ParallelDecider {
     /** The logarithms of blocks' ratios. */
     private static final class ParallelEvidence {
         static double[] logs(List<SpeedupBlock> blocks) {
-            return Ratios.logs(blocks.stream().map(SpeedupBlock::ratio).toList());
+            double[] ratios = new double[blocks.size()];
+            for (int i = 0; i < ratios.length; i++) {
+                ratios[i] = blocks.get(i).ratio();
+            }
+            return Ratios.logs(ratios);
         }
 
         static double[] capped(List<SpeedupBlock> all, List<SpeedupBlock> gated) {
@@ -189,24 +202,28 @@ public final class ParallelDecider {
          * A baseline that was disturbed, and so slow, must not help the student. What is slow is told by the calibrator's
          * work on one core: a machine that slows down as a whole slows both.
          */
-        static List<Double> cappedRatios(List<SpeedupBlock> all, List<SpeedupBlock> gated) {
+        static double[] cappedRatios(List<SpeedupBlock> all, List<SpeedupBlock> gated) {
             double cap = baselineCap(all);
-            return gated.stream()
-                    .map(block -> Math.min(
-                                    block.baselineSeconds(),
-                                    cap * conditions(block).coreSeconds())
-                            / block.contenderSeconds())
-                    .toList();
+            double[] ratios = new double[gated.size()];
+            for (int i = 0; i < ratios.length; i++) {
+                SpeedupBlock block = gated.get(i);
+                double most = cap * conditions(block).coreSeconds();
+                ratios[i] = Math.min(block.baselineSeconds(), most) / block.contenderSeconds();
+            }
+            return ratios;
         }
 
         /** In units of the calibrator's work. */
         private static double baselineCap(List<SpeedupBlock> all) {
-            List<Double> sorted = all.stream()
-                    .filter(block -> block.dropped().isEmpty())
-                    .map(block -> block.baselineSeconds() / conditions(block).coreSeconds())
-                    .sorted(Comparator.naturalOrder())
-                    .toList();
-            return sorted.isEmpty() ? 0 : Tolerance.SLOW_BASELINE * sorted.get(sorted.size() / 4);
+            double[] times = new double[all.size()];
+            int count = 0;
+            for (SpeedupBlock block : all) {
+                if (block.dropped().isEmpty()) {
+                    times[count++] = block.baselineSeconds() / conditions(block).coreSeconds();
+                }
+            }
+            Arrays.sort(times, 0, count);
+            return count == 0 ? 0 : Tolerance.SLOW_BASELINE * times[count / 4];
         }
     }
 }

@@ -9,7 +9,16 @@ final class Ratios {
 
     /** Natural logarithms, in the given order. */
     static double[] logs(List<Double> ratios) {
-        return ratios.stream().mapToDouble(Ratios::log).toArray();
+        return logs(ratios.stream().mapToDouble(ratio -> ratio).toArray());
+    }
+
+    /** Natural logarithms, in the given order. */
+    static double[] logs(double[] ratios) {
+        double[] logs = new double[ratios.length];
+        for (int i = 0; i < logs.length; i++) {
+            logs[i] = log(ratios[i]);
+        }
+        return logs;
     }
 
     private static double log(double ratio) {
