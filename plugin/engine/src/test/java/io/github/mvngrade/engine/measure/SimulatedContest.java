@@ -16,55 +16,73 @@ import java.util.Random;
 /** The measuring loop itself, with programs that run on a simulated machine. */
 final class SimulatedContest implements Surroundings {
     private static final double KERNEL_SECONDS = .06;
+    private static final double THREADS_SECONDS = .25;
+    private static final double PROCESSES_SECONDS = 1;
     private static final double NANOS = 1e9;
+
+    /** The system counts processor time in ticks of 10 ms. */
+    private static final double TICK = .01;
+
+    /** A JVM is replaced after so many of the contender's runs, one of which is in each block. */
+    private static final int RUNS_OF_A_JVM = 3;
+
     private static final Answer ANSWER = new Answer("same", "same");
 
+    private final Random random;
+    private final SimulatedScenario scenario;
     private final SimulatedMachine machine;
     private final SpeedupPlan plan;
-    private final double work;
-    private final double serialFraction;
-    private final Random random;
+    private final Program baseline;
+    private final Program contender;
 
     /** @param speedup that the contender truly has on free cores, from 1 to the number of cores */
-    SimulatedContest(SpeedupRule rule, double target, double speedup, SimulatedMachine.Trouble trouble, long seed) {
+    SimulatedContest(SpeedupRule rule, SimulatedScenario scenario, double speedup, long seed) {
         this.random = new Random(seed);
-        this.machine = new SimulatedMachine(random, 2, trouble);
-        this.plan = new SpeedupPlan(rule, target, 2, Trials.WARM, new SpeedupPlan.Programs("B", "C", "K"));
-        this.work = rule == SpeedupRule.PROCESSES ? 1 : .25;
-        this.serialFraction = (1 / speedup - .5) / .5;
+        this.scenario = scenario;
+        this.machine = new SimulatedMachine(random, scenario.trouble());
+        this.plan = new SpeedupPlan(
+                rule, scenario.target(), scenario.workers(), Trials.WARM, new SpeedupPlan.Programs("B", "C", "K"));
+        double work = rule == SpeedupRule.PROCESSES ? PROCESSES_SECONDS : THREADS_SECONDS;
+        this.baseline = new Program(work, 1);
+        this.contender = new Program(work, serialFraction(speedup, scenario.workers()));
+    }
+
+    /** The part of a program that runs on one core, by Amdahl's law, if so many cores speed it up by this much. */
+    static double serialFraction(double speedup, int cores) {
+        double whole = 1.0 / cores;
+        return Math.max(0, Math.min(1, (1 / speedup - whole) / (1 - whole)));
     }
 
     Measured measure() throws Exception {
-        Calibrator calibrator = new Calibrator() {
-            @Override
-            public long time(int workers) {
-                return nanos(machine.run(KERNEL_SECONDS, workers == 1 ? 1 : 0));
-            }
-
-            @Override
-            public Duration cpu() {
-                return Duration.ZERO;
-            }
-
-            @Override
-            public void close() {
-                // Nothing runs.
-            }
-        };
-        Contest contest = new Contest(new Program(1), new Program(serialFraction), calibrator);
-        return new ParallelMeasurement(plan, contest, this, List.of(0, 1), random).measure(news -> {});
+        Contest contest = new Contest(baseline, contender, new Kernel());
+        List<Integer> cores = List.of(0, 1);
+        return new ParallelMeasurement(plan, contest, this, cores, random).measure(news -> {});
     }
 
     private final class Program implements TimedProcess {
-        private final double fraction;
+        private final double work;
+        private final double serialFraction;
+        private double jvm;
+        private int runs;
 
-        Program(double fraction) {
-            this.fraction = fraction;
+        Program(double work, double serialFraction) {
+            this.work = work;
+            this.serialFraction = serialFraction;
+            renew();
+        }
+
+        /** A fresh JVM: its compiler may do better or worse. A sequential program's does as the baseline's does. */
+        void renew() {
+            jvm = serialFraction < 1 ? machine.jvm() : 1;
         }
 
         @Override
         public Timing time(long seed) {
-            long nanos = nanos(machine.run(work, fraction));
+            long nanos = nanos(machine.run(work, serialFraction) * jvm);
+            runs++;
+            if (runs % RUNS_OF_A_JVM == 0) {
+                renew();
+            }
             return new Timing(nanos, nanos, ANSWER);
         }
 
@@ -99,6 +117,23 @@ final class SimulatedContest implements Surroundings {
         }
     }
 
+    private final class Kernel implements Calibrator {
+        @Override
+        public long time(int workers) {
+            return nanos(machine.run(KERNEL_SECONDS, workers == 1 ? 1 : 0));
+        }
+
+        @Override
+        public Duration cpu() {
+            return Duration.ZERO;
+        }
+
+        @Override
+        public void close() {
+            // Nothing runs.
+        }
+    }
+
     private static long nanos(double seconds) {
         return Math.round(seconds * NANOS);
     }
@@ -113,9 +148,12 @@ final class SimulatedContest implements Surroundings {
         return Instant.EPOCH.plusNanos(nanoTime());
     }
 
+    /** What others used: our programs' own time is counted as none, here and in {@code cpu()}. */
     @Override
     public OptionalDouble busySeconds() {
-        return OptionalDouble.of(machine.foreign());
+        return scenario.trouble().others().counted()
+                ? OptionalDouble.of(machine.foreign() + TICK * (2 * random.nextDouble() - 1))
+                : OptionalDouble.empty();
     }
 
     @Override

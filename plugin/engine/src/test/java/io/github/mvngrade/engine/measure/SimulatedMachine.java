@@ -3,78 +3,51 @@ package io.github.mvngrade.engine.measure;
 import java.util.Random;
 
 /**
- * A machine with some cores on which time is counted, not spent: a fluid model. A run is {@code work} processor seconds,
- * of which the serial fraction goes at the rate of one core and the rest at that of all. Others take a core away, on and
- * off; a clock drifts; each run is multiplied by log-normal noise.
+ * A machine on which time is counted, not spent: the fluid model by which the rule of speedups was found. A run is
+ * {@code work} processor seconds, of which the serial fraction goes at the rate of one core and the rest at that of all.
+ * Others take cores away, on and off; the clock drifts and steps; each run is multiplied by log-normal noise, and some
+ * stall.
  */
 final class SimulatedMachine {
     private static final double LONGEST_STEP = 1;
     private static final double SHORTEST_STEP = 1e-6;
-    private static final double DRIFT_PERIOD = 40;
+    private static final double DONE = 1e-12;
+    private static final double STALL = 2;
 
-    /** What others leave of one core, and of all, while none, one or two of them run. */
+    /** What others leave of one core, and what all are divided by, while none, one or two of them run. */
     private static final double[] RATE_OF_ONE = {1, .97, .67};
 
     private static final double[] SHARE_OF_ALL = {1, 1.5, 2};
 
+    /** However busy the cores are, a parallel program gets this much. */
+    private static final double LEAST_RATE = .5;
+
+    /** Cores that each of the others uses while our program runs on one core, and on all. */
+    private static final double TAKEN_BESIDE_ONE = .9;
+
+    private static final double TAKEN_BESIDE_ALL = .6;
+
     private final Random random;
-    private final Trouble trouble;
+    private final SimulatedTrouble trouble;
     private final OnOff first;
     private final OnOff second;
-    private final double phase;
-    private final double cores;
+    private final OnOff neighbour;
+    private final SimulatedClock clock;
+    private final double parallelStalls;
     private double seconds;
     private double foreign;
 
-    /**
-     * What disturbs the machine.
-     *
-     * @param noise standard deviation of the logarithm of each run
-     * @param drift how far the clock drifts from its mean, as a part of it
-     * @param on mean seconds for which another program runs; 0 for none
-     * @param off mean seconds for which it doesn't
-     * @param others how many such programs there are, 0 to 2
-     */
-    record Trouble(double noise, double drift, double on, double off, int others) {}
-
-    SimulatedMachine(Random random, double cores, Trouble trouble) {
+    SimulatedMachine(Random random, SimulatedTrouble trouble) {
         this.random = random;
-        this.cores = cores;
         this.trouble = trouble;
-        this.first = new OnOff(random, trouble.others() > 0 ? trouble.on() : 0, trouble.off());
-        this.second = new OnOff(random, trouble.others() > 1 ? trouble.on() : 0, trouble.off());
-        this.phase = random.nextDouble() * 2 * Math.PI;
+        this.first = new OnOff(random, trouble.others().first());
+        this.second = new OnOff(random, trouble.others().second());
+        this.neighbour = new OnOff(random, trouble.others().neighbour());
+        this.clock = new SimulatedClock(random, trouble.clock());
+        this.parallelStalls = 1 - Math.pow(1 - trouble.stalls(), trouble.cores().count());
     }
 
-    /** Another program that comes and goes, for exponentially distributed times. */
-    private static final class OnOff {
-        private final Random random;
-        private final double meanOn;
-        private final double meanOff;
-        private boolean on;
-        private double next;
-
-        OnOff(Random random, double meanOn, double meanOff) {
-            this.random = random;
-            this.meanOn = meanOn;
-            this.meanOff = meanOff;
-            this.on = meanOn > 0 && random.nextDouble() < meanOn / (meanOn + meanOff);
-            this.next = meanOn > 0 ? exponential(on ? meanOn : meanOff) : Double.POSITIVE_INFINITY;
-        }
-
-        private double exponential(double mean) {
-            return -mean * Math.log(1 - random.nextDouble());
-        }
-
-        int at(double time) {
-            while (time >= next) {
-                on = !on;
-                next += exponential(on ? meanOn : meanOff);
-            }
-            return on ? 1 : 0;
-        }
-    }
-
+    /** Seconds since it was switched on. */
     double seconds() {
         return seconds;
     }
@@ -88,31 +61,61 @@ final class SimulatedMachine {
         seconds += time;
     }
 
-    /** Runs a program and returns the seconds that it took. */
-    double run(double work, double serialFraction) {
-        double start = seconds;
-        work(work * serialFraction, false);
-        work(work * (1 - serialFraction), true);
-        double factor = Math.exp(trouble.noise() * random.nextGaussian());
-        double took = (seconds - start) * factor;
-        seconds += Math.max(0, took - (seconds - start));
-        return took;
+    /** A JVM's own speed, as a factor on the time of the contender's runs in it; drawn for each JVM. */
+    double jvm() {
+        return trouble.jvms() > 0 ? Math.exp(trouble.jvms() * random.nextGaussian()) : 1;
     }
 
-    private void work(double left, boolean parallel) {
-        double open = left;
-        while (open > 1e-12) {
-            int others = first.at(seconds) + second.at(seconds);
-            double rate = (parallel ? Math.max(cores / SHARE_OF_ALL[others], .5) : RATE_OF_ONE[others]) * clock();
-            double untilChange = Math.min(first.next, second.next) - seconds;
-            double step = Math.max(SHORTEST_STEP, Math.min(Math.min(open / rate, untilChange), LONGEST_STEP));
-            open -= rate * step;
-            seconds += step;
-            foreign += others * step * (parallel ? .6 : .9);
+    /**
+     * Runs a program.
+     *
+     * @param work in seconds of one free core
+     * @param serialFraction 1 for a sequential program, 0 for an embarrassingly parallel one
+     * @return the seconds that it took
+     */
+    double run(double work, double serialFraction) {
+        double start = seconds;
+        alone(work * serialFraction);
+        onAll(work * (1 - serialFraction));
+        double took = seconds - start;
+        double stalls = serialFraction == 1 ? trouble.stalls() : parallelStalls;
+        double factor = Math.exp(trouble.noise() * random.nextGaussian())
+                * (stalls > 0 && random.nextDouble() < stalls ? STALL : 1);
+        seconds += Math.max(0, took * (factor - 1));
+        return took * factor;
+    }
+
+    private void alone(double work) {
+        for (double left = work; left > DONE; ) {
+            int others = others();
+            double share = others == 2 ? trouble.cores().count() / 2.0 : 1;
+            left -= step(left, Math.min(1, RATE_OF_ONE[others] * share), others * TAKEN_BESIDE_ONE);
         }
     }
 
-    private double clock() {
-        return 1 + trouble.drift() * Math.sin(seconds / DRIFT_PERIOD * 2 * Math.PI + phase);
+    private void onAll(double work) {
+        for (double left = work; left > DONE; ) {
+            int others = others();
+            double rate = trouble.cores().worth() / SHARE_OF_ALL[others];
+            if (neighbour.at(seconds)) {
+                rate = Math.min(rate, trouble.cores().usable() / 2.0);
+            }
+            left -= step(left, Math.max(rate, LEAST_RATE), others * TAKEN_BESIDE_ALL);
+        }
+    }
+
+    private int others() {
+        return (first.at(seconds) ? 1 : 0) + (second.at(seconds) ? 1 : 0);
+    }
+
+    /** Goes on until something changes; returns the work that was done. */
+    private double step(double left, double freeRate, double taken) {
+        neighbour.at(seconds);
+        double rate = freeRate * clock.rate(seconds);
+        double change = Math.min(Math.min(first.next(), second.next()), Math.min(neighbour.next(), clock.next()));
+        double step = Math.max(SHORTEST_STEP, Math.min(Math.min(left / rate, change - seconds), LONGEST_STEP));
+        seconds += step;
+        foreign += taken * step;
+        return rate * step;
     }
 }
