@@ -23,9 +23,6 @@ final class SimulatedContest implements Surroundings {
     /** The system counts processor time in ticks of 10 ms. */
     private static final double TICK = .01;
 
-    /** A JVM is replaced after so many of the contender's runs, one of which is in each block. */
-    private static final int RUNS_OF_A_JVM = 3;
-
     private static final Answer ANSWER = new Answer("same", "same");
 
     private final Random random;
@@ -63,7 +60,6 @@ final class SimulatedContest implements Surroundings {
         private final double work;
         private final double serialFraction;
         private double jvm;
-        private int runs;
 
         Program(double work, double serialFraction) {
             this.work = work;
@@ -71,18 +67,9 @@ final class SimulatedContest implements Surroundings {
             renew();
         }
 
-        /** A fresh JVM: its compiler may do better or worse. A sequential program's does as the baseline's does. */
-        void renew() {
-            jvm = serialFraction < 1 ? machine.jvm() : 1;
-        }
-
         @Override
         public Timing time(long seed) {
             long nanos = nanos(machine.run(work, serialFraction) * jvm);
-            runs++;
-            if (runs % RUNS_OF_A_JVM == 0) {
-                renew();
-            }
             return new Timing(nanos, nanos, ANSWER);
         }
 
@@ -106,9 +93,10 @@ final class SimulatedContest implements Surroundings {
             // It wasn't running.
         }
 
+        /** A fresh JVM: its compiler may do better or worse. A sequential program's does as the baseline's does. */
         @Override
         public void renew() {
-            // All JVMs are alike.
+            jvm = serialFraction < 1 ? machine.jvm() : 1;
         }
 
         @Override
