@@ -3,9 +3,11 @@ package parallel.piestimation.checks;
 import io.github.mvngrade.checks.Call;
 import io.github.mvngrade.checks.Check;
 import io.github.mvngrade.checks.Processes;
+import io.github.mvngrade.checks.Scaling;
 import io.github.mvngrade.checks.Speedup;
 import io.github.mvngrade.checks.TimedProgram;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -25,6 +27,9 @@ public class ProcessChecks {
      * enough for a pair of runs to fit between two bursts of another program.
      */
     private static final long TIMED_POINTS_EACH = 135_000_000;
+
+    /** All workers' points together, whose number 1 to 4 workers divide: less than a second for one of them. */
+    private static final long SHARED_POINTS = 180_000_000;
 
     @Test
     @Check(
@@ -74,6 +79,7 @@ public class ProcessChecks {
             workers = 2,
             baseline = OneAfterTheOther.class,
             contender = AtTheSameTime.class)
+    @Scaling(program = Shared.class, most = 4)
     @DisplayName("estimate with two processes is at least 1.5 times as fast as one program that does all the work")
     public void speedup() {}
 
@@ -90,6 +96,16 @@ public class ProcessChecks {
         @Override
         public List<Double> run(long seed) throws Exception {
             return List.copyOf(PiEstimator.estimate(2, TIMED_POINTS_EACH, seed).estimates());
+        }
+    }
+
+    /** The same number of points for any number of workers; to two decimals, all of them find the same pi. */
+    public static final class Shared implements TimedProgram.Tuned {
+        @Override
+        public String run(long seed, int workers, int size) throws Exception {
+            double average = PiEstimator.estimate(workers, SHARED_POINTS / workers, seed)
+                    .average();
+            return String.format(Locale.ROOT, "%.2f", average);
         }
     }
 }

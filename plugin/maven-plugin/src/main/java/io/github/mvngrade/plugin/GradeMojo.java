@@ -70,7 +70,9 @@ public class GradeMojo extends AbstractGradingGoal {
     @Parameter(property = "grade.check")
     private @Nullable String check;
 
-    /** Whether speedups are measured. Without them a grade is quick, marked as partial, and doesn't count. */
+    /**
+     * Whether speedups and curves are measured. Without them a grade is quick, marked as partial, and doesn't count.
+     */
     @Parameter(property = "grade.speedup", defaultValue = "true")
     private boolean speedup;
 

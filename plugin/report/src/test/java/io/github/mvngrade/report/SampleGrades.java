@@ -140,18 +140,21 @@ public final class SampleGrades {
                         Outcome.NOT_COMPILED,
                         HOSTILE,
                         Audience.STUDENT,
-                        List.of(new CheckResult(
-                                plan,
-                                Verdict.FAILED,
-                                Points.ZERO,
-                                new Explanation(HOSTILE, Optional.of(HOSTILE), Optional.of("x" + HOSTILE)),
-                                Optional.of(execution),
-                                Optional.of(new SpeedupResult(
-                                        speedup(SpeedupRule.THREADS, 1.6, 2),
-                                        Optional.empty(),
-                                        List.of(block(1, 1, Optional.of(HOSTILE))),
-                                        Optional.empty())),
-                                List.of())),
+                        List.of(SampleCurves.with(
+                                new CheckResult(
+                                        plan,
+                                        Verdict.FAILED,
+                                        Points.ZERO,
+                                        new Explanation(HOSTILE, Optional.of(HOSTILE), Optional.of("x" + HOSTILE)),
+                                        Optional.of(execution),
+                                        Optional.of(new SpeedupResult(
+                                                speedup(SpeedupRule.THREADS, 1.6, 2),
+                                                Optional.empty(),
+                                                List.of(block(1, 1, Optional.of(HOSTILE))),
+                                                Optional.empty())),
+                                        List.of()),
+                                HOSTILE,
+                                HOSTILE)),
                         List.of(new Diagnostic(HOSTILE, 1, 4, HOSTILE, HOSTILE)))
                 .withCoverage(SampleCoverage.of(HOSTILE, HOSTILE));
     }
@@ -255,7 +258,7 @@ public final class SampleGrades {
                 "Think of the ends of the range.",
                 List.of(),
                 Visibility.HIDDEN);
-        return new CheckResult(
+        CheckResult result = new CheckResult(
                 plan,
                 verdict,
                 Points.ZERO,
@@ -267,5 +270,6 @@ public final class SampleGrades {
                         List.of(block(1, 1, Optional.of(SECRET))),
                         Optional.empty())),
                 List.of());
+        return SampleCurves.with(result, SECRET + " size", SECRET + " note");
     }
 }

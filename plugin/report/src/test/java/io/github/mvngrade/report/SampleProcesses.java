@@ -18,28 +18,30 @@ import java.util.stream.IntStream;
 public final class SampleProcesses {
     private SampleProcesses() {}
 
-    /** A speedup that was missed by a little, on cores that were not always quiet. */
+    /** A speedup that was missed by a little, on cores that were not always quiet, with both curves. */
     static CheckResult partialSpeedup() {
         return new CheckResult(
-                SampleGrades.plan("threads", "Two threads are faster than one", "2"),
-                Verdict.PARTIAL,
-                Points.of("0.8"),
-                Explanation.of("1.25 times as fast as the baseline; the target is 1.6."),
-                Optional.of(SampleGrades.ran("")),
-                Optional.of(new SpeedupResult(
-                        SampleGrades.speedup(SpeedupRule.THREADS, 1.6, 2),
-                        Optional.of(new SpeedupResult.Estimate(1.259, 1.19, 1.337)),
-                        List.of(
-                                block(0.512, 0.407, 1.91, Optional.empty()),
-                                block(0.509, 0.411, 1.93, Optional.empty()),
-                                block(0.62, 0.72, 1.21, Optional.of("the cores were not quiet before it")),
-                                block(0.511, 0.382, 1.92, Optional.empty()),
-                                block(0.515, 0.433, 1.94, Optional.empty()),
-                                block(0.508, 0.402, 1.9, Optional.empty()),
-                                block(0.51, 0.395, 1.93, Optional.empty())),
-                        Optional.of(
-                                new SpeedupResult.Capacity(1.93, 1.43, 3, List.of(0, 1), List.of(1.93, 1.4, 1.95))))),
-                List.of());
+                        SampleGrades.plan("threads", "Two threads are faster than one", "2"),
+                        Verdict.PARTIAL,
+                        Points.of("0.8"),
+                        Explanation.of("1.25 times as fast as the baseline; the target is 1.6."),
+                        Optional.of(SampleGrades.ran("")),
+                        Optional.of(new SpeedupResult(
+                                SampleGrades.speedup(SpeedupRule.THREADS, 1.6, 2),
+                                Optional.of(new SpeedupResult.Estimate(1.259, 1.19, 1.337)),
+                                List.of(
+                                        block(0.512, 0.407, 1.91, Optional.empty()),
+                                        block(0.509, 0.411, 1.93, Optional.empty()),
+                                        block(0.62, 0.72, 1.21, Optional.of("the cores were not quiet before it")),
+                                        block(0.511, 0.382, 1.92, Optional.empty()),
+                                        block(0.515, 0.433, 1.94, Optional.empty()),
+                                        block(0.508, 0.402, 1.9, Optional.empty()),
+                                        block(0.51, 0.395, 1.93, Optional.empty())),
+                                Optional.of(new SpeedupResult.Capacity(1.93, 1.43, 3, List.of(0, 1), List.of(1.93, 1.4, 1.95))))),
+                        List.of())
+                .withCurves(
+                        Optional.of(SampleCurves.scaling()),
+                        Optional.of(SampleCurves.sweep("chunk size", Optional.empty())));
     }
 
     private static SpeedupBlock block(double baseline, double contender, double capacity, Optional<String> dropped) {

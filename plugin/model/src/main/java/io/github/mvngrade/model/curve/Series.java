@@ -25,9 +25,12 @@ public record Series(List<Runs> settings, Optional<String> note) {
         /** @throws IllegalArgumentException if a time isn't positive */
         public Runs {
             seconds = List.copyOf(seconds);
-            seconds.stream().filter(each -> !(each > 0)).findFirst().ifPresent(each -> {
-                throw new IllegalArgumentException("A run's time must be positive seconds, but is " + each);
-            });
+            seconds.stream()
+                    .filter(each -> !(each > 0 && Double.isFinite(each)))
+                    .findFirst()
+                    .ifPresent(each -> {
+                        throw new IllegalArgumentException("A run's time must be positive seconds, but is " + each);
+                    });
         }
 
         /** Median of the runs, between two the middle of both; empty without a run. */

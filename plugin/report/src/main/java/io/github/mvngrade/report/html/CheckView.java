@@ -18,7 +18,7 @@ import java.util.Optional;
  * @param points for example {@code 1.5 of 2 points}
  * @param why message, difference and hint
  * @param output what the submission printed; none if it printed nothing
- * @param evidence where on the page its measurement and its processes are; none if it has none
+ * @param evidence where on the page its measurements and its processes are; none if it has none
  */
 public record CheckView(
         Link link, VerdictView verdict, String points, Why why, List<Output> output, List<Link> evidence) {
@@ -60,6 +60,13 @@ public record CheckView(
         if (result.speedup().isPresent()) {
             places.add(new Link("How it was measured", "speedup-" + link.anchor()));
         }
+        if (result.measurements().scaling().isPresent()) {
+            places.add(new Link("How it scales", "scaling-" + link.anchor()));
+        }
+        result.measurements()
+                .sweep()
+                .ifPresent(sweep ->
+                        places.add(new Link("Its times by " + sweep.plan().size(), "sweep-" + link.anchor())));
         if (!result.processes().isEmpty()) {
             places.add(new Link("Its processes", "processes-" + link.anchor()));
         }

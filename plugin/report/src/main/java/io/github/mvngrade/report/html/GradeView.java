@@ -2,8 +2,12 @@ package io.github.mvngrade.report.html;
 
 import io.github.mvngrade.model.Audience;
 import io.github.mvngrade.model.Verdict;
+import io.github.mvngrade.model.grade.CheckResult;
 import io.github.mvngrade.model.grade.Grade;
 import io.github.mvngrade.report.coverage.CoverageView;
+import io.github.mvngrade.report.curve.Place;
+import io.github.mvngrade.report.curve.ScalingView;
+import io.github.mvngrade.report.curve.SweepView;
 import io.github.mvngrade.report.words.FirstFix;
 import io.github.mvngrade.report.words.Numbers;
 import io.github.mvngrade.report.words.Redaction;
@@ -47,9 +51,15 @@ public record GradeView(
      * What was measured and observed.
      *
      * @param speedups of the checks that were measured
+     * @param scalings of the checks whose programs were timed with several numbers of workers
+     * @param sweeps of the checks whose programs were timed with several sizes
      * @param timelines of the checks that started processes
      */
-    public record Evidence(List<SpeedupView> speedups, List<TimelineView> timelines) {
+    public record Evidence(
+            List<SpeedupView> speedups,
+            List<ScalingView> scalings,
+            List<SweepView> sweeps,
+            List<TimelineView> timelines) {
         static Evidence of(Grade grade) {
             return new Evidence(
                     grade.checks().stream()
@@ -57,9 +67,22 @@ public record GradeView(
                                     .map(speedup -> SpeedupView.of(CheckView.link(check), speedup)))
                             .toList(),
                     grade.checks().stream()
+                            .flatMap(check -> check.measurements().scaling().stream()
+                                    .map(scaling -> ScalingView.of(place("scaling-", check), scaling)))
+                            .toList(),
+                    grade.checks().stream()
+                            .flatMap(check -> check.measurements().sweep().stream()
+                                    .map(sweep -> SweepView.of(place("sweep-", check), sweep)))
+                            .toList(),
+                    grade.checks().stream()
                             .filter(check -> !check.processes().isEmpty())
                             .map(TimelineView::of)
                             .toList());
+        }
+
+        private static Place place(String part, CheckResult check) {
+            CheckView.Link link = CheckView.link(check);
+            return new Place(part + link.anchor(), link.title(), link.anchor());
         }
     }
 

@@ -1,5 +1,6 @@
 package io.github.mvngrade.report.html;
 
+import io.github.mvngrade.model.curve.Amdahl;
 import io.github.mvngrade.model.grade.SpeedupBlock;
 import io.github.mvngrade.model.grade.SpeedupResult;
 import io.github.mvngrade.model.plan.SpeedupPlan;
@@ -48,10 +49,7 @@ final class ParallelWords {
         return sorted.isEmpty() ? Optional.empty() : Optional.of(sorted.get((sorted.size() - 1) / 2));
     }
 
-    /**
-     * {@code e = (1/S - 1/P) / (1 - 1/P)} (Karp, Flatt: "Measuring parallel processor performance", CACM 33(5), 1990);
-     * without meaning where there is no speedup, or more than workers can explain.
-     */
+    /** By Karp and Flatt; without meaning where there is no speedup, or more than workers can explain. */
     private static Optional<Double> serialFraction(SpeedupResult speedup) {
         SpeedupPlan plan = speedup.plan();
         boolean parallel =
@@ -59,6 +57,6 @@ final class ParallelWords {
         return speedup.estimate()
                 .map(SpeedupResult.Estimate::median)
                 .filter(s -> parallel && s > 1 && s <= plan.workers())
-                .map(s -> (1 / s - 1.0 / plan.workers()) / (1 - 1.0 / plan.workers()));
+                .map(s -> Amdahl.karpFlatt(s, plan.workers()));
     }
 }

@@ -92,6 +92,8 @@ public final class GradeJson {
                         .put("output", execution.output())
                         .put("durationMs", execution.duration().toMillis()));
         result.speedup().ifPresent(speedup -> json.set("speedup", SpeedupJson.of(speedup)));
+        result.measurements().scaling().ifPresent(scaling -> json.set("scaling", CurveJson.of(scaling)));
+        result.measurements().sweep().ifPresent(sweep -> json.set("sweep", CurveJson.of(sweep)));
         if (!result.processes().isEmpty()) {
             json.set("processes", ProcessJson.of(result.processes()));
         }

@@ -2,6 +2,7 @@ package io.github.mvngrade.report.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.data.Offset.offset;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.mvngrade.model.Audience;
@@ -61,6 +62,34 @@ class GradeJsonTest {
                 .containsExactlyInAnyOrder("id", "title", "points", "earned", "verdict", "message", "hint", "visible");
         assertThat(GradeJson.render(SampleGrades.everyVerdict(Audience.TEACHER)))
                 .contains(SampleGrades.SECRET);
+    }
+
+    @Test
+    void aScalingHasItsRunsAndWhatFollowsFromThem() throws IOException {
+        JsonNode scaling = check(3).get("scaling");
+        JsonNode two = scaling.get("points").get(1);
+        assertThat(two.toString())
+                .isEqualTo("{\"workers\":2,\"seconds\":0.625,\"runs\":[0.625,0.63,0.62],\"speedup\":1.6,\"ideal\":2,"
+                        + "\"serialFraction\":0.25}");
+        assertThat(scaling.get("points").get(0).has("serialFraction")).isFalse();
+        assertThat(scaling.get("points").get(2).toString()).isEqualTo("{\"workers\":3,\"runs\":[],\"ideal\":3}");
+        assertThat(scaling.get("fittedSerialFraction").doubleValue()).isCloseTo(.175 / .8125, offset(1e-9));
+        assertThat(scaling.get("note").textValue()).startsWith("Measuring ended with 3 workers");
+    }
+
+    @Test
+    void aSweepHasACellForEachPairAlsoForOneThatIsMissing() throws IOException {
+        JsonNode sweep = check(3).get("sweep");
+        assertThat(sweep.get("size").textValue()).isEqualTo("chunk size");
+        assertThat(sweep.get("cells")).hasSize(10);
+        assertThat(sweep.get("cells").get(2).get("seconds").doubleValue()).isCloseTo(2.7, offset(1e-9));
+        assertThat(sweep.get("cells").get(9).toString()).isEqualTo("{\"workers\":2,\"runs\":[],\"size\":256}");
+        assertThat(sweep.has("note")).isFalse();
+    }
+
+    private JsonNode check(int number) throws IOException {
+        Path file = GradeJson.write(SampleGrades.everyVerdict(Audience.STUDENT), folder);
+        return Json.read(file).get("checks").get(number);
     }
 
     @Test

@@ -147,6 +147,19 @@ class ReportInBrowserTest {
     }
 
     @Test
+    void curvesShowAsManyPointsAsTheirTablesHaveTimes() {
+        browser.show(page, DESK, Scheme.LIGHT);
+        assertThat(browser.ask("return document.querySelectorAll('#scaling-check-speedup circle.dot').length"))
+                .isEqualTo(4L);
+        assertThat(browser.ask("return document.querySelectorAll('#scaling-check-speedup tbody tr').length"))
+                .isEqualTo(4L);
+        assertThat(browser.ask("return document.querySelectorAll('#sweep-check-speedup path.mark > title').length"))
+                .isEqualTo(20L);
+        assertThat(browser.ask("return document.querySelectorAll('#sweep-check-speedup tbody td').length"))
+                .isEqualTo(20L);
+    }
+
+    @Test
     void picturesHaveTheirBarsAndNumbersWithinReachOfTheKeyboard() {
         browser.show(page, DESK, Scheme.LIGHT);
         assertThat(browser.ask("return document.querySelectorAll('rect.process-survivor').length"))

@@ -5,6 +5,12 @@ import io.github.mvngrade.model.Ending;
 import io.github.mvngrade.model.Points;
 import io.github.mvngrade.model.Verdict;
 import io.github.mvngrade.model.Visibility;
+import io.github.mvngrade.model.curve.ScalingPlan;
+import io.github.mvngrade.model.curve.ScalingResult;
+import io.github.mvngrade.model.curve.Series;
+import io.github.mvngrade.model.curve.Setting;
+import io.github.mvngrade.model.curve.SweepPlan;
+import io.github.mvngrade.model.curve.SweepResult;
 import io.github.mvngrade.model.grade.CheckResult;
 import io.github.mvngrade.model.grade.Execution;
 import io.github.mvngrade.model.grade.Explanation;
@@ -71,12 +77,32 @@ final class SampleChecks {
                         new SpeedupBlock(period, 1.2, .9, conditions, Optional.of(HOSTILE))),
                 Optional.of(new SpeedupResult.Capacity(1.92, 1.34, 12, List.of(0, 1), List.of(1.9, 1.92))));
         return new CheckResult(
-                plan("speedup", "2"),
-                Verdict.UNMEASURABLE,
-                Points.ZERO,
-                Explanation.of("This machine can't tell."),
-                Optional.of(ran("")),
-                Optional.of(measured),
-                List.of());
+                        plan("speedup", "2"),
+                        Verdict.UNMEASURABLE,
+                        Points.ZERO,
+                        Explanation.of("This machine can't tell."),
+                        Optional.of(ran("")),
+                        Optional.of(measured),
+                        List.of())
+                .withCurves(Optional.of(scaling()), Optional.of(sweep()));
+    }
+
+    private static ScalingResult scaling() {
+        ScalingPlan plan = new ScalingPlan("P", 4);
+        return new ScalingResult(plan, series(plan.settings(4)));
+    }
+
+    private static SweepResult sweep() {
+        SweepPlan plan = new SweepPlan("P", List.of(1, 2, 3, 4), List.of(0, 1, 8, 64, 512), HOSTILE);
+        return new SweepResult(plan, series(plan.settings()));
+    }
+
+    private static Series series(List<Setting> settings) {
+        return new Series(
+                settings.stream()
+                        .map(setting -> new Series.Runs(
+                                setting, List.of((1 + 1.0 / (1 + setting.size())) / Math.sqrt(setting.workers()))))
+                        .toList(),
+                Optional.of(HOSTILE));
     }
 }
