@@ -103,8 +103,8 @@ public class ProcessChecks {
     public static final class Shared implements TimedProgram.Tuned {
         @Override
         public String run(long seed, int workers, int size) throws Exception {
-            double average = PiEstimator.estimate(workers, SHARED_POINTS / workers, seed)
-                    .average();
+            double average =
+                    PiEstimator.estimate(workers, SHARED_POINTS / workers, seed).average();
             return String.format(Locale.ROOT, "%.2f", average);
         }
     }

@@ -20,19 +20,11 @@ import java.util.Random;
 import java.util.function.Consumer;
 
 /** Where records are measured: the submission in a subject of its own, on cores that nobody else measures on. */
-final class CurveRoom {
+final class CurveRoom implements CurveStep.Room {
     private final CheckClasses classes;
     private final Duration perRun;
     private final SubjectLaunch checks;
     private final Random random;
-
-    /** What a program does with its processes between two runs. */
-    enum Workers {
-        /** They are threads, or a pool that stays up. */
-        KEPT,
-        /** They are started in every run; what is left after one is killed. */
-        STARTED_IN_EACH_RUN
-    }
 
     /**
      * A room for one grade.
@@ -47,8 +39,8 @@ final class CurveRoom {
         this.random = new Random(seed);
     }
 
-    /** How many cores there are for so many workers. */
-    int cores(int workers) {
+    @Override
+    public int cores(int workers) {
         return cores(workers, Processors.ofThisMachine(), CpuQuota.ofThisProcess());
     }
 
@@ -58,20 +50,15 @@ final class CurveRoom {
         return low ? 1 : Math.min(workers, processors.preferred().size());
     }
 
-    /**
-     * Measures one record.
-     *
-     * @param program class name of the tuned program
-     * @param cores how many are leased for it
-     * @throws IOException if no subject can be started, or no core leased
-     */
-    Series measure(String program, Workers workers, List<Setting> settings, int cores, Consumer<String> progress)
+    @Override
+    public Series measure(
+            String program, CurveStep.Workers workers, List<Setting> settings, int cores, Consumer<String> progress)
             throws IOException, InterruptedException {
         List<Integer> processors = Processors.ofThisMachine().preferred();
         try (CoreLease lease = CoreLeases.ofThisMachine(progress).take(cores, processors);
                 TunedSubject subject = TunedSubject.start(
                         checks.timed(checks.classPath(), lease.processors()), classes, program, perRun)) {
-            TunedRunner runner = workers == Workers.KEPT ? subject : subject.tidiedAfterEachRun();
+            TunedRunner runner = workers == CurveStep.Workers.KEPT ? subject : subject.tidiedAfterEachRun();
             return new CurveMeasurement(runner, System::nanoTime, random).measure(settings, progress);
         }
     }

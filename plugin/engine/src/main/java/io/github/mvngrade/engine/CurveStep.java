@@ -22,11 +22,35 @@ import java.util.function.Consumer;
 
 /** Records how a check's programs scale, and what sizes do to them, once the check is decided; no point depends on it. */
 final class CurveStep {
+    /** What a program does with its processes between two runs. */
+    enum Workers {
+        /** They are threads, or a pool that stays up. */
+        KEPT,
+        /** They are started in every run; what is left after one is killed. */
+        STARTED_IN_EACH_RUN
+    }
+
+    /** Where records are measured. */
+    interface Room {
+        /** How many cores there are for so many workers. */
+        int cores(int workers);
+
+        /**
+         * Measures one record.
+         *
+         * @param program class name of the tuned program
+         * @param cores how many are leased for it
+         * @throws IOException if no subject can be started, or no core leased
+         */
+        Series measure(String program, Workers workers, List<Setting> settings, int cores, Consumer<String> progress)
+                throws IOException, InterruptedException;
+    }
+
     private final Selection.Curves asked;
-    private final CurveRoom room;
+    private final Room room;
     private final Consumer<String> progress;
 
-    CurveStep(Selection.Curves asked, CurveRoom room, Consumer<String> progress) {
+    CurveStep(Selection.Curves asked, Room room, Consumer<String> progress) {
         this.asked = asked;
         this.room = room;
         this.progress = progress;
@@ -61,9 +85,7 @@ final class CurveStep {
         if (cores < 2) {
             return Optional.empty();
         }
-        CurveRoom.Workers workers = speedup.rule() == SpeedupRule.PROCESSES
-                ? CurveRoom.Workers.STARTED_IN_EACH_RUN
-                : CurveRoom.Workers.KEPT;
+        Workers workers = speedup.rule() == SpeedupRule.PROCESSES ? Workers.STARTED_IN_EACH_RUN : Workers.KEPT;
         return Optional.of(new ScalingResult(
                 plan, measure(plan.program(), workers, plan.settings(cores), cores, news(title, "how it scales"))));
     }
@@ -76,7 +98,7 @@ final class CurveStep {
         if (carried.isEmpty()) {
             return Optional.empty();
         }
-        Series measured = measure(plan.program(), CurveRoom.Workers.KEPT, carried, cores, news(title, plan.size()));
+        Series measured = measure(plan.program(), Workers.KEPT, carried, cores, news(title, plan.size()));
         return Optional.of(new SweepResult(plan, completed(plan, measured, cores)));
     }
 
@@ -98,8 +120,7 @@ final class CurveStep {
         return news -> progress.accept("Measuring: " + title + ", " + what + ", " + news);
     }
 
-    private Series measure(
-            String program, CurveRoom.Workers workers, List<Setting> settings, int cores, Consumer<String> news)
+    private Series measure(String program, Workers workers, List<Setting> settings, int cores, Consumer<String> news)
             throws InterruptedException {
         try {
             return room.measure(program, workers, settings, cores, news);

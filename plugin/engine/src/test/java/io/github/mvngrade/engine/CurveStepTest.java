@@ -1,20 +1,167 @@
 package io.github.mvngrade.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.mvngrade.engine.cores.CpuQuota;
 import io.github.mvngrade.engine.cores.Processors;
+import io.github.mvngrade.engine.measure.Measured;
+import io.github.mvngrade.engine.pack.PackedCheck;
+import io.github.mvngrade.engine.timed.BrokenRun;
+import io.github.mvngrade.model.Ending;
+import io.github.mvngrade.model.Verdict;
+import io.github.mvngrade.model.curve.CurvePlans;
+import io.github.mvngrade.model.curve.ScalingPlan;
 import io.github.mvngrade.model.curve.Series;
 import io.github.mvngrade.model.curve.Setting;
 import io.github.mvngrade.model.curve.SweepPlan;
+import io.github.mvngrade.model.grade.CheckResult;
+import io.github.mvngrade.model.grade.Execution;
+import io.github.mvngrade.model.grade.Explanation;
+import io.github.mvngrade.model.grade.SpeedupResult;
+import io.github.mvngrade.model.plan.SpeedupPlan;
+import io.github.mvngrade.model.plan.SpeedupRule;
+import io.github.mvngrade.model.plan.Trials;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class CurveStepTest {
     private static final SweepPlan PLAN = new SweepPlan("p.Map", List.of(1, 2, 4), List.of(1, 8), "chunk size");
+
+    private static final ScalingPlan SCALING = new ScalingPlan("p.Shared", 4);
+    private static final CheckResult PASSED =
+            CheckResult.passed(Exercises.check("fast"), new Execution(Ending.FINISHED, Duration.ofMillis(3), ""));
+
+    private final FakeRoom room = new FakeRoom(2);
+    private final List<String> news = new ArrayList<>();
+
+    /** Has so many cores, and gives each setting half a second. */
+    private static final class FakeRoom implements CurveStep.Room {
+        private final int cores;
+        private final List<String> measured = new ArrayList<>();
+        private boolean broken;
+
+        FakeRoom(int cores) {
+            this.cores = cores;
+        }
+
+        @Override
+        public int cores(int workers) {
+            return Math.min(workers, cores);
+        }
+
+        @Override
+        public Series measure(
+                String program,
+                CurveStep.Workers workers,
+                List<Setting> settings,
+                int leased,
+                Consumer<String> progress)
+                throws IOException {
+            if (broken) {
+                throw new IOException("no space");
+            }
+            measured.add(program + " " + workers + " " + settings.size() + " on " + leased);
+            progress.accept("run 1");
+            return new Series(
+                    settings.stream()
+                            .map(setting -> new Series.Runs(setting, List.of(.5)))
+                            .toList(),
+                    Optional.empty());
+        }
+    }
+
+    private static PackedCheck check(SpeedupRule rule, CurvePlans curves) {
+        SpeedupPlan speedup = new SpeedupPlan(rule, 1.5, 2, Trials.WARM, new SpeedupPlan.Programs("B", "C", "K"));
+        return new PackedCheck(
+                PASSED.check(), Optional.empty(), List.of(), Optional.of(speedup), Optional.empty(), curves);
+    }
+
+    private static CurvePlans both() {
+        return new CurvePlans(Optional.of(SCALING), Optional.of(PLAN));
+    }
+
+    private CurveStep step(Selection.Curves asked) {
+        return new CurveStep(asked, room, news::add);
+    }
+
+    @Test
+    void whatIsAskedForIsRecordedAndNothingElseChanges() throws Exception {
+        CheckResult result = step(Selection.Curves.MEASURED).record(check(SpeedupRule.PROCESSES, both()), PASSED);
+        assertThat(room.measured).containsExactly("p.Shared STARTED_IN_EACH_RUN 2 on 2", "p.Map KEPT 4 on 2");
+        assertThat(news)
+                .containsExactly(
+                        "Measuring: Check fast, how it scales, run 1", "Measuring: Check fast, chunk size, run 1");
+        assertThat(result.measurements().scaling().orElseThrow().series().settings())
+                .hasSize(2);
+        assertThat(result.measurements().sweep().orElseThrow().series().settings())
+                .hasSize(6);
+        assertThat(result.withCurves(Optional.empty(), Optional.empty())).isEqualTo(PASSED);
+    }
+
+    @Test
+    void threadsAreKeptBetweenRuns() throws Exception {
+        CurvePlans scaling = new CurvePlans(Optional.of(SCALING), Optional.empty());
+        step(Selection.Curves.MEASURED).record(check(SpeedupRule.THREADS, scaling), PASSED);
+        assertThat(room.measured).containsExactly("p.Shared KEPT 2 on 2");
+    }
+
+    @Test
+    void nothingIsMeasuredUnlessItIsAskedFor() throws Exception {
+        assertThat(step(Selection.Curves.LEFT_OUT).record(check(SpeedupRule.THREADS, both()), PASSED))
+                .isEqualTo(PASSED);
+        assertThat(step(Selection.Curves.MEASURED).record(check(SpeedupRule.THREADS, CurvePlans.NONE), PASSED))
+                .isEqualTo(PASSED);
+        assertThat(room.measured).isEmpty();
+        assertThatThrownBy(() -> new Selection(
+                        Optional.empty(),
+                        Selection.Speedups.LEFT_OUT,
+                        Selection.Coverages.LEFT_OUT,
+                        Selection.Curves.MEASURED))
+                .hasMessageContaining("Without speedups no curves");
+    }
+
+    @Test
+    void oneCoreHasNoCurve() throws Exception {
+        FakeRoom small = new FakeRoom(1);
+        CheckResult result = new CurveStep(Selection.Curves.MEASURED, small, news::add)
+                .record(check(SpeedupRule.THREADS, both()), PASSED);
+        assertThat(result.measurements().scaling()).isEmpty();
+        assertThat(small.measured).containsExactly("p.Map KEPT 2 on 1");
+    }
+
+    @Test
+    void anyOtherEndOfASpeedupHasItsCurveButNotAWrongAnswerOrABrokenRun() throws Exception {
+        CurveStep step = step(Selection.Curves.MEASURED);
+        PackedCheck check = check(SpeedupRule.THREADS, both());
+        SpeedupResult nothing =
+                new SpeedupResult(check.speedup().orElseThrow(), Optional.empty(), List.of(), Optional.empty());
+        assertThat(step.record(check, PASSED, new Measured.WrongAnswer(Explanation.NONE, nothing)))
+                .isEqualTo(PASSED);
+        assertThat(step.record(check, PASSED, new Measured.Broken(BrokenRun.threw("no"), nothing)))
+                .isEqualTo(PASSED);
+        assertThat(room.measured).isEmpty();
+        assertThat(step.record(check, PASSED, new Measured.Missed(nothing))
+                        .measurements()
+                        .scaling())
+                .isPresent();
+    }
+
+    @Test
+    void aFailureOfTheGradersOwnIsInTheRecordAndCostsNoGrade() throws Exception {
+        room.broken = true;
+        CheckResult result = step(Selection.Curves.MEASURED).record(check(SpeedupRule.THREADS, both()), PASSED);
+        assertThat(result.verdict()).isEqualTo(Verdict.PASSED);
+        assertThat(result.measurements().scaling().orElseThrow().series().note())
+                .contains("Not measured, since the grader's own means failed: java.io.IOException: no space.");
+    }
 
     private static int cores(int workers, int processors, OptionalDouble quota) {
         Processors found = new Processors(IntStream.range(0, processors).boxed().toList(), processors);
