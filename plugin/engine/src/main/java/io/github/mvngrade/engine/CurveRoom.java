@@ -5,6 +5,7 @@ import io.github.mvngrade.engine.cores.CoreLeases;
 import io.github.mvngrade.engine.cores.CpuQuota;
 import io.github.mvngrade.engine.cores.Processors;
 import io.github.mvngrade.engine.curve.CurveMeasurement;
+import io.github.mvngrade.engine.curve.CurveWords;
 import io.github.mvngrade.engine.pack.Pack;
 import io.github.mvngrade.engine.speedup.CapacitySamples;
 import io.github.mvngrade.engine.subject.SubjectLaunch;
@@ -16,11 +17,15 @@ import io.github.mvngrade.model.protocol.CheckClasses;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.Consumer;
 
 /** Where records are measured: the submission in a subject of its own, on cores that nobody else measures on. */
 final class CurveRoom implements CurveStep.Room {
+    /** A grade waits no longer than this for cores that no point depends on. */
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
     private final CheckClasses classes;
     private final Duration perRun;
     private final SubjectLaunch checks;
@@ -54,10 +59,14 @@ final class CurveRoom implements CurveStep.Room {
     public Series measure(
             String program, CurveStep.Workers workers, List<Setting> settings, int cores, Consumer<String> progress)
             throws IOException, InterruptedException {
-        List<Integer> processors = Processors.ofThisMachine().preferred();
-        try (CoreLease lease = CoreLeases.ofThisMachine(progress).take(cores, processors);
+        Optional<CoreLease> lease = CoreLeases.ofThisMachine(progress)
+                .take(cores, Processors.ofThisMachine().preferred(), PATIENCE);
+        if (lease.isEmpty()) {
+            return Series.ofNothing(settings, CurveWords.othersMeasured(PATIENCE));
+        }
+        try (CoreLease held = lease.get();
                 TunedSubject subject = TunedSubject.start(
-                        checks.timed(checks.classPath(), lease.processors()), classes, program, perRun)) {
+                        checks.timed(checks.classPath(), held.processors()), classes, program, perRun)) {
             TunedRunner runner = workers == CurveStep.Workers.KEPT ? subject : subject.tidiedAfterEachRun();
             return new CurveMeasurement(runner, System::nanoTime, random).measure(settings, progress);
         }

@@ -36,7 +36,7 @@ final class CurveStep {
         int cores(int workers);
 
         /**
-         * Measures one record.
+         * Measures one record; without times, if others measured on the cores all the while.
          *
          * @param program class name of the tuned program
          * @param cores how many are leased for it
@@ -112,7 +112,7 @@ final class CurveStep {
         Optional<String> note = leftOut.isEmpty()
                 ? measured.note()
                 : Optional.of(
-                        (measured.note().map(why -> why + " ").orElse("")) + CurveWords.tooManyWorkers(leftOut, cores));
+                        measured.note().map(why -> why + " ").orElse("") + CurveWords.tooManyWorkers(leftOut, cores));
         return new Series(List.copyOf(all.values()), note);
     }
 
@@ -125,11 +125,7 @@ final class CurveStep {
         try {
             return room.measure(program, workers, settings, cores, news);
         } catch (IOException broken) {
-            return new Series(
-                    settings.stream()
-                            .map(setting -> new Series.Runs(setting, List.of()))
-                            .toList(),
-                    Optional.of(CurveWords.notMeasured(broken)));
+            return Series.ofNothing(settings, CurveWords.notMeasured(broken));
         }
     }
 }

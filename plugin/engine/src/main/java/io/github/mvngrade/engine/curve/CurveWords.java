@@ -5,6 +5,7 @@ import io.github.mvngrade.model.curve.Setting;
 import io.github.mvngrade.model.protocol.Answer;
 import io.github.mvngrade.model.protocol.Failure;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -55,6 +56,11 @@ public final class CurveWords {
     /** Why there is nothing at all, when the grader's own means failed. */
     public static String notMeasured(IOException broken) {
         return "Not measured, since the grader's own means failed: " + broken + ".";
+    }
+
+    /** Why there is nothing at all, when no cores were free for so long. */
+    public static String othersMeasured(Duration patience) {
+        return "Not measured: for " + patience.toSeconds() + " s others measured on the cores. Grade again to see it.";
     }
 
     /** What was left out for want of cores. */
