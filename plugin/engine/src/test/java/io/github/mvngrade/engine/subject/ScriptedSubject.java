@@ -173,45 +173,47 @@ public class ScriptedSubject implements Subject {
 
     @Override
     public GraderOrders orders() {
-        return new GraderOrders() {
-            @Override
-            public void define(CheckClasses classes) {}
+        return new Orders();
+    }
 
-            @Override
-            public void recordCoverage(String file) {}
+    private final class Orders implements GraderOrders {
+        @Override
+        public void define(CheckClasses classes) {}
 
-            @Override
-            public void run(List<CheckCode> checks, long seed) {}
+        @Override
+        public void recordCoverage(String file) {}
 
-            @Override
-            public void program(String className, Trials trials) {}
+        @Override
+        public void run(List<CheckCode> checks, long seed) {}
 
-            @Override
-            public void tune(Setting setting) {
-                ordered.add("tune to " + setting);
-            }
+        @Override
+        public void program(String className, Trials trials) {}
 
-            @Override
-            public void prepare(int runs) {}
+        @Override
+        public void tune(Setting setting) {
+            ordered.add("tune to " + setting);
+        }
 
-            @Override
-            public void time(long seed) {}
+        @Override
+        public void prepare(int runs) {}
 
-            @Override
-            public void kernel(String className, int millis) {}
+        @Override
+        public void time(long seed) {}
 
-            @Override
-            public void calibrate(int workers) {}
+        @Override
+        public void kernel(String className, int millis) {}
 
-            @Override
-            public void proceed() {
-                ordered.add("proceed");
-            }
+        @Override
+        public void calibrate(int workers) {}
 
-            @Override
-            public void end() {
-                ordered.add("end");
-            }
-        };
+        @Override
+        public void proceed() {
+            ordered.add("proceed");
+        }
+
+        @Override
+        public void end() {
+            ordered.add("end");
+        }
     }
 }
