@@ -1,6 +1,7 @@
 package io.github.mvngrade.engine.measure;
 
 import io.github.mvngrade.model.plan.SpeedupRule;
+import java.util.Arrays;
 import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -19,8 +20,9 @@ record SimulatedRuns(List<Measured> all) {
      * @param count how many measurements
      */
     static SimulatedRuns of(SpeedupRule rule, SimulatedScenario scenario, double speedup, int count) {
-        return new SimulatedRuns(new SplittableRandom(SEED)
-                .longs(count)
+        // Drawn one after the other: a parallel stream of them would draw others on other numbers of cores.
+        long[] seeds = new SplittableRandom(SEED).longs(count).toArray();
+        return new SimulatedRuns(Arrays.stream(seeds)
                 .parallel()
                 .mapToObj(seed -> measured(new SimulatedContest(rule, scenario, speedup, seed)))
                 .toList());
