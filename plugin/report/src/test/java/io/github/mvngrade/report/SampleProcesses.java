@@ -37,7 +37,8 @@ public final class SampleProcesses {
                                         block(0.515, 0.433, 1.94, Optional.empty()),
                                         block(0.508, 0.402, 1.9, Optional.empty()),
                                         block(0.51, 0.395, 1.93, Optional.empty())),
-                                Optional.of(new SpeedupResult.Capacity(1.93, 1.43, 3, List.of(0, 1), List.of(1.93, 1.4, 1.95))))),
+                                Optional.of(new SpeedupResult.Capacity(
+                                        1.93, 1.43, 3, List.of(0, 1), List.of(1.93, 1.4, 1.95))))),
                         List.of())
                 .withCurves(
                         Optional.of(SampleCurves.scaling()),
