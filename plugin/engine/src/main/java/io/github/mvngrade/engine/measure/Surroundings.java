@@ -13,8 +13,8 @@ public interface Surroundings {
     Instant now();
 
     /**
-     * Seconds that the leased cores were busy or taken by the host, in all since some moment; empty where the system
-     * doesn't tell.
+     * Seconds that the leased cores were busy or taken by the host, in all since some moment, the grader's own apart; empty
+     * where the system doesn't tell.
      */
     OptionalDouble busySeconds();
 

@@ -24,7 +24,7 @@ class CheatsTest {
             import java.util.concurrent.CompletableFuture;
 
             public class Sums {
-                static final long NUMBERS = 120_000_000;
+                static final long NUMBERS = 250_000_000;
 
                 public static long sequential(long seed, long from, long to) {
                     long sum = 0;
@@ -59,7 +59,7 @@ class CheatsTest {
                     @Override
                     public Object run(long seed) {
                         long sum = 0;
-                        for (long n = 0; n < 120_000_000; n++) {
+                        for (long n = 0; n < 250_000_000; n++) {
                             long mixed = (seed + n) * 0x9E3779B97F4A7C15L;
                             mixed = (mixed ^ (mixed >>> 30)) * 0xBF58476D1CE4E5B9L;
                             sum += mixed ^ (mixed >>> 27);
@@ -114,7 +114,8 @@ class CheatsTest {
     }
 
     private CheckResult graded(String source) throws Exception {
-        Selection all = new Selection(Optional.empty(), Selection.Speedups.MEASURED, Selection.Coverages.LEFT_OUT);
+        Selection all = new Selection(
+                Optional.empty(), Selection.Speedups.MEASURED, Selection.Coverages.LEFT_OUT, Selection.Curves.LEFT_OUT);
         for (int attempt = 0; attempt < TRIES; attempt++) {
             Path submission = submissions.resolve("try" + attempt);
             WrittenExercise.write(submission.resolve(MAIN), source);
