@@ -44,7 +44,8 @@ public final class TimedSubject implements TimedProcess {
         return new TimedSubject(() -> started(launch, classes, program, trials), perRun);
     }
 
-    private static Subject started(SubjectLaunch launch, CheckClasses classes, String program, Trials trials)
+    /** A subject that knows its program; gone again if it couldn't be told. */
+    static Subject started(SubjectLaunch launch, CheckClasses classes, String program, Trials trials)
             throws IOException {
         Subject subject = SubjectProcess.start(launch);
         try {

@@ -2,12 +2,10 @@ package io.github.mvngrade.engine.timed;
 
 import io.github.mvngrade.engine.subject.Subject;
 import io.github.mvngrade.engine.subject.SubjectLaunch;
-import io.github.mvngrade.engine.subject.SubjectProcess;
 import io.github.mvngrade.model.curve.Setting;
 import io.github.mvngrade.model.plan.Trials;
 import io.github.mvngrade.model.protocol.CheckClasses;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 
 /** A subject that runs one tuned program again and again, each time with the setting that the grader says. */
@@ -28,15 +26,7 @@ public final class TunedSubject implements TunedRunner, AutoCloseable {
      */
     public static TunedSubject start(SubjectLaunch launch, CheckClasses classes, String program, Duration perRun)
             throws IOException {
-        Subject subject = SubjectProcess.start(launch);
-        try {
-            subject.orders().define(classes);
-            subject.orders().program(program, Trials.WARM);
-            return new TunedSubject(subject, perRun);
-        } catch (UncheckedIOException subjectGone) {
-            subject.close();
-            throw subjectGone.getCause();
-        }
+        return new TunedSubject(TimedSubject.started(launch, classes, program, Trials.WARM), perRun);
     }
 
     @Override
