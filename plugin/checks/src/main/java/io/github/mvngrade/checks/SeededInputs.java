@@ -1,6 +1,7 @@
 package io.github.mvngrade.checks;
 
 import java.util.Random;
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
@@ -23,7 +24,12 @@ public final class SeededInputs implements ParameterResolver {
         String id = AnnotationSupport.findAnnotation(context.getRequiredTestMethod(), Check.class)
                 .map(Check::id)
                 .orElseThrow();
-        return new Random(seed() * 31 + id.hashCode());
+        return random(seed(), id);
+    }
+
+    /** Seeds that differ by little give a {@link Random} nearly the same first number, so their bits are mixed before. */
+    static Random random(long seed, String id) {
+        return new Random(new SplittableRandom(seed * 31 + id.hashCode()).nextLong());
     }
 
     static long seed() {

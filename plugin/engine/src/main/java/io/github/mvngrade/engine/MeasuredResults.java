@@ -28,29 +28,27 @@ record MeasuredResults(Explanations explanations) {
         SpeedupResult samples = measured.samples();
         SpeedupPlan plan = samples.plan();
         if (measured instanceof Measured.Reached) {
-            return new CheckResult(
-                    passed.check(),
-                    Verdict.PASSED,
-                    passed.earned(),
-                    Explanation.NONE,
-                    passed.execution(),
-                    Optional.of(samples),
-                    passed.processes());
+            return result(passed, Verdict.PASSED, passed.earned(), Explanation.NONE, samples);
         }
         if (measured instanceof Measured.Unmeasurable unmeasurable) {
             return without(passed, Verdict.UNMEASURABLE, SpeedupWords.cannotTell(plan, unmeasurable), samples);
         }
-        Explanation why;
-        if (measured instanceof Measured.WrongAnswer wrong) {
-            why = wrong.why();
-        } else if (measured instanceof Measured.Unfair unfair) {
-            why = SpeedupWords.unfair(unfair.foul());
-        } else if (measured instanceof Measured.Broken broken) {
-            why = explanations.explain(broken.cause());
-        } else {
-            return missed(passed, plan, samples);
+        if (measured instanceof Measured.Broken broken) {
+            return broken(passed, broken);
         }
-        return without(passed, Verdict.FAILED, why, samples);
+        if (measured instanceof Measured.WrongAnswer wrong) {
+            return without(passed, Verdict.FAILED, wrong.why(), samples);
+        }
+        if (measured instanceof Measured.Unfair unfair) {
+            return without(passed, Verdict.FAILED, SpeedupWords.unfair(unfair.foul()), samples);
+        }
+        return missed(passed, plan, samples);
+    }
+
+    private CheckResult broken(CheckResult passed, Measured.Broken broken) {
+        CheckResult told =
+                passed.withExecution(passed.execution().map(own -> explanations.execution(own, broken.cause())));
+        return without(told, Verdict.FAILED, explanations.explain(broken.cause()), broken.samples());
     }
 
     /** What is faster than the baseline, but not fast enough, earns a part. */
@@ -60,24 +58,16 @@ record MeasuredResults(Explanations explanations) {
         if (earned.isZero()) {
             return without(passed, Verdict.FAILED, SpeedupWords.tooSlow(plan, samples), samples);
         }
-        return new CheckResult(
-                passed.check(),
-                Verdict.PARTIAL,
-                earned,
-                SpeedupWords.partly(plan, samples, credit),
-                passed.execution(),
-                Optional.of(samples),
-                passed.processes());
+        return result(passed, Verdict.PARTIAL, earned, SpeedupWords.partly(plan, samples, credit), samples);
     }
 
     private static CheckResult without(CheckResult passed, Verdict verdict, Explanation why, SpeedupResult samples) {
+        return result(passed, verdict, Points.ZERO, why, samples);
+    }
+
+    private static CheckResult result(
+            CheckResult passed, Verdict verdict, Points earned, Explanation why, SpeedupResult samples) {
         return new CheckResult(
-                passed.check(),
-                verdict,
-                Points.ZERO,
-                why,
-                passed.execution(),
-                Optional.of(samples),
-                passed.processes());
+                passed.check(), verdict, earned, why, passed.execution(), Optional.of(samples), passed.processes());
     }
 }

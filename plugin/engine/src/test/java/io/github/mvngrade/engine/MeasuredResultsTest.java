@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.mvngrade.engine.measure.Foul;
 import io.github.mvngrade.engine.measure.Measured;
 import io.github.mvngrade.engine.run.Explanations;
+import io.github.mvngrade.engine.timed.BrokenRun;
+import io.github.mvngrade.engine.timed.TimedRunException;
 import io.github.mvngrade.model.CheckId;
 import io.github.mvngrade.model.Ending;
 import io.github.mvngrade.model.Points;
@@ -30,6 +32,17 @@ class MeasuredResultsTest {
             new CheckPlan(new CheckId("fast"), "It is fast", Points.of("2.5"), "", List.of(), Visibility.VISIBLE);
     private static final CheckResult PASSED =
             CheckResult.passed(CHECK, new Execution(Ending.FINISHED, Duration.ofSeconds(1), ""));
+
+    private static final String DUMP = """
+            2026-11-27 10:00:00
+            Full thread dump OpenJDK 64-Bit Server VM (17 mixed mode):
+
+            "main" #1 prio=5
+               at %s.Fib.run(Fib.java:9)
+
+            "other" #2 prio=5
+               at java.lang.Object.wait(Object.java:1)
+            """.formatted(Exercises.fibonacci().packageName());
 
     private final MeasuredResults results = new MeasuredResults(new Explanations(Exercises.fibonacci()));
 
@@ -71,6 +84,33 @@ class MeasuredResultsTest {
         assertThat(result.why().message())
                 .startsWith("This machine can't tell: ")
                 .endsWith(", or hand in: it is measured again there.");
+    }
+
+    @Test
+    void aTimedRunThatBreaksFailsAndShowsWhatBothRunsPrinted() {
+        CheckResult passed =
+                PASSED.withExecution(Optional.of(new Execution(Ending.FINISHED, Duration.ofSeconds(1), "own words\n")));
+        TimedRunException broken = BrokenRun.ended(Ending.TIMED_OUT, DUMP);
+        CheckResult result = results.of(passed, new Measured.Broken(broken, measured(1.9)));
+        assertThat(result.verdict()).isEqualTo(Verdict.FAILED);
+        assertThat(result.earned()).isEqualTo(Points.ZERO);
+        assertThat(result.why().message())
+                .startsWith("The check's own run passed, but a timed run broke. Did not end within 10 s.");
+        Execution execution = result.execution().orElseThrow();
+        assertThat(execution.ending()).isEqualTo(Ending.FINISHED);
+        assertThat(execution.output())
+                .startsWith("own words\n\nThe timed run:\nWhere its threads were")
+                .contains("at " + Exercises.fibonacci().packageName() + ".Fib.run(Fib.java:9)")
+                .doesNotContain("Object.wait");
+    }
+
+    @Test
+    void aTimedRunThatPrintedNothingAddsNothing() {
+        Measured broken = new Measured.Broken(BrokenRun.threw("java.lang.Error"), measured(1.9));
+        CheckResult result = results.of(PASSED, broken);
+        assertThat(result.why().message())
+                .isEqualTo("The check's own run passed, but a timed run broke. Threw java.lang.Error");
+        assertThat(result.execution().orElseThrow().output()).isEmpty();
     }
 
     @ParameterizedTest

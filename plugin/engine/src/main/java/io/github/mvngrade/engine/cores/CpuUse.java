@@ -6,11 +6,14 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 
 /** How long processors were busy, for whomever: what {@code /proc/stat} tells; see {@code proc(5)}. */
 public final class CpuUse {
     /** {@code USER_HZ}: 100 on every architecture that a JDK runs on. */
     private static final double TICKS_PER_SECOND = 100;
+
+    private static final double NANOS_PER_SECOND = 1e9;
 
     private static final Path STAT = Path.of("/proc/stat");
 
@@ -30,6 +33,14 @@ public final class CpuUse {
         } catch (IOException notLinux) {
             return OptionalDouble.empty();
         }
+    }
+
+    /** Seconds of processor time that these processes have used; none for one that has ended or doesn't show it. */
+    public static double seconds(Stream<ProcessHandle> processes) {
+        return processes
+                .flatMap(process -> process.info().totalCpuDuration().stream())
+                .mapToDouble(used -> used.toNanos() / NANOS_PER_SECOND)
+                .sum();
     }
 
     static double parse(List<String> stat, Collection<Integer> processors) {

@@ -31,15 +31,11 @@ public record LeasedCores(List<Integer> processors) implements Surroundings {
     @Override
     public OptionalDouble busySeconds() {
         OptionalDouble busy = CpuUse.seconds(processors);
-        return busy.isPresent() ? OptionalDouble.of(busy.getAsDouble() - ownSeconds()) : busy;
-    }
-
-    private static double ownSeconds() {
+        if (busy.isEmpty()) {
+            return busy;
+        }
         ProcessHandle self = ProcessHandle.current();
-        return Stream.concat(Stream.of(self), self.children())
-                .flatMap(process -> process.info().totalCpuDuration().stream())
-                .mapToDouble(used -> used.toNanos() / Moment.NANOS_PER_SECOND)
-                .sum();
+        return OptionalDouble.of(busy.getAsDouble() - CpuUse.seconds(Stream.concat(Stream.of(self), self.children())));
     }
 
     @Override

@@ -10,6 +10,8 @@ import io.github.mvngrade.model.plan.CheckPlan;
 import io.github.mvngrade.model.plan.Exercise;
 import io.github.mvngrade.model.protocol.Failure;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Turns what was seen of a check into a verdict with words for the student; pure. */
 public final class Explanations {
@@ -30,20 +32,36 @@ public final class Explanations {
     }
 
     private Execution readable(Execution execution) {
-        if (execution.ending().kind() != Ending.Kind.TIMED_OUT) {
-            return execution;
-        }
-        String output = ThreadDump.shorten(execution.output(), exercise.packageName());
-        return new Execution(execution.ending(), execution.duration(), output);
+        return new Execution(
+                execution.ending(), execution.duration(), readable(execution.ending(), execution.output()));
+    }
+
+    private String readable(Ending ending, String output) {
+        return ending.kind() == Ending.Kind.TIMED_OUT ? ThreadDump.shorten(output, exercise.packageName()) : output;
     }
 
     private Explanation explain(CheckRecord seen) {
         return explain(seen.execution().ending(), seen.failure(), seen.exitedAt());
     }
 
-    /** Why a timed run gave no time. */
+    /** Why a timed run gave no time, after a check whose own run passed. */
     public Explanation explain(TimedRunException broken) {
-        return explain(broken.ending(), broken.failure(), broken.exitedAt());
+        Explanation why = explain(broken.ending(), broken.failure(), broken.exitedAt());
+        return new Explanation(
+                "The check's own run passed, but a timed run broke. " + why.message(), why.expected(), why.actual());
+    }
+
+    /**
+     * How a check ran of which a timed run broke, with what both printed.
+     *
+     * @param own the check's own run
+     */
+    public Execution execution(Execution own, TimedRunException broken) {
+        String timed = readable(broken.ending(), broken.output());
+        String output = Stream.of(own.output().stripTrailing(), timed.isEmpty() ? "" : "The timed run:\n" + timed)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("\n\n"));
+        return new Execution(own.ending(), own.duration(), output);
     }
 
     private Explanation explain(Ending ending, Optional<Failure> failure, String exitedAt) {

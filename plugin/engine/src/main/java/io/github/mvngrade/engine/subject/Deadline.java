@@ -1,13 +1,17 @@
 package io.github.mvngrade.engine.subject;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/** Kills a subject that lets its time pass, after asking it for a dump of its threads. */
+/**
+ * Kills a subject that lets its time pass, after asking it for a dump of its threads. Where others use its processors, too,
+ * it has longer, as {@link Patience} says.
+ */
 public final class Deadline implements AutoCloseable {
     private static final ScheduledExecutorService CLOCK = Executors.newScheduledThreadPool(1, task -> {
         Thread thread = new Thread(task, "subject-deadline");
@@ -16,14 +20,19 @@ public final class Deadline implements AutoCloseable {
     });
 
     private final Duration limit;
+    private final Patience patience;
     private final Subject subject;
     private @Nullable ScheduledFuture<?> alarm;
     private String outputBefore = "";
     private boolean passed;
 
-    /** @param limit how long it may take from each {@link #start} on */
+    /** Tells an alarm that was already under way when it was cancelled. */
+    private long turn;
+
+    /** @param limit how long it may take from each {@link #start} on, on a machine of its own */
     public Deadline(Duration limit, Subject subject) {
         this.limit = limit;
+        this.patience = new Patience(limit);
         this.subject = subject;
     }
 
@@ -31,12 +40,41 @@ public final class Deadline implements AutoCloseable {
     public synchronized void start() {
         stop();
         if (!passed) {
-            alarm = CLOCK.schedule(this::expire, limit.toMillis(), TimeUnit.MILLISECONDS);
+            after(patience.unwatched(), this::watch);
+        }
+    }
+
+    private void after(Duration time, Runnable action) {
+        long current = turn;
+        alarm = CLOCK.schedule(() -> ring(current, action), time.toNanos(), TimeUnit.NANOSECONDS);
+    }
+
+    private synchronized void ring(long current, Runnable action) {
+        if (current == turn) {
+            action.run();
+        }
+    }
+
+    private void watch() {
+        long start = System.nanoTime();
+        Optional<ForeignUse> before = subject.foreignUse();
+        after(limit.minus(patience.unwatched()), () -> judge(start, before));
+    }
+
+    private void judge(long start, Optional<ForeignUse> before) {
+        double left = before.flatMap(from -> subject.foreignUse().map(from::leftUntil))
+                .orElse(1.0);
+        Duration more = patience.more(Duration.ofNanos(System.nanoTime() - start), left);
+        if (more.isZero()) {
+            expire();
+        } else {
+            after(more, () -> judge(start, before));
         }
     }
 
     /** The time no longer runs. */
     public synchronized void stop() {
+        turn++;
         if (alarm != null) {
             alarm.cancel(false);
         }
@@ -49,7 +87,7 @@ public final class Deadline implements AutoCloseable {
         }
     }
 
-    private synchronized void expire() {
+    private void expire() {
         passed = true;
         outputBefore = subject.takeOutput();
         subject.dumpThreads();

@@ -8,6 +8,7 @@ import io.github.mvngrade.model.protocol.SubjectEvents;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /** A subject as those see it who watch one: what it is told, what it says, and how it ends. Closing it kills it. */
 public interface Subject extends AutoCloseable {
@@ -23,6 +24,9 @@ public interface Subject extends AutoCloseable {
 
     /** What the subject printed since the last call; capped. */
     String takeOutput();
+
+    /** What others had of its processors up to now; empty where nobody can tell. Waits for nobody. */
+    Optional<ForeignUse> foreignUse();
 
     /** Asks the JVM for a dump of its threads, which goes to its output, and waits up to 2 s for its end. */
     void dumpThreads();

@@ -1,5 +1,7 @@
 package io.github.mvngrade.engine.subject;
 
+import io.github.mvngrade.engine.cores.CpuUse;
+import io.github.mvngrade.engine.cores.Processors;
 import io.github.mvngrade.engine.warden.Guarded;
 import io.github.mvngrade.engine.warden.Rendezvous;
 import io.github.mvngrade.engine.warden.Warden;
@@ -16,8 +18,11 @@ import java.nio.channels.SocketChannel;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 
 /** A running subject: its process under a warden, its channel and its output. Closing it kills its process tree. */
 public final class SubjectProcess implements Subject {
@@ -38,13 +43,15 @@ public final class SubjectProcess implements Subject {
     private final OutputPump output;
     private final OrderWriter orders;
     private final EventReader events;
+    private final List<Integer> processors;
 
-    private SubjectProcess(Warden warden, SocketChannel channel, OutputPump output) {
+    private SubjectProcess(Warden warden, SocketChannel channel, OutputPump output, List<Integer> processors) {
         this.warden = warden;
         this.channel = channel;
         this.output = output;
         this.orders = new OrderWriter(SocketStreams.output(channel));
         this.events = new EventReader(SocketStreams.input(channel));
+        this.processors = processors;
     }
 
     /**
@@ -68,7 +75,7 @@ public final class SubjectProcess implements Subject {
                 if (launch.tuning() == SubjectLaunch.Tuning.SPEED) {
                     warden.pace(PACE_OF_TIMED);
                 }
-                return new SubjectProcess(warden, rendezvous.accept(() -> alive(warden)), output);
+                return new SubjectProcess(warden, rendezvous.accept(() -> alive(warden)), output, launch.processors());
             } catch (IOException e) {
                 throw new NeverConnectedException(
                         e.getMessage() + " It printed: " + output.take().strip());
@@ -102,6 +109,20 @@ public final class SubjectProcess implements Subject {
     @Override
     public String takeOutput() {
         return output.take();
+    }
+
+    /** A process of its tree that has ended counts as another's. */
+    @Override
+    public Optional<ForeignUse> foreignUse() {
+        List<Integer> usable = processors.isEmpty() ? Processors.ofThisMachine().preferred() : processors;
+        OptionalDouble busy = CpuUse.seconds(usable);
+        if (busy.isEmpty()) {
+            return Optional.empty();
+        }
+        ProcessHandle guardian = warden.handle();
+        double own =
+                CpuUse.seconds(Stream.concat(Stream.of(ProcessHandle.current(), guardian), guardian.descendants()));
+        return Optional.of(new ForeignUse(System.nanoTime(), usable.size(), busy.getAsDouble() - own));
     }
 
     @Override

@@ -30,9 +30,10 @@ final class TimedChannel {
         return inbox;
     }
 
-    /** Forgets the last answer and waits until the subject is ready. */
+    /** Forgets the last answer, and what was printed before it, and waits until the subject is ready. */
     void untilReady(Consumer<GraderOrders> order) throws TimedRunException {
         inbox.clear();
+        subject.takeOutput();
         exchange(order, inbox::isReady);
     }
 
@@ -56,7 +57,7 @@ final class TimedChannel {
             } catch (EndOfStreamException channelEnded) {
                 throw broken(deadline);
             } catch (ForgedEventException | ProtocolException forged) {
-                throw new TimedRunException(Ending.FORGED, "", null);
+                throw new TimedRunException(Ending.FORGED, "", null, "");
             } catch (IOException | UncheckedIOException channelBroke) {
                 throw broken(deadline);
             }
@@ -65,14 +66,15 @@ final class TimedChannel {
 
     private TimedRunException broken(Deadline deadline) {
         Ending ending = subject.awaitEnding();
-        return new TimedRunException(deadline.passed() ? Ending.TIMED_OUT : ending, inbox.exitedAt(), null);
+        String output = deadline.outputBefore() + subject.takeOutput();
+        return new TimedRunException(deadline.passed() ? Ending.TIMED_OUT : ending, inbox.exitedAt(), null, output);
     }
 
     private void await(BooleanSupplier done) throws IOException, TimedRunException {
         while (!done.getAsBoolean()) {
             subject.read(inbox);
             if (inbox.failure().isPresent()) {
-                throw new TimedRunException(Ending.FINISHED, "", inbox.failure().get());
+                throw new TimedRunException(Ending.FINISHED, "", inbox.failure().get(), subject.takeOutput());
             }
         }
     }

@@ -12,13 +12,15 @@ public final class TimedRunException extends Exception {
     private final transient Ending ending;
     private final String exitedAt;
     private final transient @Nullable Failure failure;
+    private final String output;
 
-    TimedRunException(Ending ending, String exitedAt, @Nullable Failure failure) {
+    TimedRunException(Ending ending, String exitedAt, @Nullable Failure failure, String output) {
         super("A timed run ended as " + ending
                 + (failure == null ? "" : ": " + failure.message() + "\n" + failure.trace()));
         this.ending = ending;
         this.exitedAt = exitedAt;
         this.failure = failure;
+        this.output = output;
     }
 
     public Ending ending() {
@@ -33,5 +35,10 @@ public final class TimedRunException extends Exception {
     /** What the program threw, if it did. */
     public Optional<Failure> failure() {
         return Optional.ofNullable(failure);
+    }
+
+    /** What was printed during that run, with a dump of the threads if its time passed; capped; untrusted text. */
+    public String output() {
+        return output;
     }
 }

@@ -102,6 +102,11 @@ public final class Warden implements AutoCloseable {
         return answers.pid();
     }
 
+    /** The warden's own process; the command's, and all that those started, are its descendants. */
+    public ProcessHandle handle() {
+        return process.toHandle();
+    }
+
     /** What the command, and whatever it starts, prints. */
     public InputStream output() {
         return process.getInputStream();

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -72,5 +73,14 @@ class ProcessorsTest {
         assertThat(CpuUse.parse(stat, List.of(0))).isEqualTo(2.0);
         assertThat(CpuUse.parse(stat, List.of(0, 1))).isEqualTo(2.06);
         assertThat(CpuUse.parse(stat, List.of(7))).isZero();
+    }
+
+    @Test
+    void whatProcessesUsedIsAddedUp() {
+        double once = CpuUse.seconds(Stream.of(ProcessHandle.current()));
+        double twice = CpuUse.seconds(Stream.of(ProcessHandle.current(), ProcessHandle.current()));
+        assertThat(once).isPositive();
+        assertThat(twice).isGreaterThanOrEqualTo(2 * once);
+        assertThat(CpuUse.seconds(Stream.empty())).isZero();
     }
 }

@@ -49,6 +49,36 @@ class DeadlineTest {
     }
 
     @Test
+    void aSubjectWhoseProcessorsOthersHaveIsGivenLonger() throws InterruptedException {
+        Duration limit = Duration.ofMillis(100);
+        subject.sharesWithOthers(1);
+        try (Deadline deadline = new Deadline(limit, subject)) {
+            long start = System.nanoTime();
+            deadline.start();
+            assertThat(killed.await(1, TimeUnit.MINUTES)).isTrue();
+            assertThat(Duration.ofNanos(System.nanoTime() - start)).isGreaterThan(limit.multipliedBy(3));
+        }
+    }
+
+    @Test
+    void anAlarmThatWasUnderWayWhenItWasStoppedHarmsNobody() throws InterruptedException {
+        ScriptedSubject other = new ScriptedSubject(new Ending(Ending.Kind.KILLED, 9));
+        Deadline deadline = new Deadline(AT_ONCE, other);
+        synchronized (deadline) {
+            deadline.start();
+            Thread.sleep(200);
+            deadline.stop();
+        }
+        // All alarms ring in one thread, one after the other.
+        try (Deadline next = new Deadline(AT_ONCE, subject)) {
+            next.start();
+            assertThat(killed.await(1, TimeUnit.MINUTES)).isTrue();
+        }
+        assertThat(deadline.passed()).isFalse();
+        assertThat(other.kills()).isZero();
+    }
+
+    @Test
     void aTimeThatHasNotPassedHarmsNobody() {
         try (Deadline deadline = new Deadline(LONG, subject)) {
             deadline.start();

@@ -17,6 +17,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** A subject that says what a test makes it say, and then is gone. */
@@ -26,6 +27,7 @@ public class ScriptedSubject implements Subject {
     private final StringBuilder printed = new StringBuilder();
     private final Deque<List<ObservedProcess>> started = new ArrayDeque<>();
     private final List<String> ordered = new ArrayList<>();
+    private double others;
     private boolean wardenGone;
     private int begins;
     private int kills;
@@ -81,6 +83,12 @@ public class ScriptedSubject implements Subject {
         return this;
     }
 
+    /** From now on others have this share of its processors. */
+    public ScriptedSubject sharesWithOthers(double share) {
+        others = share;
+        return this;
+    }
+
     public ScriptedSubject losesItsWarden() {
         return does(() -> wardenGone = true);
     }
@@ -119,6 +127,12 @@ public class ScriptedSubject implements Subject {
         String taken = printed.toString();
         printed.setLength(0);
         return taken;
+    }
+
+    @Override
+    public Optional<ForeignUse> foreignUse() {
+        long now = System.nanoTime();
+        return Optional.of(new ForeignUse(now, 1, others * now / 1e9));
     }
 
     @Override

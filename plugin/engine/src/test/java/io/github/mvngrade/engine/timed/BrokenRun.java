@@ -11,15 +11,21 @@ public final class BrokenRun {
 
     /** The program threw, with this message. */
     public static TimedRunException threw(String message) {
-        return with(Ending.FINISHED, new Failure(Failure.Kind.THROWN, message, Optional.empty(), Optional.empty(), ""));
+        return with(
+                Ending.FINISHED, "", new Failure(Failure.Kind.THROWN, message, Optional.empty(), Optional.empty(), ""));
     }
 
     /** The program's process ended like this. */
     public static TimedRunException ended(Ending ending) {
-        return with(ending, null);
+        return ended(ending, "");
     }
 
-    private static TimedRunException with(Ending ending, @Nullable Failure failure) {
-        return new TimedRunException(ending, "", failure);
+    /** The program's process ended like this, and had printed that. */
+    public static TimedRunException ended(Ending ending, String output) {
+        return with(ending, output, null);
+    }
+
+    private static TimedRunException with(Ending ending, String output, @Nullable Failure failure) {
+        return new TimedRunException(ending, "", failure, output);
     }
 }

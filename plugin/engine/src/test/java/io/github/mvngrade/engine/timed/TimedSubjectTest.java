@@ -17,6 +17,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -30,7 +32,14 @@ class TimedSubjectTest {
             new Failure(Failure.Kind.THROWN, "java.lang.Error", Optional.empty(), Optional.empty(), "");
     private static final Consumer<SubjectEvents> TIMED = events -> events.timed(ANSWER, 7);
 
-    private final ScriptedSubject subject = new ScriptedSubject(new Ending(Ending.Kind.EXITED, 3));
+    private final CountDownLatch killed = new CountDownLatch(1);
+    private final ScriptedSubject subject = new ScriptedSubject(new Ending(Ending.Kind.EXITED, 3)) {
+        @Override
+        public void kill() {
+            super.kill();
+            killed.countDown();
+        }
+    };
     private final TimedSubject timed = started();
 
     private TimedSubject started() {
@@ -104,6 +113,34 @@ class TimedSubjectTest {
             assertThat(broken.exitedAt()).isEqualTo("Fib.run(Fib.java:9)");
             assertThat(broken.failure()).isEmpty();
         });
+    }
+
+    @Test
+    void whatTheBrokenRunPrintedIsKeptAndNothingElse() throws TimedRunException {
+        subject.prints("before").says(SubjectEvents::ready, TIMED);
+        timed.time(1);
+        subject.says(SubjectEvents::ready).prints("at last");
+        assertThatThrownBy(() -> timed.time(2))
+                .isInstanceOfSatisfying(TimedRunException.class, broken -> assertThat(broken.output())
+                        .isEqualTo("at last"));
+    }
+
+    @Test
+    void aRunWhoseTimePassesLeavesADumpOfItsThreads() throws Exception {
+        TimedSubject impatient = new TimedSubject(() -> subject, Duration.ZERO);
+        subject.does(this::awaitKill);
+        assertThatThrownBy(() -> impatient.time(1)).isInstanceOfSatisfying(TimedRunException.class, broken -> {
+            assertThat(broken.ending()).isEqualTo(Ending.TIMED_OUT);
+            assertThat(broken.output()).isEqualTo("a dump");
+        });
+    }
+
+    private void awaitKill() {
+        try {
+            assertThat(killed.await(1, TimeUnit.MINUTES)).isTrue();
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
     }
 
     @ParameterizedTest

@@ -103,6 +103,7 @@ class WardenTest {
         String script = "(setsid sh -c 'sleep 1000 & echo $!' &) ; exec sleep 1000";
         try (Warden warden = start(script)) {
             long orphan = Long.parseLong(line(warden));
+            assertThat(warden.handle().descendants().map(ProcessHandle::pid)).contains(warden.pid(), orphan);
             List<ObservedProcess> seen = warden.settle(NO_GRACE);
             assertThat(seen).anySatisfy(process -> {
                 assertThat(process.pid()).isEqualTo(orphan);

@@ -64,6 +64,11 @@ public record CheckResult(
         return new CheckResult(check, verdict, earned, why, execution, measurements, seen);
     }
 
+    /** The same result of a run that is told of otherwise. */
+    public CheckResult withExecution(Optional<Execution> told) {
+        return new CheckResult(check, verdict, earned, why, told, measurements, processes);
+    }
+
     /** The same result with what was recorded beside it; it changes neither verdict nor points. */
     public CheckResult withCurves(Optional<ScalingResult> scaling, Optional<SweepResult> sweep) {
         return new CheckResult(check, verdict, earned, why, execution, measurements.with(scaling, sweep), processes);
