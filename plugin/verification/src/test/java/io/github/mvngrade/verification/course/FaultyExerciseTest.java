@@ -21,7 +21,7 @@ class FaultyExerciseTest {
     private static final int RUNS = 3;
 
     /** With it the first run is lucky, and not each of the others is. */
-    private static final long SEED = 4;
+    private static final long SEED = 6;
 
     @TempDir
     static Path folder;
