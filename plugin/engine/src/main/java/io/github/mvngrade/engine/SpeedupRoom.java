@@ -118,14 +118,9 @@ final class SpeedupRoom {
         }
     }
 
-    /**
-     * Worker JVMs that are started in every run compile their code in every run, so the sequential program must, too:
-     * compiled code can be twice as fast as what the first run of a loop gets (on-stack replacement).
-     */
     private TimedSubject baseline(SpeedupPlan plan, List<Integer> cores) throws IOException {
-        Trials trials = plan.rule() == SpeedupRule.PROCESSES ? Trials.COLD : Trials.WARM;
         return TimedSubject.start(
-                checks.timed(baselinePath, cores), classes, plan.programs().baseline(), trials, perRun);
+                checks.timed(baselinePath, cores), classes, plan.programs().baseline(), Trials.WARM, perRun);
     }
 
     private TimedSubject contender(SpeedupPlan plan, List<Integer> cores) throws IOException {

@@ -21,6 +21,7 @@ final class Pairs {
     private final SpeedupRule rule;
     private final RandomGenerator random;
     private int taken;
+    private boolean baselineRan;
 
     Pairs(SpeedupRule rule, Contest contest, Turns turns, RandomGenerator random) {
         this.rule = rule;
@@ -72,27 +73,38 @@ final class Pairs {
 
     /** Warms both programs up. */
     void warmUp() throws TimedRunException, ContenderBrokenException, IOException {
-        WarmUp.run(baseline, random);
+        warmUpBaseline();
         aside(program -> WarmUp.run(program, random));
+    }
+
+    /**
+     * JVMs that are started in each run do their work with code of its first run, so the sequential program must, too: in
+     * later runs, even in class loaders of their own, it can be twice as fast.
+     */
+    private void warmUpBaseline() throws TimedRunException {
+        if (rule != SpeedupRule.PROCESSES) {
+            WarmUp.run(baseline, random);
+        }
     }
 
     /** Whether it is time for fresh JVMs. */
     boolean worn() {
-        return taken == PAIRS_PER_JVM;
+        return taken == PAIRS_PER_JVM || rule == SpeedupRule.PROCESSES && baselineRan;
     }
 
-    /** Replaces both JVMs by fresh ones and warms them up. */
+    /** Replaces the JVMs that are worn by fresh ones and warms them up. */
     void renew() throws TimedRunException, ContenderBrokenException, IOException {
-        taken = 0;
         baseline.renew();
-        warmUp(baseline);
-        aside(program -> {
-            program.renew();
-            warmUp(program);
-        });
+        baselineRan = false;
+        warmUpBaseline();
+        if (taken == PAIRS_PER_JVM) {
+            taken = 0;
+            aside(this::renewContender);
+        }
     }
 
-    private void warmUp(TimedProcess program) throws TimedRunException {
+    private void renewContender(TimedProcess program) throws TimedRunException, IOException {
+        program.renew();
         if (rule == SpeedupRule.PROCESSES) {
             WarmUp.once(program, random);
         } else {
@@ -111,6 +123,7 @@ final class Pairs {
     /** @throws TimedRunException if the baseline gave no time */
     Pair next() throws TimedRunException, ContenderBrokenException, IOException, InterruptedException {
         taken++;
+        baselineRan = true;
         long seed = random.nextLong();
         if (random.nextBoolean()) {
             TimedRunner.Timing expected = baseline.time(seed);

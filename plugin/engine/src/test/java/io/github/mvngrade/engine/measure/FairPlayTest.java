@@ -59,6 +59,20 @@ class FairPlayTest {
     }
 
     @Test
+    void aBaselineOfProcessesRunsOnceInEachJvm() throws Exception {
+        scripted.contenderTime = Duration.ofMillis(250);
+        assertThat(measure(SpeedupRule.PROCESSES).samples().blocks()).hasSize(6);
+        List<String> events = scripted.log().stream()
+                .filter(event -> event.matches("(renew )?baseline"))
+                .toList();
+        assertThat(events)
+                .startsWith("baseline", "renew baseline", "baseline")
+                .doesNotContainSequence("baseline", "baseline");
+        assertThat(Collections.frequency(events, "baseline")).isEqualTo(6);
+        assertThat(Collections.frequency(scripted.log(), "renew contender")).isEqualTo(1);
+    }
+
+    @Test
     void aPoolOfProcessesOutlivesATurnAndAProgramsOwnProcessesDoNot() throws Exception {
         measure(SpeedupRule.THREADS);
         assertThat(scripted.log()).doesNotContain("tidy contender");
