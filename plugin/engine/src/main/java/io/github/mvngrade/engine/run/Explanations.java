@@ -9,6 +9,7 @@ import io.github.mvngrade.model.grade.Explanation;
 import io.github.mvngrade.model.plan.CheckPlan;
 import io.github.mvngrade.model.plan.Exercise;
 import io.github.mvngrade.model.protocol.Failure;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -41,7 +42,14 @@ public final class Explanations {
     }
 
     private Explanation explain(CheckRecord seen) {
-        return explain(seen.execution().ending(), seen.failure(), seen.exitedAt());
+        Execution run = seen.execution();
+        Explanation why = explain(run.ending(), seen.failure(), seen.exitedAt());
+        Duration clearlyLonger = exercise.limits().perCheck().multipliedBy(3).dividedBy(2);
+        boolean longer =
+                run.ending().kind() == Ending.Kind.TIMED_OUT && run.duration().compareTo(clearlyLonger) > 0;
+        return longer
+                ? Explanation.of(why.message() + " Other programs used the machine, so it was given longer than that.")
+                : why;
     }
 
     /** Why a timed run gave no time, after a check whose own run passed. */

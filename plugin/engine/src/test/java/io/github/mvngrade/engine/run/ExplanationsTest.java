@@ -93,6 +93,17 @@ class ExplanationsTest {
                 .endsWith("(StackOverflowError).");
     }
 
+    @ParameterizedTest
+    @CsvSource({"12, false", "15, false", "16, true", "40, true"})
+    void aTimeThatWasExtendedIsSaidToBe(int seconds, boolean extended) {
+        Execution execution = new Execution(Ending.TIMED_OUT, Duration.ofSeconds(seconds), "");
+        CheckRecord record =
+                new CheckRecord(new CheckId("a"), CheckRecord.Pass.NO, Optional.empty(), "", execution, List.of());
+        String message = explanations.result(CHECK, record).why().message();
+        assertThat(message).startsWith("Did not end within 10 s.");
+        assertThat(message.endsWith("given longer than that.")).isEqualTo(extended);
+    }
+
     @Test
     void onlyATimeoutsOutputIsTakenForADump() {
         String printed = "2026\nFull thread dump\n";
