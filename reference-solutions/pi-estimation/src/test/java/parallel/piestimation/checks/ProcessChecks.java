@@ -20,16 +20,16 @@ public class ProcessChecks {
     private static final double ROUNDING = 1e-12;
 
     /** More than half a second of work, so that workers that are started together meet. */
-    private static final long LASTING_POINTS = 200_000_000;
+    private static final long LASTING_POINTS = 40_000_000;
 
     /**
      * Two workers' points take one process, cold as a worker is, about a second: long against the start of a JVM, and short
      * enough for a pair of runs to fit between two bursts of another program.
      */
-    private static final long TIMED_POINTS_EACH = 135_000_000;
+    private static final long TIMED_POINTS_EACH = 25_000_000;
 
     /** All workers' points together, whose number 1 to 4 workers divide: less than a second for one of them. */
-    private static final long SHARED_POINTS = 180_000_000;
+    private static final long SHARED_POINTS = 36_000_000;
 
     @Test
     @Check(
