@@ -26,7 +26,7 @@ public class ProcessChecks {
      * Two workers' points take one process, cold as a worker is, about a second: long against the start of a JVM, and short
      * enough for a pair of runs to fit between two bursts of another program.
      */
-    private static final long TIMED_POINTS_EACH = 25_000_000;
+    private static final long TIMED_POINTS_EACH = 75_000_000;
 
     /** All workers' points together, whose number 1 to 4 workers divide: less than a second for one of them. */
     private static final long SHARED_POINTS = 36_000_000;
