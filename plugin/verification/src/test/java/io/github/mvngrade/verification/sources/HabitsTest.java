@@ -16,7 +16,10 @@ class HabitsTest {
                     "plugin/benchmarks/src/main/java/io/github/mvngrade/benchmarks/GradeAgainstTest.java",
                     "a program for the command line, whose output is its result")
             .except(
-                    "plugin/benchmarks/src/main/java/io/github/mvngrade/benchmarks/GradingsUnderLoad.java",
+                    "plugin/benchmarks/src/main/java/io/github/mvngrade/benchmarks/ColdWorkers.java",
+                    "a program for the command line, whose output is its result")
+            .except(
+                    "plugin/benchmarks/src/main/java/io/github/mvngrade/benchmarks/Gradings.java",
                     "a program for the command line, whose output is its result")
             .except(
                     "plugin/benchmarks/src/main/java/io/github/mvngrade/benchmarks/ObserverCost.java",
