@@ -22,14 +22,8 @@ public class ProcessChecks {
     /** More than half a second of work, so that workers that are started together meet. */
     private static final long LASTING_POINTS = 40_000_000;
 
-    /**
-     * Two workers' points take one process, cold as a worker is, about a second: long against the start of a JVM, and short
-     * enough for a pair of runs to fit between two bursts of another program.
-     */
-    private static final long TIMED_POINTS_EACH = 75_000_000;
-
-    /** All workers' points together, whose number 1 to 4 workers divide: less than a second for one of them. */
-    private static final long SHARED_POINTS = 36_000_000;
+    /** Of each worker, for each unit of the size that the grader finds: about a millisecond's. */
+    private static final long POINTS_A_UNIT = 60_000;
 
     @Test
     @Check(
@@ -84,27 +78,28 @@ public class ProcessChecks {
     public void speedup() {}
 
     /** All workers' points, one worker after the other, in one thread. */
-    public static final class OneAfterTheOther implements TimedProgram {
+    public static final class OneAfterTheOther implements TimedProgram.Sized {
         @Override
-        public List<Double> run(long seed) {
-            return Expected.estimates(2, TIMED_POINTS_EACH, seed);
+        public List<Double> run(long seed, long size) {
+            return Expected.estimates(2, size * POINTS_A_UNIT, seed);
         }
     }
 
     /** The submission. */
-    public static final class AtTheSameTime implements TimedProgram {
+    public static final class AtTheSameTime implements TimedProgram.Sized {
         @Override
-        public List<Double> run(long seed) throws Exception {
-            return List.copyOf(PiEstimator.estimate(2, TIMED_POINTS_EACH, seed).estimates());
+        public List<Double> run(long seed, long size) throws Exception {
+            return List.copyOf(
+                    PiEstimator.estimate(2, size * POINTS_A_UNIT, seed).estimates());
         }
     }
 
-    /** The same number of points for any number of workers; to two decimals, all of them find the same pi. */
-    public static final class Shared implements TimedProgram.Tuned {
+    /** As many points as two workers had, for any number of workers; to two decimals, all of them find the same pi. */
+    public static final class Shared implements TimedProgram.Scaled {
         @Override
-        public String run(long seed, int workers, int size) throws Exception {
-            double average =
-                    PiEstimator.estimate(workers, SHARED_POINTS / workers, seed).average();
+        public String run(long seed, long size, int workers) throws Exception {
+            double average = PiEstimator.estimate(workers, 2 * size * POINTS_A_UNIT / workers, seed)
+                    .average();
             return String.format(Locale.ROOT, "%.2f", average);
         }
     }

@@ -11,15 +11,15 @@ import java.lang.annotation.Target;
  * it times the program with 1, 2, ... workers, and the report shows the speedups against the ideal line, with Karp and Flatt's
  * serial fraction and a fit of Amdahl's law. No point depends on it.
  *
- * <p>Each number of workers has four runs, of which the first is thrown away, and all of them together a minute: let the work
- * take one worker about a second. A plain {@code mvn test} runs none of it.
+ * <p>Each number of workers has four runs, of which the first is thrown away, and all of them together a minute. The size
+ * of the work is the one that was found for the speedup. A plain {@code mvn test} runs none of it.
  */
 @Documented
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Scaling {
     /** The program that calls the submission. */
-    Class<? extends TimedProgram.Tuned> program();
+    Class<? extends TimedProgram.Scaled> program();
 
     /**
      * How many workers it gets at most, from 2 to 64, if the machine has so many cores; 0 for as many as the speedup has.

@@ -66,14 +66,26 @@ public @interface Speedup {
             Speedup speedup = AnnotationSupport.findAnnotation(context.getRequiredTestMethod(), Speedup.class)
                     .orElseThrow();
             long seed = SeededInputs.seed();
-            Object expected = program(context, speedup.baseline()).run(seed);
-            Object actual = program(context, speedup.contender()).run(seed);
+            Object expected = answer(context, speedup.baseline(), seed);
+            Object actual = answer(context, speedup.contender(), seed);
             if (!Objects.deepEquals(expected, actual)) {
                 Mismatch.fail(
                         "Before anything is timed, the answer must be right.",
                         Mismatch.text(expected),
                         Mismatch.text(actual),
                         null);
+            }
+        }
+
+        private static Object answer(ExtensionContext context, Class<? extends TimedProgram> type, long seed)
+                throws Exception {
+            TimedProgram program = program(context, type);
+            try {
+                return program.run(seed);
+            } finally {
+                if (program instanceof AutoCloseable held) {
+                    held.close();
+                }
             }
         }
 

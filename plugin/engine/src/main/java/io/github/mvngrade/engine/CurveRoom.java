@@ -56,8 +56,7 @@ final class CurveRoom implements CurveStep.Room {
     }
 
     @Override
-    public Series measure(
-            String program, CurveStep.Workers workers, List<Setting> settings, int cores, Consumer<String> progress)
+    public Series measure(CurveStep.Program program, List<Setting> settings, int cores, Consumer<String> progress)
             throws IOException, InterruptedException {
         Optional<CoreLease> lease = CoreLeases.ofThisMachine(progress)
                 .take(cores, Processors.ofThisMachine().preferred(), PATIENCE);
@@ -66,8 +65,12 @@ final class CurveRoom implements CurveStep.Room {
         }
         try (CoreLease held = lease.get();
                 TunedSubject subject = TunedSubject.start(
-                        checks.timed(checks.classPath(), held.processors()), classes, program, perRun)) {
-            TunedRunner runner = workers == CurveStep.Workers.KEPT ? subject : subject.tidiedAfterEachRun();
+                        checks.timed(checks.classPath(), held.processors()),
+                        classes,
+                        program.className(),
+                        program.size(),
+                        perRun)) {
+            TunedRunner runner = program.workers() == CurveStep.Workers.KEPT ? subject : subject.tidiedAfterEachRun();
             return new CurveMeasurement(runner, System::nanoTime, random).measure(settings, progress);
         }
     }

@@ -30,6 +30,15 @@ final class CurveStep {
         STARTED_IN_EACH_RUN
     }
 
+    /**
+     * What is measured.
+     *
+     * @param className of the program
+     * @param workers what it does with its processes
+     * @param size how much it does in each run, in its own unit, 1 or more
+     */
+    record Program(String className, Workers workers, long size) {}
+
     /** Where records are measured. */
     interface Room {
         /** How many cores there are for so many workers. */
@@ -38,11 +47,10 @@ final class CurveStep {
         /**
          * Measures one record; without times, if others measured on the cores all the while.
          *
-         * @param program class name of the tuned program
          * @param cores how many are leased for it
          * @throws IOException if no subject can be started, or no core leased
          */
-        Series measure(String program, Workers workers, List<Setting> settings, int cores, Consumer<String> progress)
+        Series measure(Program program, List<Setting> settings, int cores, Consumer<String> progress)
                 throws IOException, InterruptedException;
     }
 
@@ -58,6 +66,20 @@ final class CurveStep {
 
     /** The result of a check that passed, with its records. */
     CheckResult record(PackedCheck check, CheckResult decided) throws InterruptedException {
+        return record(check, decided, 1);
+    }
+
+    /** The same after a speedup was measured, unless wrong answers, a break or fouls ended that: then a curve tells nothing. */
+    CheckResult record(PackedCheck check, CheckResult decided, Measured measured) throws InterruptedException {
+        boolean broken = measured instanceof Measured.WrongAnswer
+                || measured instanceof Measured.Broken
+                || measured instanceof Measured.Unfair;
+        return broken
+                ? decided
+                : record(check, decided, measured.samples().size().orElse(1));
+    }
+
+    private CheckResult record(PackedCheck check, CheckResult decided, long size) throws InterruptedException {
         if (asked == Selection.Curves.LEFT_OUT) {
             return decided;
         }
@@ -66,28 +88,21 @@ final class CurveStep {
         String title = check.plan().title();
         return decided.withCurves(
                 scaling.isPresent()
-                        ? scaling(title, scaling.get(), check.speedup().orElseThrow())
+                        ? scaling(title, scaling.get(), check.speedup().orElseThrow(), size)
                         : Optional.empty(),
                 sweep.isPresent() ? sweep(title, sweep.get()) : Optional.empty());
     }
 
-    /** The same after a speedup was measured, unless wrong answers, a break or fouls ended that: then a curve tells nothing. */
-    CheckResult record(PackedCheck check, CheckResult decided, Measured measured) throws InterruptedException {
-        boolean broken = measured instanceof Measured.WrongAnswer
-                || measured instanceof Measured.Broken
-                || measured instanceof Measured.Unfair;
-        return broken ? decided : record(check, decided);
-    }
-
-    private Optional<ScalingResult> scaling(String title, ScalingPlan plan, SpeedupPlan speedup)
+    private Optional<ScalingResult> scaling(String title, ScalingPlan plan, SpeedupPlan speedup, long size)
             throws InterruptedException {
         int cores = room.cores(plan.most());
         if (cores < 2) {
             return Optional.empty();
         }
         Workers workers = speedup.rule() == SpeedupRule.PROCESSES ? Workers.STARTED_IN_EACH_RUN : Workers.KEPT;
-        return Optional.of(new ScalingResult(
-                plan, measure(plan.program(), workers, plan.settings(cores), cores, news(title, "how it scales"))));
+        Program program = new Program(plan.program(), workers, size);
+        return Optional.of(
+                new ScalingResult(plan, measure(program, plan.settings(cores), cores, news(title, "how it scales"))));
     }
 
     private Optional<SweepResult> sweep(String title, SweepPlan plan) throws InterruptedException {
@@ -98,7 +113,8 @@ final class CurveStep {
         if (carried.isEmpty()) {
             return Optional.empty();
         }
-        Series measured = measure(plan.program(), Workers.KEPT, carried, cores, news(title, plan.size()));
+        Program program = new Program(plan.program(), Workers.KEPT, 1);
+        Series measured = measure(program, carried, cores, news(title, plan.size()));
         return Optional.of(new SweepResult(plan, completed(plan, measured, cores)));
     }
 
@@ -120,10 +136,10 @@ final class CurveStep {
         return news -> progress.accept("Measuring: " + title + ", " + what + ", " + news);
     }
 
-    private Series measure(String program, Workers workers, List<Setting> settings, int cores, Consumer<String> news)
+    private Series measure(Program program, List<Setting> settings, int cores, Consumer<String> news)
             throws InterruptedException {
         try {
-            return room.measure(program, workers, settings, cores, news);
+            return room.measure(program, settings, cores, news);
         } catch (IOException broken) {
             return Series.ofNothing(settings, CurveWords.notMeasured(broken));
         }

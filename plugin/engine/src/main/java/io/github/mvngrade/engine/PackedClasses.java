@@ -15,9 +15,9 @@ import java.util.SortedMap;
  * @param skeleton folder with the compiled skeleton and the given sources' classes
  * @param libraries jars that a submission may use
  */
-record PackedClasses(Path skeleton, List<Path> libraries) {
+public record PackedClasses(Path skeleton, List<Path> libraries) {
     /** @param folder gets a folder for each */
-    static PackedClasses write(PackContent content, Path folder) throws IOException {
+    public static PackedClasses write(PackContent content, Path folder) throws IOException {
         Path skeleton = folder.resolve("skeleton");
         write(content.skeleton(), skeleton);
         List<Path> libraries = write(content.libraries(), folder.resolve("libraries"));
@@ -35,7 +35,7 @@ record PackedClasses(Path skeleton, List<Path> libraries) {
     }
 
     /** A class path of the course alone. */
-    List<Path> alone() {
+    public List<Path> alone() {
         List<Path> path = new ArrayList<>(libraries);
         path.add(skeleton);
         return path;

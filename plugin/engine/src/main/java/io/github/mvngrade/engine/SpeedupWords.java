@@ -10,6 +10,7 @@ import io.github.mvngrade.model.plan.SpeedupPlan;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.Locale;
 
 /** What a measured speedup means, in words for the student. */
 final class SpeedupWords {
@@ -48,6 +49,12 @@ final class SpeedupWords {
                                 + " worth about 1.2 cores; here all were worth " + worth(samples) + " at best, and "
                                 + CapacitySamples.LEAST + " are needed. Hosted machines often give just that. Take a"
                                 + " machine with " + plan.workers() + " real cores";
+                    case NO_ROOM ->
+                        "even a perfect program gets only "
+                                + shown(reach(samples).speedup()) + " here"
+                                + dueTo(plan, samples)
+                                + ", too little to tell a good one from one that shares nothing. Take a machine with "
+                                + plan.workers() + " free cores";
                     case NEVER_QUIET ->
                         "its cores were busy all the time, so that nothing could be measured. Close other programs and"
                                 + " try again";
@@ -57,7 +64,8 @@ final class SpeedupWords {
                                 + reached(samples)
                                 + " " + wanted(plan, samples) + " Close other programs and try again";
                 };
-        return Explanation.of("This machine can't tell: " + what + ", or hand in: it is measured again there.");
+        return Explanation.of(
+                "This machine can't tell: " + what + ", or hand in: the grade at hand-in measures it again.");
     }
 
     static Explanation unfair(Foul foul) {
@@ -66,6 +74,10 @@ final class SpeedupWords {
                     case BENT_CLOCK ->
                         "In most runs the clock inside your program went differently from the grader's, which is the one"
                                 + " that counts. Leave System.nanoTime and System.currentTimeMillis alone.";
+                    case IDLE_WORKERS ->
+                        "In most runs the work was not done by your worker processes: fewer of them than were asked for had"
+                                + " their share of the processor time. Let each worker calculate its part in a JVM of its own,"
+                                + " and let the parent only wait.";
                     case WORKED_ON ->
                         "Your program went on working after it had given its answer, in most runs. Finish all work"
                                 + " before you return.";
@@ -97,7 +109,31 @@ final class SpeedupWords {
         }
         SpeedupResult.Capacity capacity = samples.capacity().get();
         return target + " on " + plan.workers() + " real cores; these were worth " + shown(capacity.reference())
-                + ", so that, with the tolerance for measuring, " + shown(capacity.passThreshold()) + " is enough.";
+                + atBest(plan, capacity) + ", so that, with the tolerance for measuring, "
+                + shown(capacity.passThreshold()) + " is enough.";
+    }
+
+    /** What a perfect program gets, where that is less than the cores are worth. */
+    private static String atBest(SpeedupPlan plan, SpeedupResult.Capacity capacity) {
+        SpeedupResult.Reach reach = capacity.reach();
+        return reach.startSeconds() > 0
+                ? ", and a perfect program gets " + shown(reach.speedup()) + ", since " + starting(plan, reach)
+                : "";
+    }
+
+    private static String starting(SpeedupPlan plan, SpeedupResult.Reach reach) {
+        return "starting " + plan.workers() + " JVMs takes " + String.format(Locale.ROOT, "%.2f", reach.startSeconds())
+                + " s";
+    }
+
+    private static SpeedupResult.Reach reach(SpeedupResult samples) {
+        return samples.capacity().map(SpeedupResult.Capacity::reach).orElseGet(() -> new SpeedupResult.Reach(0, 0));
+    }
+
+    private static String dueTo(SpeedupPlan plan, SpeedupResult samples) {
+        SpeedupResult.Reach reach = reach(samples);
+        return " (the cores are worth " + worth(samples)
+                + (reach.startSeconds() > 0 ? ", and " + starting(plan, reach) : "") + ")";
     }
 
     /** Three digits, rounded down: a shown speedup must not reach a minimum that the measured one missed. */

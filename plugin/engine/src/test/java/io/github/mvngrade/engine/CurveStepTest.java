@@ -58,17 +58,12 @@ class CurveStepTest {
         }
 
         @Override
-        public Series measure(
-                String program,
-                CurveStep.Workers workers,
-                List<Setting> settings,
-                int leased,
-                Consumer<String> progress)
+        public Series measure(CurveStep.Program program, List<Setting> settings, int leased, Consumer<String> progress)
                 throws IOException {
             if (broken) {
                 throw new IOException("no space");
             }
-            measured.add(program + " " + workers + " " + settings.size() + " on " + leased);
+            measured.add(program.className() + " " + program.workers() + " " + settings.size() + " on " + leased);
             progress.accept("run 1");
             return new Series(
                     settings.stream()

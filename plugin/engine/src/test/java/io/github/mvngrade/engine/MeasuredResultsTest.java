@@ -83,7 +83,7 @@ class MeasuredResultsTest {
         assertThat(result.verdict()).isEqualTo(Verdict.UNMEASURABLE);
         assertThat(result.why().message())
                 .startsWith("This machine can't tell: ")
-                .endsWith(", or hand in: it is measured again there.");
+                .endsWith(", or hand in: the grade at hand-in measures it again.");
     }
 
     @Test
@@ -120,5 +120,25 @@ class MeasuredResultsTest {
         assertThat(result.verdict()).isEqualTo(Verdict.FAILED);
         assertThat(result.earned()).isEqualTo(Points.ZERO);
         assertThat(result.why().message()).contains("most runs");
+    }
+
+    @Test
+    void whatTheStartOfProcessesCostsIsSaid() {
+        SpeedupResult samples = new SpeedupResult(
+                new SpeedupPlan(SpeedupRule.PROCESSES, 1.5, 2, Trials.WARM, new SpeedupPlan.Programs("B", "C", "K")),
+                Optional.of(new SpeedupResult.Estimate(1.1, 1.05, 1.12)),
+                List.of(),
+                Optional.of(new SpeedupResult.Capacity(
+                        1.8, 1.215, 0, List.of(0, 1), List.of(1.8), SpeedupResult.Reach.of(1.8, .14, 1.83))));
+        assertThat(results.of(PASSED, new Measured.Missed(samples)).why().message())
+                .contains(
+                        "these were worth 1.8, and a perfect program gets 1.58, since starting 2 JVMs takes 0.14 s, so"
+                                + " that, with the tolerance for measuring, 1.21 is enough.");
+        assertThat(results.of(PASSED, new Measured.Unmeasurable(Measured.Reason.NO_ROOM, samples))
+                        .why()
+                        .message())
+                .startsWith(
+                        "This machine can't tell: even a perfect program gets only 1.58 here (the cores are worth 1.8,"
+                                + " and starting 2 JVMs takes 0.14 s), too little");
     }
 }

@@ -2,23 +2,51 @@ package io.github.mvngrade.plugin;
 
 import io.github.mvngrade.engine.doctor.Doctor;
 import io.github.mvngrade.engine.doctor.Finding;
+import io.github.mvngrade.plugin.setup.PackResolver;
 import io.github.mvngrade.plugin.setup.ProgressLog;
 import io.github.mvngrade.plugin.setup.SetupException;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import javax.inject.Inject;
+import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+import org.eclipse.aether.RepositorySystem;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Says what this machine can isolate and measure, and what to do about what it can't: the JDK and its tools, the runtime
- * that submissions run on, memory, cores, how steady they are, and which speedups can be measured now. It takes about ten
- * seconds and needs no project. It fails only where nothing can be graded at all.
+ * that submissions run on, memory, cores, how steady they are, and which speedups can be measured now. In an exercise's
+ * folder, or with {@code -Dgrade.pack}, it also says whether that exercise's programs last long enough here to be timed. It takes
+ * some ten seconds and needs no project. It fails only where nothing can be graded at all.
  */
 @Mojo(name = "doctor", requiresProject = false, aggregator = true, threadSafe = true)
 public class DoctorMojo extends AbstractGradingGoal {
+    private static final String PACK = "grade.pack";
+
+    @Parameter(defaultValue = "${project}", readonly = true, required = true)
+    private MavenProject project;
+
+    @Parameter(defaultValue = "${session}", readonly = true, required = true)
+    private MavenSession session;
+
+    @Inject
+    private RepositorySystem repositories;
+
+    /** The check pack of the exercise whose programs are timed: coordinates, a file or a folder. By default the one that its pom names. */
+    @Parameter(property = PACK)
+    private @Nullable String pack;
+
     @Override
     void run() throws SetupException, InterruptedException {
-        List<Finding> findings =
-                Doctor.of(tools().installation(), new ProgressLog(getLog())).examine();
+        PackResolver packs = new PackResolver(repositories, session, project);
+        Optional<Doctor.PackSource> named = Optional.ofNullable(
+                        session.getUserProperties().getProperty(PACK, pack))
+                .map(name -> () -> packs.resolve(name));
+        List<Finding> findings = Doctor.of(tools().installation(), named, new ProgressLog(getLog()))
+                .examine();
         FindingLines.of(findings).forEach(getLog()::info);
         String missing = findings.stream()
                 .filter(finding -> finding.state() == Finding.State.MISSING)

@@ -12,6 +12,7 @@ import io.github.mvngrade.model.plan.SpeedupRule;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.IntStream;
 
 /** Checks that started processes, and one that was measured on two cores. */
@@ -43,6 +44,19 @@ public final class SampleProcesses {
                 .withCurves(
                         Optional.of(SampleCurves.scaling()),
                         Optional.of(SampleCurves.sweep("chunk size", Optional.empty())));
+    }
+
+    /** Two blocks, of which none counts, and a start that costs a perfect program a part of what the cores are worth. */
+    static SpeedupResult besideOthers() {
+        return new SpeedupResult(
+                SampleGrades.speedup(SpeedupRule.PROCESSES, 1.4, 2),
+                Optional.empty(),
+                List.of(
+                        block(1.43, 1.31, 1.22, Optional.of("the cores were not quiet before it")),
+                        block(1.44, 1.37, 1.8, Optional.of("others had the cores while the baseline ran"))),
+                Optional.of(new SpeedupResult.Capacity(
+                        1.8, 1.13, 17, List.of(0, 1), List.of(1.8, 1.2, 1.81), SpeedupResult.Reach.of(1.8, .14, 1.43))),
+                OptionalLong.of(1_150));
     }
 
     private static SpeedupBlock block(double baseline, double contender, double capacity, Optional<String> dropped) {

@@ -6,6 +6,7 @@ import io.github.mvngrade.model.plan.Trials;
 import io.github.mvngrade.model.protocol.CheckClasses;
 import io.github.mvngrade.model.protocol.CheckCode;
 import io.github.mvngrade.model.protocol.GraderOrders;
+import io.github.mvngrade.model.protocol.Input;
 import io.github.mvngrade.model.protocol.OrderReader;
 import io.github.mvngrade.model.protocol.SubjectEvents;
 import java.io.IOException;
@@ -74,13 +75,13 @@ final class Harness implements GraderOrders {
     }
 
     @Override
-    public void prepare(int runs) {
-        started().prepare(runs);
+    public void prepare(int runs, Input input) {
+        started().prepare(runs, input);
     }
 
     @Override
-    public void time(long seed) {
-        started().time(seed);
+    public void time() {
+        started().time();
     }
 
     @Override
@@ -97,6 +98,12 @@ final class Harness implements GraderOrders {
         }
         long nanos = calibration.run(workers);
         events.timed(Answers.of(workers), nanos);
+    }
+
+    @Override
+    public void startJvms(int count) {
+        long nanos = IdleJvms.start(count);
+        events.timed(Answers.of(count), nanos);
     }
 
     @Override

@@ -5,6 +5,7 @@ import io.github.mvngrade.model.curve.Setting;
 import io.github.mvngrade.model.plan.Trials;
 import io.github.mvngrade.model.protocol.Answer;
 import io.github.mvngrade.model.protocol.CheckClasses;
+import io.github.mvngrade.model.protocol.Input;
 import io.github.mvngrade.model.protocol.SubjectEvents;
 import java.io.File;
 import java.net.MalformedURLException;
@@ -17,7 +18,10 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Runs one {@link TimedProgram}, or one {@link TimedProgram.Tuned} with a setting, as often as it is told to. */
+/**
+ * Runs one {@link TimedProgram}, or with a setting one {@link TimedProgram.Scaled} or {@link TimedProgram.Tuned}, as often as the
+ * grader orders it.
+ */
 final class TimedRuns {
     private final SubjectEvents events;
     private final CheckClasses classes;
@@ -25,8 +29,9 @@ final class TimedRuns {
     private final Trials trials;
     private final ChecksLayer warm;
     private final URL[] classPath;
-    private final List<TimedProgram> programs = new ArrayList<>();
+    private final List<Timed> programs = new ArrayList<>();
     private @Nullable Setting setting;
+    private @Nullable Input input;
 
     TimedRuns(SubjectEvents events, CheckClasses classes, String className, Trials trials) {
         this.events = events;
@@ -37,17 +42,28 @@ final class TimedRuns {
         this.warm = ChecksLayer.over(ClassLoader.getSystemClassLoader(), classes);
     }
 
+    /** Any of the kinds of programs. */
+    private interface Timed {
+        /** Does what isn't timed. */
+        default void prepare(Input given) throws Exception {}
+
+        Object run(Input given) throws Exception;
+    }
+
     /**
      * Makes as many programs ready as will be run. Warm: the same one as before. Cold: each in new loaders over the class
      * path, linked and not run.
      */
-    void prepare(int runs) {
+    void prepare(int runs, Input given) {
         try {
-            TimedProgram same = trials == Trials.WARM ? warmProgram() : null;
+            Timed same = trials == Trials.WARM ? warmProgram() : null;
             programs.clear();
             for (int run = 0; run < runs; run++) {
-                programs.add(same != null ? same : coldProgram());
+                Timed program = same != null ? same : coldProgram();
+                program.prepare(given);
+                programs.add(program);
             }
+            input = given;
         } catch (Throwable thrown) {
             events.threw(Failures.of(thrown));
             return;
@@ -55,18 +71,20 @@ final class TimedRuns {
         events.ready();
     }
 
-    private TimedProgram warmProgram() throws ReflectiveOperationException {
-        return programs.isEmpty() ? create(warm) : programs.get(0);
+    private Timed warmProgram() throws ReflectiveOperationException {
+        return programs.isEmpty() ? timed(create(warm)) : programs.get(0);
     }
 
-    private TimedProgram coldProgram() throws Exception {
-        TimedProgram program = create(ChecksLayer.over(freshLoader(), classes));
-        program.link();
-        return program;
+    private Timed coldProgram() throws Exception {
+        Object program = create(ChecksLayer.over(freshLoader(), classes));
+        if (program instanceof TimedProgram linked) {
+            linked.link();
+        }
+        return timed(program);
     }
 
-    void time(long seed) {
-        if (programs.isEmpty()) {
+    void time() {
+        if (programs.isEmpty() || input == null) {
             throw new IllegalStateException("A program must be prepared before it is timed");
         }
         Object[] values = new Object[programs.size()];
@@ -75,7 +93,7 @@ final class TimedRuns {
         try {
             long start = System.nanoTime();
             for (int run = 0; run < values.length; run++) {
-                values[run] = programs.get(run).run(seed);
+                values[run] = programs.get(run).run(input);
             }
             nanos = System.nanoTime() - start;
             answer = oneOf(values);
@@ -97,21 +115,42 @@ final class TimedRuns {
                 .orElse(first);
     }
 
-    /** What is prepared from now on is a tuned program, which gets this setting in each run. */
+    /** The program is one that gets this setting in each run. */
     void tune(Setting given) {
         setting = given;
     }
 
-    private TimedProgram create(ChecksLayer layer) throws ReflectiveOperationException {
-        Object program = layer.load(className).getConstructor().newInstance();
-        return setting == null ? (TimedProgram) program : tuned((TimedProgram.Tuned) program);
+    private Object create(ChecksLayer layer) throws ReflectiveOperationException {
+        return layer.load(className).getConstructor().newInstance();
     }
 
-    private TimedProgram tuned(TimedProgram.Tuned program) {
-        return seed -> {
-            Setting given = Objects.requireNonNull(setting, "A tuned program runs only after it was given a setting");
-            return program.run(seed, given.workers(), given.size());
-        };
+    private Timed timed(Object program) {
+        if (program instanceof TimedProgram.Sized sized) {
+            return new Timed() {
+                @Override
+                public void prepare(Input given) throws Exception {
+                    sized.prepare(given.seed(), given.size());
+                }
+
+                @Override
+                public Object run(Input given) throws Exception {
+                    return sized.run(given.seed(), given.size());
+                }
+            };
+        }
+        if (program instanceof TimedProgram.Scaled scaled) {
+            return given -> scaled.run(given.seed(), given.size(), setting().workers());
+        }
+        if (program instanceof TimedProgram.Tuned tuned) {
+            return given ->
+                    tuned.run(given.seed(), setting().workers(), setting().size());
+        }
+        TimedProgram fixed = (TimedProgram) program;
+        return given -> fixed.run(given.seed());
+    }
+
+    private Setting setting() {
+        return Objects.requireNonNull(setting, "Such a program runs only after it was given a setting");
     }
 
     private URLClassLoader freshLoader() {

@@ -8,7 +8,7 @@ import io.github.mvngrade.engine.cores.CoreLeases;
 import io.github.mvngrade.engine.cores.Processors;
 import io.github.mvngrade.engine.intake.RunFolder;
 import io.github.mvngrade.engine.measure.Contest;
-import io.github.mvngrade.engine.measure.LeasedCores;
+import io.github.mvngrade.engine.machine.LeasedCores;
 import io.github.mvngrade.engine.measure.Measured;
 import io.github.mvngrade.engine.measure.ParallelMeasurement;
 import io.github.mvngrade.engine.subject.SubjectLaunch;

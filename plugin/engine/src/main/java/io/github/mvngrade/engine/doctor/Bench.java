@@ -1,23 +1,33 @@
 package io.github.mvngrade.engine.doctor;
 
+import io.github.mvngrade.engine.PackedClasses;
 import io.github.mvngrade.engine.cores.CoreLease;
 import io.github.mvngrade.engine.cores.CoreLeases;
 import io.github.mvngrade.engine.image.RuntimeImage;
 import io.github.mvngrade.engine.intake.RunFolder;
-import io.github.mvngrade.engine.measure.Capacities;
+import io.github.mvngrade.engine.machine.Capacities;
+import io.github.mvngrade.engine.machine.StartCost;
+import io.github.mvngrade.engine.measure.Sizing;
+import io.github.mvngrade.engine.pack.Pack;
 import io.github.mvngrade.engine.speedup.CapacitySamples;
 import io.github.mvngrade.engine.subject.SubjectLaunch;
 import io.github.mvngrade.engine.timed.KernelSubject;
 import io.github.mvngrade.engine.timed.TimedRunException;
+import io.github.mvngrade.engine.timed.TimedSubject;
 import io.github.mvngrade.engine.warden.WardenKit;
+import io.github.mvngrade.model.plan.Limits;
 import io.github.mvngrade.model.plan.SpeedupPlan;
+import io.github.mvngrade.model.plan.Trials;
 import io.github.mvngrade.model.protocol.CheckClasses;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Random;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 
@@ -51,14 +61,15 @@ final class Bench {
      * @param trouble why there are none; empty if there are
      * @param alone nanoseconds that the work took one worker each time
      * @param capacity what the cores were worth each time
+     * @param startSeconds in which as many JVMs as workers start and end
      */
-    record Samples(String trouble, List<Long> alone, CapacitySamples capacity) {
+    record Samples(String trouble, List<Long> alone, CapacitySamples capacity, double startSeconds) {
         Samples {
             alone = List.copyOf(alone);
         }
 
         static Samples none(int workers, String trouble) {
-            return new Samples(trouble, List.of(), new CapacitySamples(workers, List.of()));
+            return new Samples(trouble, List.of(), new CapacitySamples(workers, List.of()), 0);
         }
     }
 
@@ -89,18 +100,55 @@ final class Bench {
         try (CoreLease cores = lease.get();
                 RunFolder folder = RunFolder.create()) {
             progress.accept("Measuring what the cores are worth for " + workers + " workers");
-            SubjectLaunch launch = new SubjectLaunch(
-                    new SubjectLaunch.Platform(warden, linked.get()),
-                    folder.path(),
-                    List.of(folder.classes()),
-                    HEAP_MIB,
-                    SubjectLaunch.Tuning.SPEED,
-                    cores.processors());
+            SubjectLaunch launch = launch(linked.get(), folder, List.of(folder.classes()), HEAP_MIB, cores);
             try (KernelSubject calibrator =
                     KernelSubject.start(launch, NO_CHECKS, SpeedupPlan.Programs.DEFAULT_CALIBRATOR)) {
-                Capacities capacities = new Capacities(calibrator, workers);
-                capacities.sample(SAMPLES, () -> Thread.sleep(BETWEEN.toMillis()));
-                return new Samples("", capacities.alone(), capacities.seen());
+                Capacities capacities = new Capacities(calibrator, workers, System::nanoTime);
+                StartCost starts = new StartCost(calibrator, workers);
+                capacities.sample(SAMPLES, () -> Thread.sleep(BETWEEN.toMillis()), starts::sample);
+                return new Samples(
+                        "",
+                        capacities.alone(),
+                        capacities.seen(),
+                        starts.seconds(capacities.seen(), capacities.core()));
+            }
+        }
+    }
+
+    private SubjectLaunch launch(
+            RuntimeImage runtime, RunFolder folder, List<Path> classPath, int heapMiB, CoreLease cores) {
+        return new SubjectLaunch(
+                new SubjectLaunch.Platform(warden, runtime),
+                folder.path(),
+                classPath,
+                heapMiB,
+                SubjectLaunch.Tuning.SPEED,
+                cores.processors());
+    }
+
+    /**
+     * How long the baseline of a course's check takes, cold or warm as its rule has it, in seconds.
+     *
+     * @return empty if nothing can be run, or others measure on the cores
+     */
+    OptionalDouble baselineSeconds(Pack pack, SpeedupPlan plan)
+            throws IOException, TimedRunException, InterruptedException {
+        Optional<RuntimeImage> linked = image.orNone();
+        Optional<CoreLease> lease = linked.isEmpty()
+                ? Optional.empty()
+                : CoreLeases.ofThisMachine(progress).take(plan.workers(), processors, PATIENCE);
+        if (lease.isEmpty()) {
+            return OptionalDouble.empty();
+        }
+        Limits limits = pack.exercise().limits();
+        try (CoreLease cores = lease.get();
+                RunFolder folder = RunFolder.create()) {
+            List<Path> classPath =
+                    PackedClasses.write(pack.content(), folder.path()).alone();
+            SubjectLaunch launch = launch(linked.get(), folder, classPath, limits.heapMiB(), cores);
+            try (TimedSubject baseline = TimedSubject.start(
+                    launch, pack.content().checks(), plan.programs().baseline(), Trials.WARM, limits.perCheck())) {
+                return OptionalDouble.of(Sizing.seconds(baseline, plan.rule(), new Random()));
             }
         }
     }

@@ -2,8 +2,10 @@ package io.github.mvngrade.engine.doctor;
 
 import io.github.mvngrade.engine.cores.CpuQuota;
 import io.github.mvngrade.engine.cores.Processors;
+import io.github.mvngrade.engine.pack.Pack;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
@@ -13,6 +15,13 @@ public final class Doctor {
 
     private final List<Probe> probes;
 
+    /** Where the check pack of an exercise is. */
+    @FunctionalInterface
+    public interface PackSource {
+        /** @throws Exception if it can't be had; a doctor reports why */
+        Pack read() throws Exception;
+    }
+
     /** @param probes in the order in which they are made and reported */
     public Doctor(List<Probe> probes) {
         this.probes = List.copyOf(probes);
@@ -21,9 +30,10 @@ public final class Doctor {
     /**
      * A doctor who looks at all that grading needs: the tools, then the machine, then what can be measured and isolated.
      *
+     * @param pack of the exercise that is at hand; empty if there is none
      * @param progress is told, in a sentence, what is being done when it takes a while
      */
-    public static Doctor of(Installation installation, Consumer<String> progress) {
+    public static Doctor of(Installation installation, Optional<PackSource> pack, Consumer<String> progress) {
         Processors processors = Processors.ofThisMachine();
         LinkedImage image = new LinkedImage(installation, progress);
         Bench bench = new Bench(image, installation.warden(), processors.preferred(), progress);
@@ -41,6 +51,7 @@ public final class Doctor {
                 .filter(workers -> workers >= FEWEST_WORKERS)
                 .distinct()
                 .forEach(workers -> probes.add(new SpeedProbes.OfSpeedup(bench, workers)));
+        pack.ifPresent(source -> probes.add(new TimedWorkProbe(source, bench)));
         probes.add(IsolationProbe.ofThisMachine());
         return new Doctor(probes);
     }

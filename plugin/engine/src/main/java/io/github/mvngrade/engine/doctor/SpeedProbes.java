@@ -1,7 +1,9 @@
 package io.github.mvngrade.engine.doctor;
 
+import io.github.mvngrade.engine.measure.Sizing;
 import io.github.mvngrade.engine.speedup.CapacitySamples;
 import io.github.mvngrade.engine.speedup.ParallelDecider;
+import io.github.mvngrade.model.plan.SpeedupRule;
 import java.util.List;
 import java.util.Locale;
 
@@ -85,10 +87,11 @@ final class SpeedProbes {
             Bench.Samples samples = bench.samples(workers);
             return samples.alone().isEmpty()
                     ? Finding.unknown(name(), samples.trouble(), "try again when that has changed")
-                    : judge(samples.capacity());
+                    : judge(samples.capacity(), samples.startSeconds());
         }
 
-        Finding judge(CapacitySamples samples) {
+        /** @param startSeconds in which as many JVMs as workers start and end */
+        Finding judge(CapacitySamples samples, double startSeconds) {
             double worth = samples.reference();
             long quiet = samples.values().stream().filter(samples::quiet).count();
             String found = String.format(
@@ -108,14 +111,31 @@ final class SpeedProbes {
             }
             ParallelDecider decider = new ParallelDecider(workers, TARGET);
             String target = String.format(
-                    Locale.ROOT,
-                    "; a target of %.1f counts as %.2f here, and is reached from %.2f on",
-                    TARGET,
-                    decider.scaledTarget(worth),
-                    decider.passThreshold(worth));
+                            Locale.ROOT,
+                            "; a target of %.1f counts as %.2f here, and is reached from %.2f on",
+                            TARGET,
+                            decider.scaledTarget(worth),
+                            decider.passThreshold(worth))
+                    + processes(decider.startingIn(startSeconds), samples, startSeconds);
             return quiet * 2 > samples.values().size()
                     ? Finding.ok(name(), found + target)
                     : Finding.limited(name(), found + target, "close other programs: only quiet moments count");
+        }
+
+        /** What it means that a program starts its workers in each run. */
+        private String processes(ParallelDecider decider, CapacitySamples samples, double startSeconds) {
+            double baseline = Sizing.wanted(SpeedupRule.PROCESSES, startSeconds);
+            double reach = decider.reach(samples, baseline).speedup();
+            return String.format(
+                    Locale.ROOT,
+                    "; starting %d JVMs takes %.2f s, so a baseline of rule PROCESSES lasts %.1f s or more (of THREADS %.2f s),"
+                            + " and a perfect program that starts them gets %.2f; there the target is reached from %.2f on",
+                    workers,
+                    startSeconds,
+                    baseline,
+                    Sizing.wanted(SpeedupRule.THREADS, 0),
+                    reach,
+                    decider.passThreshold(reach));
         }
     }
 }

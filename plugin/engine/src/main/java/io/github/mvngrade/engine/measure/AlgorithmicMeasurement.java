@@ -1,5 +1,6 @@
 package io.github.mvngrade.engine.measure;
 
+import io.github.mvngrade.engine.machine.Surroundings;
 import io.github.mvngrade.engine.speedup.AlgorithmicDecider;
 import io.github.mvngrade.engine.speedup.Decision;
 import io.github.mvngrade.engine.speedup.Estimates;
@@ -55,7 +56,7 @@ public final class AlgorithmicMeasurement {
         this.plan = plan;
         this.baseline = baseline;
         this.contender = contender;
-        this.turns = new Turns(contender, surroundings, plan.rule());
+        this.turns = new Turns(contender, surroundings, plan);
         this.runner = contender;
         this.random = random;
     }

@@ -4,6 +4,8 @@ package io.github.mvngrade.engine.measure;
 public enum Foul {
     /** Its clock went differently from the grader's. */
     BENT_CLOCK("the subject's clock disagrees with the grader's"),
+    /** Under rule {@code PROCESSES}: fewer of its processes worked than workers were asked for. */
+    IDLE_WORKERS("the work was not done by the worker processes"),
     /** It used the processor when it wasn't its turn. */
     WORKED_ON("the program went on working after it had answered");
 

@@ -48,6 +48,8 @@ public sealed interface Measured {
         ONE_USABLE_CORE,
         /** Processors are hardware threads of one core, and together worth too little. */
         SIBLINGS,
+        /** What a perfect program reaches here is hardly more than no speedup at all. */
+        NO_ROOM,
         /** The cores were busy whenever a block could have begun. */
         NEVER_QUIET,
         /** Time or blocks are used up, and what counts of them shows neither. */

@@ -1,5 +1,6 @@
 package io.github.mvngrade.engine.measure;
 
+import io.github.mvngrade.engine.machine.Moment;
 import io.github.mvngrade.engine.timed.TimedProcess;
 import io.github.mvngrade.engine.timed.TimedRunException;
 import io.github.mvngrade.engine.timed.TimedRunner;
@@ -9,11 +10,15 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
 
 /** Runs baseline and contender once each with one fresh seed, in random order. */
 final class Pairs {
     /** Each JVM compiles code a little differently, for better or worse; so none is measured on for long. */
     private static final int PAIRS_PER_JVM = 3;
+
+    /** A baseline's time is no longer compared with a contender that runs so much later: the machine may have changed. */
+    private static final long LONGEST_WAIT_NANOS = Duration.ofSeconds(5).toNanos();
 
     private final TimedProcess baseline;
     private final TimedProcess contender;
@@ -22,6 +27,7 @@ final class Pairs {
     private final RandomGenerator random;
     private int taken;
     private boolean baselineRan;
+    private @Nullable Begun begun;
 
     Pairs(SpeedupRule rule, Contest contest, Turns turns, RandomGenerator random) {
         this.rule = rule;
@@ -46,19 +52,28 @@ final class Pairs {
         }
     }
 
+    /**
+     * A pair whose contender has still to run.
+     *
+     * @param expected the baseline's run; empty if it comes last
+     * @param since when the pair was begun
+     */
+    private record Begun(long seed, Optional<TimedRunner.Timing> expected, long since) {}
+
+    /** Which of the two programs ran last. */
+    enum Order {
+        BASELINE_LAST,
+        CONTENDER_LAST
+    }
+
     /** Both runs. */
-    record Pair(TimedRunner.Timing baseline, Turns.Turn turn) {
+    record Pair(TimedRunner.Timing baseline, Turns.Turn turn, Order order) {
         TimedRunner.Timing contender() {
             return turn.timings().get(0);
         }
 
         boolean rightAnswer() {
             return contender().answer().sameAs(baseline.answer());
-        }
-
-        /** Processor time of the contender's tree during its run. */
-        Duration contenderCpu() {
-            return turn.cpu();
         }
 
         SpeedupBlock block(SpeedupBlock.Period period, SpeedupBlock.Conditions conditions) {
@@ -71,10 +86,16 @@ final class Pairs {
         }
     }
 
+    /** Both programs do this much in each run from now on. */
+    void resize(long size) {
+        baseline.resize(size);
+        contender.resize(size);
+    }
+
     /** Warms both programs up. */
     void warmUp() throws TimedRunException, ContenderBrokenException, IOException {
         warmUpBaseline();
-        aside(program -> WarmUp.run(program, random));
+        aside(program -> warmUp(program));
     }
 
     /**
@@ -87,9 +108,22 @@ final class Pairs {
         }
     }
 
+    private void warmUp(TimedProcess program) throws TimedRunException {
+        if (rule == SpeedupRule.PROCESSES) {
+            WarmUp.once(program, random);
+        } else {
+            WarmUp.run(program, random);
+        }
+    }
+
     /** Whether it is time for fresh JVMs. */
     boolean worn() {
-        return taken == PAIRS_PER_JVM || rule == SpeedupRule.PROCESSES && baselineRan;
+        return begun == null && (taken == PAIRS_PER_JVM || rule == SpeedupRule.PROCESSES && baselineRan);
+    }
+
+    /** Whether the contender is due for fresh JVMs, too. */
+    boolean contenderWorn() {
+        return taken == PAIRS_PER_JVM;
     }
 
     /** Replaces the JVMs that are worn by fresh ones and warms them up. */
@@ -97,18 +131,12 @@ final class Pairs {
         baseline.renew();
         baselineRan = false;
         warmUpBaseline();
-        if (taken == PAIRS_PER_JVM) {
+        if (contenderWorn()) {
             taken = 0;
-            aside(this::renewContender);
-        }
-    }
-
-    private void renewContender(TimedProcess program) throws TimedRunException, IOException {
-        program.renew();
-        if (rule == SpeedupRule.PROCESSES) {
-            WarmUp.once(program, random);
-        } else {
-            WarmUp.run(program, random);
+            aside(program -> {
+                program.renew();
+                warmUp(program);
+            });
         }
     }
 
@@ -120,24 +148,68 @@ final class Pairs {
         }
     }
 
-    /** @throws TimedRunException if the baseline gave no time */
-    Pair next() throws TimedRunException, ContenderBrokenException, IOException, InterruptedException {
-        taken++;
-        baselineRan = true;
-        long seed = random.nextLong();
-        if (random.nextBoolean()) {
-            TimedRunner.Timing expected = baseline.time(seed);
-            return new Pair(expected, contend(seed));
+    /**
+     * Whether a pair is begun, and its contender may run next. One that has waited for too long is given up.
+     *
+     * @param now by the same clock as at its beginning
+     */
+    boolean begun(long now) {
+        if (begun != null && begun.expected().isPresent() && now - begun.since() > LONGEST_WAIT_NANOS) {
+            giveUp();
         }
-        Turns.Turn turn = contend(seed);
-        return new Pair(baseline.time(seed), turn);
+        return begun != null;
     }
 
-    private Turns.Turn contend(long seed) throws ContenderBrokenException, IOException, InterruptedException {
+    /**
+     * Begins a pair; in half of them the baseline runs first, which is now.
+     *
+     * @return whether it ran
+     * @throws TimedRunException if the baseline gave no time
+     */
+    boolean begin(long now) throws TimedRunException {
+        long seed = random.nextLong();
+        boolean baselineFirst = random.nextBoolean();
+        begun = new Begun(seed, baselineFirst ? Optional.of(timeBaseline(seed)) : Optional.empty(), now);
+        return baselineFirst;
+    }
+
+    private TimedRunner.Timing timeBaseline(long seed) throws TimedRunException {
+        baselineRan = true;
+        return baseline.time(seed);
+    }
+
+    /** The contender's run of the pair that was begun. */
+    Turns.Turn contend() throws ContenderBrokenException, IOException, InterruptedException {
         try {
-            return turns.take(contender, seed, 1);
+            return turns.take(contender, current().seed(), 1);
         } catch (TimedRunException broken) {
             throw new ContenderBrokenException(broken);
         }
+    }
+
+    /**
+     * Ends the pair that was begun, with the baseline's run if that comes last.
+     *
+     * @throws TimedRunException if the baseline gave no time
+     */
+    Pair end(Turns.Turn turn) throws TimedRunException {
+        Begun ending = current();
+        taken++;
+        begun = null;
+        return ending.expected().isPresent()
+                ? new Pair(ending.expected().get(), turn, Order.CONTENDER_LAST)
+                : new Pair(timeBaseline(ending.seed()), turn, Order.BASELINE_LAST);
+    }
+
+    /** Forgets the pair that was begun. */
+    void giveUp() {
+        begun = null;
+    }
+
+    private Begun current() {
+        if (begun == null) {
+            throw new IllegalStateException("A pair must be begun before its contender runs");
+        }
+        return begun;
     }
 }

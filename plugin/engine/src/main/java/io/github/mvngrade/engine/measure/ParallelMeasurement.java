@@ -1,5 +1,8 @@
 package io.github.mvngrade.engine.measure;
 
+import io.github.mvngrade.engine.machine.Cores;
+import io.github.mvngrade.engine.machine.Moment;
+import io.github.mvngrade.engine.machine.Surroundings;
 import io.github.mvngrade.engine.speedup.CapacitySamples;
 import io.github.mvngrade.engine.speedup.Decision;
 import io.github.mvngrade.engine.speedup.Estimates;
@@ -9,58 +12,64 @@ import io.github.mvngrade.model.grade.SpeedupBlock;
 import io.github.mvngrade.model.grade.SpeedupResult;
 import io.github.mvngrade.model.plan.SpeedupPlan;
 import io.github.mvngrade.model.plan.SpeedupRule;
+import io.github.mvngrade.model.plan.Work;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 
 /**
- * The measuring loop of the rules {@code threads} and {@code processes}: the capacity of the cores, then a pair of
- * baseline and contender in random order, then the capacity again, until the decider has seen enough. While the cores are
- * busy no pair is spent; it is tried again a little later.
+ * The measuring loop of the rules {@code threads} and {@code processes}: pairs of baseline and contender in random order, with
+ * the capacity of the cores right before and right after each run of the contender, until the decider has seen enough. Only the
+ * contender needs all cores, so it alone waits for them: while they are busy it is tried again a little later.
  */
 public final class ParallelMeasurement {
     /** The machine gets this long to be quiet for once. */
     private static final long GIVE_UP_NANOS = Duration.ofSeconds(30).toNanos();
 
-    private static final int FIRST_SAMPLES = 5;
-    private static final Duration BETWEEN_FIRST_SAMPLES = Duration.ofMillis(200);
     private static final int LEAST_PROBE_PAUSE_MILLIS = 250;
+    private static final String DISTURBED_BASELINE = "others had the cores while the baseline ran";
 
     private final SpeedupPlan plan;
     private final Contest contest;
     private final Surroundings surroundings;
     private final RandomGenerator random;
     private final ParallelDecider decider;
-    private final Capacities capacities;
+    private final Cores cores;
     private final Pairs pairs;
     private final List<SpeedupBlock> blocks = new ArrayList<>();
-    private final List<Integer> cores;
+    private final List<Integer> leased;
     private final Fouls fouls = new Fouls();
     private int probes;
-    private long renewing;
+    private long aside;
+    private OptionalLong size = OptionalLong.empty();
 
     /**
      * A measurement of one check.
      *
-     * @param cores numbers of the leased cores, for the record
+     * @param leased numbers of the leased cores, for the record
      * @param random draws the seeds of the runs and the order within each block
      */
     public ParallelMeasurement(
-            SpeedupPlan plan, Contest contest, Surroundings surroundings, List<Integer> cores, RandomGenerator random) {
+            SpeedupPlan plan,
+            Contest contest,
+            Surroundings surroundings,
+            List<Integer> leased,
+            RandomGenerator random) {
         this.plan = plan;
         this.contest = contest;
         this.surroundings = surroundings;
         this.random = random;
-        this.cores = List.copyOf(cores);
+        this.leased = List.copyOf(leased);
         this.decider = new ParallelDecider(plan.workers(), plan.target());
-        this.capacities = new Capacities(contest.calibrator(), plan.workers());
-        this.pairs = new Pairs(plan.rule(), contest, new Turns(contest.contender(), surroundings, plan.rule()), random);
+        this.cores = new Cores(plan, contest.calibrator(), surroundings);
+        this.pairs = new Pairs(plan.rule(), contest, new Turns(contest.contender(), surroundings, plan), random);
     }
 
     /** How long a measurement may take, warm-up aside: a program that starts JVMs in each run gets twice as long. */
@@ -71,7 +80,7 @@ public final class ParallelMeasurement {
     /**
      * Measures until there is a decision.
      *
-     * @param progress is told of each block, and of probes, in words that cost nothing unless they are asked for
+     * @param progress gets each block, and each probe, in words that cost nothing unless they are asked for
      * @throws TimedRunException if baseline or calibrator gave no time: the check pack is broken, not the submission
      * @throws IOException if processes can't be told of any more
      * @throws InterruptedException if the thread was interrupted
@@ -79,12 +88,15 @@ public final class ParallelMeasurement {
     public Measured measure(Consumer<Supplier<String>> progress)
             throws TimedRunException, IOException, InterruptedException {
         try {
-            pairs.warmUp();
             long start = surroundings.nanoTime();
-            capacities.sample(FIRST_SAMPLES, () -> surroundings.pause(BETWEEN_FIRST_SAMPLES));
+            cores.getToKnow();
+            untimed(() -> {
+                resize();
+                pairs.warmUp();
+            });
             Optional<Measured> end = Optional.empty();
             while (end.isEmpty()) {
-                end = step(surroundings.nanoTime() - start - renewing, progress);
+                end = step(surroundings.nanoTime() - start - aside, progress);
             }
             return end.get();
         } catch (Pairs.ContenderBrokenException broken) {
@@ -92,11 +104,24 @@ public final class ParallelMeasurement {
         }
     }
 
-    /** Warm-up is outside of the time cap. */
-    private void renew() throws TimedRunException, Pairs.ContenderBrokenException, IOException {
+    private void resize() throws TimedRunException, IOException {
+        if (plan.programs().work() == Work.SIZED) {
+            double wanted = Sizing.wanted(plan.rule(), cores.startSeconds(blocks));
+            size = OptionalLong.of(new Sizing(contest.baseline(), plan.rule(), random).find(wanted));
+            pairs.resize(size.getAsLong());
+        }
+    }
+
+    /** Something before or between the blocks that the time cap doesn't count. */
+    private interface Preparation {
+        void make() throws TimedRunException, Pairs.ContenderBrokenException, IOException;
+    }
+
+    private void untimed(Preparation preparation)
+            throws TimedRunException, Pairs.ContenderBrokenException, IOException {
         long start = surroundings.nanoTime();
-        pairs.renew();
-        renewing += surroundings.nanoTime() - start;
+        preparation.make();
+        aside += surroundings.nanoTime() - start;
     }
 
     private Optional<Measured> step(long elapsed, Consumer<Supplier<String>> progress)
@@ -104,52 +129,84 @@ public final class ParallelMeasurement {
         if (pairs.worn()) {
             renew();
         }
-        boolean last = elapsed > timeCap(plan.rule()).toNanos();
         Moment before = moment();
-        double capacity = capacities.sample();
-        CapacitySamples seen = capacities.seen();
-        if (seen.oneUsableCore()) {
+        double worth = cores.worthNow();
+        if (cores.seen().oneUsableCore()) {
             return unmeasurable(Measured.Reason.ONE_USABLE_CORE);
         }
-        if (blocks.isEmpty() && elapsed > GIVE_UP_NANOS) {
-            return unmeasurable(Measured.Reason.NEVER_QUIET);
+        boolean room = hasRoom();
+        if (elapsed > GIVE_UP_NANOS && (blocks.isEmpty() || !room)) {
+            return unmeasurable(room ? Measured.Reason.NEVER_QUIET : Measured.Reason.NO_ROOM);
         }
-        if (last) {
+        if (elapsed > timeCap(plan.rule()).toNanos()) {
             return Optional.of(atLast());
         }
-        if (!seen.enough() || !seen.quiet(capacity)) {
-            probe(capacity, progress);
+        if (room && !pairs.begun(surroundings.nanoTime()) && cores.oneIsFree()) {
+            return begin(progress);
+        }
+        if (!room || !pairs.begun(surroundings.nanoTime()) || !cores.quiet()) {
+            probe(progress);
             return Optional.empty();
         }
-        Optional<Measured> bad = block(before, capacity);
+        Optional<Measured> bad = block(before, worth);
         progress.accept(() -> "block " + blocks.size() + estimateSoFar());
         return bad.isPresent() ? bad : decision();
     }
 
-    private void probe(double capacity, Consumer<Supplier<String>> progress) throws InterruptedException {
+    private void renew() throws TimedRunException, Pairs.ContenderBrokenException, IOException {
+        boolean programsStart = pairs.contenderWorn();
+        untimed(pairs::renew);
+        if (programsStart) {
+            cores.lookAgain();
+        }
+    }
+
+    /** In half of the pairs the baseline runs first; unless one core was free before and after, it has to run again. */
+    private Optional<Measured> begin(Consumer<Supplier<String>> progress)
+            throws TimedRunException, InterruptedException {
+        if (pairs.begin(surroundings.nanoTime())) {
+            cores.worthNow();
+            if (!cores.oneIsFree()) {
+                pairs.giveUp();
+                probe(progress);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void probe(Consumer<Supplier<String>> progress) throws InterruptedException {
         probes++;
         progress.accept(() -> String.format(
-                Locale.ROOT, "the cores are busy (worth %.2f of %d), trying again", capacity, plan.workers()));
+                Locale.ROOT, "the cores are busy (worth %.2f of %d), trying again", cores.worth(), plan.workers()));
         surroundings.pause(Duration.ofMillis(LEAST_PROBE_PAUSE_MILLIS + random.nextInt(LEAST_PROBE_PAUSE_MILLIS)));
     }
 
     /** What speaks against the submission, whatever its speedup. */
     private Optional<Measured> block(Moment before, double capacityBefore)
             throws TimedRunException, Pairs.ContenderBrokenException, IOException, InterruptedException {
-        Pairs.Pair pair = pairs.next();
-        double capacityAfter = capacities.sample();
+        Turns.Turn turn = pairs.contend();
+        double capacityAfter = cores.worthAfterwards();
         Moment after = moment();
         SpeedupBlock.Conditions conditions = new SpeedupBlock.Conditions(
                 capacityBefore,
                 capacityAfter,
                 before.foreignCoresUntil(after),
-                pair.contenderCpu().toNanos() / Moment.NANOS_PER_SECOND,
-                capacities.core());
-        blocks.add(pair.block(new SpeedupBlock.Period(before.wall(), after.wall()), conditions));
+                turn.cpu().toNanos() / Moment.NANOS_PER_SECOND,
+                cores.coreSeconds());
+        boolean freeBefore = cores.oneIsFree();
+        Pairs.Pair pair = pairs.end(turn);
+        SpeedupBlock block = pair.block(new SpeedupBlock.Period(before.wall(), after.wall()), conditions);
+        if (pair.order() == Pairs.Order.BASELINE_LAST) {
+            cores.worthNow();
+            if (block.dropped().isEmpty() && !(freeBefore && cores.oneIsFree())) {
+                block = block.withDropped(Optional.of(DISTURBED_BASELINE));
+            }
+        }
+        blocks.add(block);
         if (!pair.rightAnswer()) {
             return Optional.of(Measured.WrongAnswer.of(pair.baseline(), pair.contender(), samples()));
         }
-        fouls.count(pair.turn().foul());
+        fouls.count(turn.foul());
         return fouls.tooMany().map(foul -> new Measured.Unfair(foul, samples()));
     }
 
@@ -161,9 +218,19 @@ public final class ParallelMeasurement {
                 contest.cpu().toNanos());
     }
 
+    private ParallelDecider decider() {
+        return decider.startingIn(cores.startSeconds(blocks));
+    }
+
+    /** Cores that are worth too little are another matter. */
+    private boolean hasRoom() {
+        CapacitySamples seen = cores.seen();
+        return !seen.enough() || decider.hasRoom(decider().reach(seen, blocks).speedup());
+    }
+
     private Optional<Measured> decision() {
-        CapacitySamples seen = capacities.seen();
-        Optional<Decision> decided = decider.decide(seen, blocks);
+        CapacitySamples seen = cores.seen();
+        Optional<Decision> decided = decider().decide(seen, blocks);
         if (decided.isPresent()) {
             return Optional.of(Measured.decided(decided.get(), samples()));
         }
@@ -171,7 +238,10 @@ public final class ParallelMeasurement {
     }
 
     private Measured atLast() {
-        return Measured.decided(decider.decideAtLast(capacities.seen(), blocks, probes), samples());
+        if (!hasRoom()) {
+            return new Measured.Unmeasurable(Measured.Reason.NO_ROOM, samples());
+        }
+        return Measured.decided(decider().decideAtLast(cores.seen(), blocks, probes), samples());
     }
 
     private Optional<Measured> unmeasurable(Measured.Reason reason) {
@@ -179,20 +249,22 @@ public final class ParallelMeasurement {
     }
 
     private String estimateSoFar() {
-        return Estimates.of(decider.ratios(capacities.seen(), blocks))
+        return Estimates.of(decider.ratios(cores.seen(), blocks))
                 .map(estimate -> String.format(Locale.ROOT, ", speedup so far %.2f", estimate.median()))
                 .orElse("");
     }
 
     private SpeedupResult samples() {
-        CapacitySamples seen = capacities.seen();
-        double reference = seen.reference();
-        SpeedupResult.Capacity capacity = new SpeedupResult.Capacity(
-                reference, seen.enough() ? decider.passThreshold(reference) : 0, probes, cores, seen.values());
+        CapacitySamples seen = cores.seen();
+        SpeedupResult.Reach reach = decider().reach(seen, blocks);
+        double enough = seen.enough() ? decider.passThreshold(reach.speedup()) : 0;
+        SpeedupResult.Capacity capacity =
+                new SpeedupResult.Capacity(seen.reference(), enough, probes, leased, seen.values(), reach);
         return new SpeedupResult(
                 plan,
                 Estimates.of(decider.ratios(seen, blocks)),
                 decider.marked(seen, blocks),
-                seen.values().isEmpty() ? Optional.empty() : Optional.of(capacity));
+                seen.values().isEmpty() ? Optional.empty() : Optional.of(capacity),
+                size);
     }
 }

@@ -1,8 +1,11 @@
 package io.github.mvngrade.engine.measure;
 
+import io.github.mvngrade.engine.machine.Surroundings;
 import io.github.mvngrade.engine.timed.TimedProcess;
 import io.github.mvngrade.engine.timed.TimedRunException;
 import io.github.mvngrade.engine.timed.TimedRunner;
+import io.github.mvngrade.model.grade.ObservedProcess;
+import io.github.mvngrade.model.plan.SpeedupPlan;
 import io.github.mvngrade.model.plan.SpeedupRule;
 import java.io.IOException;
 import java.time.Duration;
@@ -28,15 +31,15 @@ final class Turns {
 
     private final TimedProcess contender;
     private final Surroundings surroundings;
-    private final SpeedupRule rule;
+    private final SpeedupPlan plan;
     private Duration cpuAtStop = Duration.ZERO;
     private long stopped;
 
-    /** @param rule under {@code PROCESSES} what a turn started is killed with it; else it may be a pool for the next turns */
-    Turns(TimedProcess contender, Surroundings surroundings, SpeedupRule rule) {
+    /** @param plan under rule {@code PROCESSES} what a turn started is killed with it; else it may be a pool for the next turns */
+    Turns(TimedProcess contender, Surroundings surroundings, SpeedupPlan plan) {
         this.contender = contender;
         this.surroundings = surroundings;
-        this.rule = rule;
+        this.plan = plan;
     }
 
     /** What a turn does with the contender. */
@@ -48,7 +51,7 @@ final class Turns {
      * A turn's runs.
      *
      * @param timings of each
-     * @param cpu processor time of the contender's tree in all of them
+     * @param cpu processor time of the contender's tree in the last of them
      * @param foul that it committed, if any
      */
     record Turn(List<TimedRunner.Timing> timings, Duration cpu, Optional<Foul> foul) {}
@@ -61,10 +64,9 @@ final class Turns {
         stop();
     }
 
-    private void tidy() throws IOException {
-        if (rule == SpeedupRule.PROCESSES) {
-            contender.tidy();
-        }
+    /** The processes of a turn; none where they may live on. */
+    private List<ObservedProcess> tidy() throws IOException {
+        return plan.rule() == SpeedupRule.PROCESSES ? contender.tidy() : List.of();
     }
 
     /**
@@ -81,12 +83,21 @@ final class Turns {
         for (int run = 0; run < runs; run++) {
             timings.add(runner.time(seed));
         }
-        Duration cpu = contender.cpu().minus(before);
+        Duration cpu = contender.cpu().minus(contender.cpuBeforeRun());
         boolean workedOn = worksOn();
-        tidy();
+        List<ObservedProcess> processes = tidy();
         stop();
-        Optional<Foul> foul = disobeyed || workedOn ? Optional.of(Foul.WORKED_ON) : Clocks.bent(timings);
+        Optional<Foul> foul = disobeyed || workedOn
+                ? Optional.of(Foul.WORKED_ON)
+                : Clocks.bent(timings).or(() -> idle(processes, cpu));
         return new Turn(timings, cpu, foul);
+    }
+
+    private Optional<Foul> idle(List<ObservedProcess> processes, Duration cpu) {
+        boolean asked = plan.rule() == SpeedupRule.PROCESSES;
+        return asked && !WorkerShares.had(processes, cpu, plan.workers())
+                ? Optional.of(Foul.IDLE_WORKERS)
+                : Optional.empty();
     }
 
     private boolean worksOn() throws IOException, InterruptedException {

@@ -9,6 +9,7 @@ import io.github.mvngrade.model.plan.ProcessesPlan;
 import io.github.mvngrade.model.plan.SpeedupPlan;
 import io.github.mvngrade.model.plan.SpeedupRule;
 import io.github.mvngrade.model.plan.Trials;
+import io.github.mvngrade.model.plan.Work;
 import io.github.mvngrade.model.protocol.CheckCode;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -38,11 +39,13 @@ final class CheckScanner {
 
     private final Map<String, ClassNode> classes = new TreeMap<>();
     private final StudentChecks visibility;
+    private final SpeedupReader speedups;
     private final CurveReader curves;
 
     /** @param classes by binary name */
     CheckScanner(SortedMap<String, byte[]> classes) {
         visibility = new StudentChecks(classes);
+        speedups = new SpeedupReader(this.classes);
         curves = new CurveReader(this.classes, visibility::isHidden);
         classes.forEach((name, bytes) -> {
             ClassNode node = new ClassNode();
@@ -91,7 +94,7 @@ final class CheckScanner {
                     check.texts("requires").stream().map(CheckId::new).toList(),
                     visibility.isHidden(className) ? Visibility.HIDDEN : Visibility.VISIBLE);
             Optional<SpeedupPlan> speedup =
-                    Annotation.find(method.visibleAnnotations, SPEEDUP).map(CheckScanner::speedup);
+                    Annotation.find(method.visibleAnnotations, SPEEDUP).map(speedups::read);
             return new PackedCheck(
                     plan,
                     Optional.of(new CheckCode(plan.id(), className, method.name)),
@@ -118,22 +121,57 @@ final class CheckScanner {
         }
     }
 
-    private static SpeedupPlan speedup(Annotation speedup) {
-        return new SpeedupPlan(
-                SpeedupRule.valueOf(speedup.constant("rule")),
-                speedup.number("target", 0).doubleValue(),
-                speedup.number("workers", 1).intValue(),
-                speedup.flag("cold") ? Trials.COLD : Trials.WARM,
-                new SpeedupPlan.Programs(
-                        speedup.type("baseline"),
-                        speedup.type("contender"),
-                        speedup.type("calibrator", SpeedupPlan.Programs.DEFAULT_CALIBRATOR)));
-    }
-
     private static ProcessesPlan processes(Annotation processes) {
         return new ProcessesPlan(
                 processes.number("atLeast", 0).intValue(),
                 processes.flag("overlapping") ? ProcessesPlan.Order.OVERLAPPING : ProcessesPlan.Order.ANY,
                 processes.flag("noneLeft") ? ProcessesPlan.Remains.NONE : ProcessesPlan.Remains.ANY);
+    }
+
+    /** Reads what a check measures. */
+    private static final class SpeedupReader {
+        private static final String SIZED = "io/github/mvngrade/checks/TimedProgram$Sized";
+
+        private final Map<String, ClassNode> classes;
+
+        /** @param classes of the checks, by binary name */
+        SpeedupReader(Map<String, ClassNode> classes) {
+            this.classes = classes;
+        }
+
+        /** @throws IllegalArgumentException if no speedup can be measured like that */
+        SpeedupPlan read(Annotation speedup) {
+            String baseline = speedup.type("baseline");
+            String contender = speedup.type("contender");
+            return new SpeedupPlan(
+                    SpeedupRule.valueOf(speedup.constant("rule")),
+                    speedup.number("target", 0).doubleValue(),
+                    speedup.number("workers", 1).intValue(),
+                    speedup.flag("cold") ? Trials.COLD : Trials.WARM,
+                    new SpeedupPlan.Programs(
+                            baseline,
+                            contender,
+                            speedup.type("calibrator", SpeedupPlan.Programs.DEFAULT_CALIBRATOR),
+                            work(baseline, contender)));
+        }
+
+        private Work work(String baseline, String contender) {
+            Work work = work(baseline);
+            if (work(contender) != work) {
+                throw new IllegalArgumentException("Baseline and contender must do the same work, so both " + baseline
+                        + " and " + contender + " must implement TimedProgram.Sized, or neither");
+            }
+            return work;
+        }
+
+        private Work work(String name) {
+            ClassNode type = classes.get(name);
+            boolean sized = false;
+            while (type != null && !sized) {
+                sized = type.interfaces.contains(SIZED);
+                type = type.superName == null ? null : classes.get(type.superName.replace('/', '.'));
+            }
+            return sized ? Work.SIZED : Work.FIXED;
+        }
     }
 }

@@ -5,6 +5,7 @@ import io.github.mvngrade.model.curve.ScalingPlan;
 import io.github.mvngrade.model.curve.SweepPlan;
 import io.github.mvngrade.model.plan.SpeedupPlan;
 import io.github.mvngrade.model.plan.SpeedupRule;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -15,6 +16,8 @@ import org.objectweb.asm.tree.MethodNode;
 /** Reads what a check asks to be recorded beside its points. */
 final class CurveReader {
     private static final String SCALING = "io.github.mvngrade.checks.Scaling";
+    private static final String SCALED = "io/github/mvngrade/checks/TimedProgram$Scaled";
+    private static final String TUNED = "io/github/mvngrade/checks/TimedProgram$Tuned";
     private static final String SWEEP = "io.github.mvngrade.checks.Sweep";
 
     private final Map<String, ClassNode> classes;
@@ -73,6 +76,11 @@ final class CurveReader {
             throw new IllegalArgumentException(
                     annotation + "'s program " + program
                             + " must be public and static, and have a public constructor without parameters: the grader makes it");
+        }
+        if (type.interfaces.containsAll(List.of(SCALED, TUNED))) {
+            throw new IllegalArgumentException(
+                    annotation + "'s program " + program
+                            + " must be either a TimedProgram.Scaled or a TimedProgram.Tuned, not both: the grader can't tell which to run");
         }
         if (hidden.test(program) && !hidden.test(check)) {
             throw new IllegalArgumentException(annotation + "'s program " + program

@@ -15,6 +15,7 @@ import io.github.mvngrade.model.plan.ProcessesPlan;
 import io.github.mvngrade.model.plan.SpeedupPlan;
 import io.github.mvngrade.model.plan.SpeedupRule;
 import io.github.mvngrade.model.plan.Trials;
+import io.github.mvngrade.model.plan.Work;
 import io.github.mvngrade.model.protocol.CheckCode;
 import java.io.IOException;
 import java.util.List;
@@ -102,7 +103,8 @@ record PackDocument(
             Trials trials,
             String baseline,
             String contender,
-            String calibrator) {
+            String calibrator,
+            Work work) {
         static Speedup of(SpeedupPlan plan) {
             SpeedupPlan.Programs programs = plan.programs();
             return new Speedup(
@@ -112,12 +114,13 @@ record PackDocument(
                     plan.trials(),
                     programs.baseline(),
                     programs.contender(),
-                    programs.calibrator());
+                    programs.calibrator(),
+                    programs.work());
         }
 
         SpeedupPlan toPlan() {
             return new SpeedupPlan(
-                    rule, target, workers, trials, new SpeedupPlan.Programs(baseline, contender, calibrator));
+                    rule, target, workers, trials, new SpeedupPlan.Programs(baseline, contender, calibrator, work));
         }
     }
 

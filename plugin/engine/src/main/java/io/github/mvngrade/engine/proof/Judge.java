@@ -39,6 +39,9 @@ final class Judge {
                 .toList();
         List<Finding> findings = new ArrayList<>(before);
         seen.forEach(column -> findings.addAll(findings(column)));
+        graded.stream()
+                .filter(each -> each.submission().kind() == SubmissionKind.SOLUTION)
+                .forEach(solution -> findings.addAll(ShortBaselines.of(solution)));
         if (request.only().isEmpty()) {
             findings.addAll(neverLost(seen.stream().flatMap(List::stream).toList()));
         }

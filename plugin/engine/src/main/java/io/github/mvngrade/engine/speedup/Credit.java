@@ -7,9 +7,6 @@ import java.util.Optional;
 
 /** What part of a speedup check's points a decision earns. */
 public final class Credit {
-    /** Below this a speedup isn't told apart from none. */
-    private static final double LEAST_SPEEDUP = 1.05;
-
     /** What misses the target never earns more than this. */
     private static final BigDecimal MOST_FOR_A_MISS = new BigDecimal("0.9");
 
@@ -42,7 +39,7 @@ public final class Credit {
         if (!(passThreshold > 1)) {
             throw new IllegalArgumentException("A PASS threshold must be above 1, but is " + passThreshold);
         }
-        if (estimate < LEAST_SPEEDUP) {
+        if (estimate < Tolerance.LEAST_SPEEDUP) {
             return BigDecimal.ZERO;
         }
         double tenths = TENTHS * (estimate - 1) / (passThreshold - 1) + ROUNDING;

@@ -2,6 +2,7 @@ package io.github.mvngrade.engine.speedup;
 
 import io.github.mvngrade.model.grade.SpeedupBlock;
 import io.github.mvngrade.model.grade.SpeedupBlock.Conditions;
+import io.github.mvngrade.model.grade.SpeedupResult.Reach;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -14,25 +15,32 @@ import java.util.stream.DoubleStream;
  *
  * <p>A block counts for a PASS when the cores were quiet right before and right after it, and for a FAIL when, besides,
  * nobody else used them during it: contention hits the run on P cores and not the run on one, so it can only speak
- * against the student. The target is scaled to the capacity by Amdahl's law: a program with the serial fraction that
- * scores exactly the target on P real cores scores the scaled one on these. A FAIL needs an estimate below what passes,
- * besides: where a baseline varies so much that its cap alone holds back a PASS, nothing speaks against the student. Pure:
- * samples in, decision out.
+ * against the student. The target is scaled by Amdahl's law to the reach, which is what a perfect program gets here: the
+ * capacity, less the time in which P JVMs start if the program starts them in each run. A program with the serial fraction
+ * that scores exactly the target on P real cores scores the scaled one on these, or a little less. A FAIL also needs an
+ * estimate below what passes: where a baseline varies so much that its cap alone holds back a PASS, nothing speaks against the
+ * student. Pure: samples in, decision out.
  */
 public final class ParallelDecider {
     private final int workers;
     private final double target;
 
+    private final double startSeconds;
+
     /** Serial fraction (Amdahl) of a program that reaches exactly the target on P real cores. */
     private final double serialFraction;
 
     /**
-     * A decider for one check.
+     * A decider for one check, whose program starts nothing in its runs.
      *
      * @param workers P, 2 or more
      * @param target the speedup on P real, idle cores; above 1
      */
     public ParallelDecider(int workers, double target) {
+        this(workers, target, 0);
+    }
+
+    private ParallelDecider(int workers, double target, double startSeconds) {
         if (workers < 2 || !(target > 1)) {
             throw new IllegalArgumentException(
                     "A parallel speedup needs 2 workers or more and a target above 1, but has " + workers + " and "
@@ -40,18 +48,52 @@ public final class ParallelDecider {
         }
         this.workers = workers;
         this.target = target;
+        this.startSeconds = startSeconds;
         double nominal = Tolerance.NOMINAL_SHARE * workers;
         this.serialFraction = Math.max(0, (1 / target - 1 / nominal) / (1 - 1 / nominal));
     }
 
-    /** The speedup from which on a block speaks for a PASS on cores of this capacity. */
-    public double passThreshold(double capacity) {
-        return scaledTarget(capacity) * Tolerance.PASS_SHARE;
+    /**
+     * The same for a program that starts its processes in each run.
+     *
+     * @param seconds in which P JVMs start together, do nothing, and end; 0 or more
+     */
+    public ParallelDecider startingIn(double seconds) {
+        return new ParallelDecider(workers, target, seconds);
     }
 
-    /** The speedup, on cores of this capacity, of a program that reaches exactly the target on P real cores. */
-    public double scaledTarget(double capacity) {
-        return Math.min(target, 1 / (serialFraction + (1 - serialFraction) / capacity));
+    /** The speedup from which on a block speaks for a PASS where a perfect program gets this much. */
+    public double passThreshold(double reach) {
+        return scaledTarget(reach) * Tolerance.PASS_SHARE;
+    }
+
+    /** The target where a perfect program gets this much; never above that. */
+    public double scaledTarget(double reach) {
+        return Math.min(target, 1 / (serialFraction + (1 - serialFraction) / reach));
+    }
+
+    /** Whether what passes can be told apart from no speedup at all, where a perfect program gets this much. */
+    public boolean hasRoom(double reach) {
+        return passThreshold(reach) > Tolerance.LEAST_SPEEDUP;
+    }
+
+    /** What a perfect program gets here; the capacity as long as no block says how long the baseline takes. */
+    public Reach reach(CapacitySamples samples, List<SpeedupBlock> blocks) {
+        List<SpeedupBlock> counted = gated(samples, blocks);
+        double[] baselines = (counted.isEmpty() ? blocks : counted)
+                .stream().mapToDouble(SpeedupBlock::baselineSeconds).toArray();
+        return baselines.length == 0
+                ? new Reach(samples.reference(), startSeconds)
+                : reach(samples, Ratios.median(baselines));
+    }
+
+    /**
+     * What a perfect program gets here.
+     *
+     * @param baselineSeconds how long the sequential program takes; positive
+     */
+    public Reach reach(CapacitySamples samples, double baselineSeconds) {
+        return Reach.of(samples.reference(), startSeconds, baselineSeconds);
     }
 
     /**
@@ -60,11 +102,12 @@ public final class ParallelDecider {
      * @param blocks in the order in which they were measured; those that were dropped before don't count
      */
     public Optional<Decision> decide(CapacitySamples samples, List<SpeedupBlock> blocks) {
-        if (!samples.enough()) {
+        double reach = reach(samples, blocks).speedup();
+        if (!samples.enough() || !hasRoom(reach)) {
             return Optional.empty();
         }
         double[] forPass = ParallelEvidence.capped(blocks, gated(samples, blocks));
-        double scaled = scaledTarget(samples.reference());
+        double scaled = scaledTarget(reach);
         double logPass = StrictMath.log(scaled * Tolerance.PASS_SHARE);
         if (Evidence.passes(forPass, logPass)) {
             return Optional.of(Decision.PASS);
@@ -86,18 +129,28 @@ public final class ParallelDecider {
      */
     public Decision decideAtLast(CapacitySamples samples, List<SpeedupBlock> blocks, int probes) {
         Optional<Decision> decided = decide(samples, blocks);
-        if (decided.isPresent() || !samples.enough()) {
+        double reach = reach(samples, blocks).speedup();
+        if (decided.isPresent() || !samples.enough() || !hasRoom(reach)) {
             return decided.orElse(Decision.UNMEASURABLE);
         }
         double[] forPass = ParallelEvidence.capped(blocks, gated(samples, blocks));
-        double logPass = StrictMath.log(passThreshold(samples.reference()));
+        double logPass = StrictMath.log(passThreshold(reach));
         if (forPass.length >= Tolerance.MIN_BLOCKS_FOR_PASS_AT_CAP && Ratios.median(forPass) >= logPass) {
             return Decision.PASS;
         }
-        double[] forFail = ParallelEvidence.logs(clean(samples, blocks));
-        boolean enough = forFail.length >= Tolerance.MIN_BLOCKS_FOR_FAIL_AT_CAP;
-        boolean mostlyQuiet = forFail.length >= Tolerance.MIN_YIELD * (blocks.size() + probes);
-        return enough && mostlyQuiet && misses(forFail, logPass) ? Decision.FAIL : Decision.UNMEASURABLE;
+        List<SpeedupBlock> clean = clean(samples, blocks);
+        boolean enough = clean.size() >= Tolerance.MIN_BLOCKS_FOR_FAIL_AT_CAP;
+        boolean mostlyQuiet = clean.size() >= Tolerance.MIN_YIELD * (blocks.size() + probes);
+        return enough && mostlyQuiet && surelyMisses(clean, passThreshold(reach))
+                ? Decision.FAIL
+                : Decision.UNMEASURABLE;
+    }
+
+    /** When no count has shown a miss, the estimate must: a median just below what passes may be chance. */
+    private static boolean surelyMisses(List<SpeedupBlock> clean, double passThreshold) {
+        return Estimates.of(clean.stream().map(SpeedupBlock::ratio).toList())
+                .filter(estimate -> estimate.high() < passThreshold)
+                .isPresent();
     }
 
     /** Whether the estimate lies below what passes: a FAIL whose own estimate passes would contradict itself. */
@@ -124,21 +177,13 @@ public final class ParallelDecider {
     /** What {@link #marked} was given: blocks that were dropped for nothing but the cores are measured ones again. */
     List<SpeedupBlock> unmarked(CapacitySamples samples, List<SpeedupBlock> blocks) {
         return blocks.stream()
-                .map(block -> busy(samples, conditions(block)).isPresent()
-                        ? new SpeedupBlock(
-                                block.period(),
-                                block.baselineSeconds(),
-                                block.contenderSeconds(),
-                                block.conditions(),
-                                Optional.empty())
-                        : block)
+                .map(block ->
+                        busy(samples, conditions(block)).isPresent() ? block.withDropped(Optional.empty()) : block)
                 .toList();
     }
 
     private SpeedupBlock marked(CapacitySamples samples, SpeedupBlock block) {
-        Optional<String> reason = block.dropped().or(() -> busy(samples, conditions(block)));
-        return new SpeedupBlock(
-                block.period(), block.baselineSeconds(), block.contenderSeconds(), block.conditions(), reason);
+        return block.withDropped(block.dropped().or(() -> busy(samples, conditions(block))));
     }
 
     private Optional<String> busy(CapacitySamples samples, Conditions during) {

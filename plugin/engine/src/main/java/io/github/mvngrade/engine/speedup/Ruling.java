@@ -44,7 +44,8 @@ public record Ruling(Decision decision, SpeedupResult samples) {
                 .toList();
         Decision decision = new AlgorithmicDecider(plan.target()).decideAtLast(ratios);
         return new Ruling(
-                decision, new SpeedupResult(plan, measured.estimate(), measured.blocks(), measured.capacity()));
+                decision,
+                new SpeedupResult(plan, measured.estimate(), measured.blocks(), measured.capacity(), measured.size()));
     }
 
     private static Ruling parallel(SpeedupResult measured, SpeedupPlan plan) {
@@ -52,13 +53,18 @@ public record Ruling(Decision decision, SpeedupResult samples) {
                 .orElseThrow(() -> new IllegalArgumentException(
                         "What was measured under rule " + plan.rule() + " must say what the cores were worth"));
         CapacitySamples samples = new CapacitySamples(plan.workers(), old.samples());
-        ParallelDecider decider = new ParallelDecider(plan.workers(), plan.target());
-        double threshold = samples.enough() ? decider.passThreshold(samples.reference()) : 0;
-        Decision decision = decider.decideAtLast(samples, decider.unmarked(samples, measured.blocks()), old.probes());
-        SpeedupResult.Capacity capacity =
-                new SpeedupResult.Capacity(samples.reference(), threshold, old.probes(), old.cores(), old.samples());
+        ParallelDecider decider = new ParallelDecider(plan.workers(), plan.target())
+                .startingIn(old.reach().startSeconds());
+        List<SpeedupBlock> blocks = decider.unmarked(samples, measured.blocks());
+        SpeedupResult.Reach reach = decider.reach(samples, blocks);
+        double threshold = samples.enough() ? decider.passThreshold(reach.speedup()) : 0;
+        Decision decision = decider.decideAtLast(samples, blocks, old.probes());
+        SpeedupResult.Capacity capacity = new SpeedupResult.Capacity(
+                samples.reference(), threshold, old.probes(), old.cores(), old.samples(), reach);
         return new Ruling(
-                decision, new SpeedupResult(plan, measured.estimate(), measured.blocks(), Optional.of(capacity)));
+                decision,
+                new SpeedupResult(
+                        plan, measured.estimate(), measured.blocks(), Optional.of(capacity), measured.size()));
     }
 
     /**

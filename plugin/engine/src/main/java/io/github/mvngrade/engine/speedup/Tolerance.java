@@ -67,5 +67,8 @@ final class Tolerance {
      */
     static final double SLOW_BASELINE = 1.15;
 
+    /** Below this a speedup isn't told apart from none. */
+    static final double LEAST_SPEEDUP = 1.05;
+
     private Tolerance() {}
 }

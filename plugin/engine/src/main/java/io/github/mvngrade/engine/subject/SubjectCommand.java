@@ -31,7 +31,8 @@ final class SubjectCommand {
                 "-Duser.home=" + folder.resolve("home"),
                 "-Djava.io.tmpdir=" + folder.resolve("tmp")));
         if (launch.tuning() == SubjectLaunch.Tuning.SHORT_LIFE) {
-            command.add("-XX:TieredStopAtLevel=1");
+            // Nothing is timed: the compiler may have a core of its own, unlike in the image's other JVMs.
+            command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+BackgroundCompilation"));
             // Not for a timed JVM, which is to be as fast and as slow as any.
             launch.platform()
                     .image()

@@ -15,6 +15,15 @@ public interface Calibrator extends AutoCloseable {
     long time(int workers) throws TimedRunException;
 
     /**
+     * Starts JVMs that do nothing, all at once, and waits until the last has ended.
+     *
+     * @param count how many, 1 or more
+     * @return nanoseconds by the grader's clock
+     * @throws TimedRunException if it gave no time: the machine can't start them
+     */
+    long startJvms(int count) throws TimedRunException;
+
+    /**
      * Processor time that it has used.
      *
      * @throws IOException if that can't be told any more

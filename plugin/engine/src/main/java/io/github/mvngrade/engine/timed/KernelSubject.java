@@ -10,7 +10,7 @@ import java.time.Duration;
 
 /** A calibrator in a JVM of its own, with the flags of the programs that it calibrates for. */
 public final class KernelSubject implements Calibrator {
-    /** Long against a thread's start and short against the programs: two samples stand around each pair. */
+    /** Long against a thread's start and short against the programs: a sample stands on each side of each run of the contender. */
     private static final int KERNEL_MILLIS = 60;
 
     private static final Duration LIMIT = Duration.ofSeconds(60);
@@ -51,6 +51,12 @@ public final class KernelSubject implements Calibrator {
     public long time(int workers) throws TimedRunException {
         channel.inbox().expectAnswer();
         return channel.untilAnswered(orders -> orders.calibrate(workers));
+    }
+
+    @Override
+    public long startJvms(int count) throws TimedRunException {
+        channel.inbox().expectAnswer();
+        return channel.untilAnswered(orders -> orders.startJvms(count));
     }
 
     @Override

@@ -1,7 +1,9 @@
 package io.github.mvngrade.engine.timed;
 
+import io.github.mvngrade.model.grade.ObservedProcess;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 
 /** A timed program in a process of its own, which may start others. */
 public interface TimedProcess extends TimedRunner, AutoCloseable {
@@ -13,11 +15,24 @@ public interface TimedProcess extends TimedRunner, AutoCloseable {
     Duration cpu() throws IOException;
 
     /**
+     * Processor time up to the start of the last run, as {@link #cpu} tells it: what a program prepares is no part of its run.
+     */
+    Duration cpuBeforeRun();
+
+    /**
+     * From now on each run does this much; before it is called, one unit.
+     *
+     * @param size in the program's own unit, 1 or more; a program of fixed work ignores it
+     */
+    void resize(long size);
+
+    /**
      * Kills what a run left behind, after a short grace.
      *
+     * @return the processes that were started since the last call
      * @throws IOException if that can't be done any more
      */
-    void tidy() throws IOException;
+    List<ObservedProcess> tidy() throws IOException;
 
     /**
      * Stops it, and all that it started, where they stand, until {@link #resume}: what doesn't run can't disturb others.
@@ -35,7 +50,7 @@ public interface TimedProcess extends TimedRunner, AutoCloseable {
     void resume() throws IOException;
 
     /**
-     * Ends its process and starts it anew: each JVM compiles the same code a little differently, for better or worse.
+     * Ends its process and starts another: each JVM compiles the same code a little differently, for better or worse.
      *
      * @throws IOException if it can't be started
      */

@@ -3,11 +3,15 @@ package io.github.mvngrade.engine.timed;
 import io.github.mvngrade.engine.subject.Subject;
 import io.github.mvngrade.engine.subject.SubjectLaunch;
 import io.github.mvngrade.engine.subject.SubjectProcess;
+import io.github.mvngrade.model.grade.ObservedProcess;
 import io.github.mvngrade.model.plan.Trials;
 import io.github.mvngrade.model.protocol.CheckClasses;
+import io.github.mvngrade.model.protocol.GraderOrders;
+import io.github.mvngrade.model.protocol.Input;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.List;
 
 /** A subject that runs one timed program again and again, on the grader's word and by the grader's clock. */
 public final class TimedSubject implements TimedProcess {
@@ -15,6 +19,8 @@ public final class TimedSubject implements TimedProcess {
     private final Duration perRun;
     private Subject subject;
     private TimedChannel channel;
+    private long size = 1;
+    private Duration cpuBeforeRun = Duration.ZERO;
 
     /** Of the processes that were replaced. */
     private Duration spentBefore = Duration.ZERO;
@@ -69,8 +75,9 @@ public final class TimedSubject implements TimedProcess {
     }
 
     private Timing time(long seed, int runs) throws TimedRunException {
-        channel.untilReady(orders -> orders.prepare(runs));
-        long nanos = channel.untilAnswered(orders -> orders.time(seed));
+        channel.untilReady(orders -> orders.prepare(runs, new Input(seed, size)));
+        cpuBeforeRun = cpuOrLast();
+        long nanos = channel.untilAnswered(GraderOrders::time);
         Inbox inbox = channel.inbox();
         return new Timing(
                 nanos / runs, inbox.subjectNanos() / runs, inbox.answer().orElseThrow());
@@ -81,9 +88,28 @@ public final class TimedSubject implements TimedProcess {
         return spentBefore.plus(subject.cpu());
     }
 
+    /** A subject that is gone doesn't say so here, but by the answer that it doesn't give. */
+    private Duration cpuOrLast() {
+        try {
+            return cpu();
+        } catch (IOException gone) {
+            return cpuBeforeRun;
+        }
+    }
+
     @Override
-    public void tidy() throws IOException {
-        subject.settle();
+    public Duration cpuBeforeRun() {
+        return cpuBeforeRun;
+    }
+
+    @Override
+    public void resize(long given) {
+        size = given;
+    }
+
+    @Override
+    public List<ObservedProcess> tidy() throws IOException {
+        return subject.settle();
     }
 
     @Override

@@ -5,6 +5,8 @@ import io.github.mvngrade.engine.subject.SubjectLaunch;
 import io.github.mvngrade.model.curve.Setting;
 import io.github.mvngrade.model.plan.Trials;
 import io.github.mvngrade.model.protocol.CheckClasses;
+import io.github.mvngrade.model.protocol.GraderOrders;
+import io.github.mvngrade.model.protocol.Input;
 import java.io.IOException;
 import java.time.Duration;
 
@@ -12,30 +14,33 @@ import java.time.Duration;
 public final class TunedSubject implements TunedRunner, AutoCloseable {
     private final Subject subject;
     private final TimedChannel channel;
+    private final long size;
 
-    TunedSubject(Subject subject, Duration perRun) {
+    TunedSubject(Subject subject, long size, Duration perRun) {
         this.subject = subject;
+        this.size = size;
         this.channel = new TimedChannel(subject, perRun);
     }
 
     /**
      * Starts a subject for one program, which stays warm between its runs.
      *
+     * @param size how much it does in each run, in its own unit, 1 or more
      * @param perRun how long one run may take
      * @throws IOException if the subject can't be started
      */
-    public static TunedSubject start(SubjectLaunch launch, CheckClasses classes, String program, Duration perRun)
-            throws IOException {
-        return new TunedSubject(TimedSubject.started(launch, classes, program, Trials.WARM), perRun);
+    public static TunedSubject start(
+            SubjectLaunch launch, CheckClasses classes, String program, long size, Duration perRun) throws IOException {
+        return new TunedSubject(TimedSubject.started(launch, classes, program, Trials.WARM), size, perRun);
     }
 
     @Override
     public TimedRunner.Timing time(Setting setting, long seed) throws TimedRunException {
         channel.untilReady(orders -> {
             orders.tune(setting);
-            orders.prepare(1);
+            orders.prepare(1, new Input(seed, size));
         });
-        long nanos = channel.untilAnswered(orders -> orders.time(seed));
+        long nanos = channel.untilAnswered(GraderOrders::time);
         Inbox inbox = channel.inbox();
         return new TimedRunner.Timing(
                 nanos, inbox.subjectNanos(), inbox.answer().orElseThrow());

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -56,7 +57,8 @@ class DoctorTest {
     void aFolderThatIsNoJdkLacksAllToolsAndNothingIsRun() throws Exception {
         Path cache = Files.createFile(folder.resolve("a file"));
         Installation broken = new Installation(folder, cache, List.of(), WardenKit.on(folder, List.of()));
-        List<Finding> findings = Doctor.of(broken, words -> {}).examine();
+        List<Finding> findings =
+                Doctor.of(broken, Optional.empty(), words -> {}).examine();
         assertThat(findings)
                 .filteredOn(finding -> finding.state() == State.MISSING)
                 .extracting(Finding::name)

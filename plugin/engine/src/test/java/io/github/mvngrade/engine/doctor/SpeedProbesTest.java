@@ -53,31 +53,37 @@ class SpeedProbesTest {
 
     @Test
     void coresThatAreWorthEnoughSayWhatATargetCountsAs() {
-        Finding finding = twoWorkers.judge(new CapacitySamples(2, List.of(1.8, 1.8, 1.8, 1.8, 1.8)));
+        Finding finding = twoWorkers.judge(new CapacitySamples(2, List.of(1.8, 1.8, 1.8, 1.8, 1.8)), .14);
         ParallelDecider decider = new ParallelDecider(2, 1.5);
         assertThat(finding.state()).isEqualTo(State.OK);
         assertThat(finding.found())
                 .startsWith("the cores are worth 1.80, quiet in 5 of 5 samples")
+                .contains(String.format(
+                        Locale.ROOT,
+                        "counts as %.2f here, and is reached from %.2f on; starting 2 JVMs takes 0.14 s, so",
+                        decider.scaledTarget(1.8),
+                        decider.passThreshold(1.8)))
+                .contains("a baseline of rule PROCESSES lasts 1.4 s or more (of THREADS 0.25 s)")
                 .endsWith(String.format(
                         Locale.ROOT,
-                        "counts as %.2f here, and is reached from %.2f on",
-                        decider.scaledTarget(1.8),
-                        decider.passThreshold(1.8)));
+                        "a perfect program that starts them gets 1.53; there the target is reached from %.2f on",
+                        decider.passThreshold(1 / (.1 + 1 / 1.8))));
         assertThat(decider.scaledTarget(1.8)).isBetween(1.40, 1.45);
     }
 
     @Test
     void coresThatAreWorthLessThanOneAndAHalfLeaveSpeedupsPending() {
-        Finding finding = twoWorkers.judge(new CapacitySamples(2, List.of(1.2, 1.2, 1.2)));
+        Finding finding = twoWorkers.judge(new CapacitySamples(2, List.of(1.2, 1.2, 1.2)), .14);
         assertThat(finding.state()).isEqualTo(State.LIMITED);
         assertThat(finding.advice()).contains("below 1.5 speedups stay pending");
-        assertThat(twoWorkers.judge(new CapacitySamples(2, List.of(4.0))).state())
+        assertThat(twoWorkers.judge(new CapacitySamples(2, List.of(4.0)), .14).state())
                 .isEqualTo(State.LIMITED);
     }
 
     @Test
     void coresThatAreMostlyBusyAreTold() {
-        Finding finding = twoWorkers.judge(new CapacitySamples(2, List.of(1.0, 1.9, 1.0, 1.9, 1.0, 1.9, 1.9, .9, .9)));
+        Finding finding =
+                twoWorkers.judge(new CapacitySamples(2, List.of(1.0, 1.9, 1.0, 1.9, 1.0, 1.9, 1.9, .9, .9)), .14);
         assertThat(finding.state()).isEqualTo(State.LIMITED);
         assertThat(finding.found()).contains("quiet in 4 of 9 samples", "a target of 1.5 counts as");
     }

@@ -1,10 +1,13 @@
 package io.github.mvngrade.engine.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import io.github.mvngrade.model.grade.SpeedupResult;
 import io.github.mvngrade.model.plan.SpeedupPlan;
 import io.github.mvngrade.model.plan.SpeedupRule;
 import io.github.mvngrade.model.plan.Trials;
+import io.github.mvngrade.model.plan.Work;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
@@ -103,5 +106,50 @@ class FairPlayTest {
     void aLittleWorkAfterwardsIsTheJvmsOwn() throws Exception {
         scripted.coresUsedAfterwards = .3;
         assertThat(measure(SpeedupRule.THREADS)).isInstanceOf(Measured.Reached.class);
+    }
+
+    @Test
+    void workersThatSleepWhileTheirParentWorksFailTheCheck() throws Exception {
+        scripted.partOfEachWorker = .1;
+        assertThat(measure(SpeedupRule.PROCESSES)).isInstanceOfSatisfying(Measured.Unfair.class, unfair -> {
+            assertThat(unfair.foul()).isEqualTo(Foul.IDLE_WORKERS);
+            assertThat(unfair.samples().blocks())
+                    .allSatisfy(block -> assertThat(block.dropped()).contains(Foul.IDLE_WORKERS.words()));
+        });
+    }
+
+    @Test
+    void onlyWhoStartsProcessesMustLetThemWork() throws Exception {
+        scripted.partOfEachWorker = 0;
+        assertThat(measure(SpeedupRule.THREADS)).isInstanceOf(Measured.Reached.class);
+        assertThat(scripted.log()).doesNotContain("start 2");
+    }
+
+    @Test
+    void bothProgramsDoAsMuchAsTheGraderFound() throws Exception {
+        scripted.start = Duration.ofMillis(140);
+        SpeedupPlan plan = new SpeedupPlan(
+                SpeedupRule.PROCESSES, 1.5, 2, Trials.WARM, new SpeedupPlan.Programs("B", "C", "K", Work.SIZED));
+        Measured measured = new ParallelMeasurement(plan, scripted.contest(), scripted, List.of(0, 1), new Random(5))
+                .measure(news -> {});
+        assertThat(measured).isInstanceOf(Measured.Reached.class);
+        // A unit takes a quarter of a second, and the start 0.14 s.
+        assertThat(measured.samples().size()).hasValue(6);
+        assertThat(scripted.log()).contains("start 2", "resize baseline to 6", "resize contender to 6");
+        assertThat(scripted.log().lastIndexOf("resize baseline to 6"))
+                .isLessThan(scripted.log().indexOf("contender"));
+        SpeedupResult.Capacity capacity = measured.samples().capacity().orElseThrow();
+        assertThat(capacity.reach().startSeconds()).isCloseTo(.14, within(1e-9));
+        assertThat(capacity.reach().speedup()).isCloseTo(1 / (.14 / 1.5 + 1 / 2.0), within(1e-9));
+        assertThat(capacity.passThreshold()).isLessThan(.9 * capacity.reach().speedup());
+    }
+
+    @Test
+    void aProgramWhoseRunIsMostlyTheStartOfItsProcessesCantBeJudged() throws Exception {
+        scripted.start = Duration.ofMillis(140);
+        assertThat(measure(SpeedupRule.PROCESSES)).isInstanceOfSatisfying(Measured.Unmeasurable.class, end -> {
+            assertThat(end.reason()).isEqualTo(Measured.Reason.NO_ROOM);
+            assertThat(end.samples().blocks()).isNotEmpty();
+        });
     }
 }

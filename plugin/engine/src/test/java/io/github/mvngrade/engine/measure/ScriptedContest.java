@@ -1,7 +1,9 @@
 package io.github.mvngrade.engine.measure;
 
+import io.github.mvngrade.engine.machine.Surroundings;
 import io.github.mvngrade.engine.timed.Calibrator;
 import io.github.mvngrade.engine.timed.TimedProcess;
+import io.github.mvngrade.model.grade.ObservedProcess;
 import io.github.mvngrade.model.protocol.Answer;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,7 +25,13 @@ final class ScriptedContest implements Surroundings {
     Duration clockBentBy = Duration.ZERO;
     double coresUsedAfterwards;
     boolean working;
+
+    /** Of the contender's processor time, under rule {@code PROCESSES}. */
+    double partOfEachWorker = .4;
+
+    Duration start = Duration.ofMillis(5);
     private Duration cpu = Duration.ZERO;
+    private Duration tidied = Duration.ZERO;
 
     private void spend(Duration time) {
         nanos += time.toNanos();
@@ -47,6 +55,8 @@ final class ScriptedContest implements Surroundings {
 
     private final class Program implements TimedProcess {
         private final String name;
+        private long units = 1;
+        private Duration cpuBeforeRun = Duration.ZERO;
 
         Program(String name) {
             this.name = name;
@@ -59,8 +69,9 @@ final class ScriptedContest implements Surroundings {
         @Override
         public Timing time(long seed) {
             log.add(name);
-            Duration time = contends() ? contenderTime : SEQUENTIAL;
+            Duration time = (contends() ? contenderTime : SEQUENTIAL).multipliedBy(units);
             spend(time);
+            cpuBeforeRun = cpu();
             cpu = contends() ? cpu.plus(time) : cpu;
             long own = time.minus(contends() ? clockBentBy : Duration.ZERO).toNanos();
             return new Timing(time.toNanos(), own, new Answer("same", "same"));
@@ -72,8 +83,28 @@ final class ScriptedContest implements Surroundings {
         }
 
         @Override
-        public void tidy() {
+        public Duration cpuBeforeRun() {
+            return cpuBeforeRun;
+        }
+
+        @Override
+        public void resize(long size) {
+            log.add("resize " + name + " to " + size);
+            units = size;
+        }
+
+        /** Two workers did a part of what was done since the last call. */
+        @Override
+        public List<ObservedProcess> tidy() {
             log.add("tidy " + name);
+            Duration each = Duration.ofNanos(
+                    Math.round(partOfEachWorker * cpu.minus(tidied).toNanos()));
+            tidied = cpu;
+            return List.of(worker(1, each), worker(2, each));
+        }
+
+        private static ObservedProcess worker(long pid, Duration cpu) {
+            return new ObservedProcess(pid, 0, "Worker", Duration.ZERO, cpu, cpu, ObservedProcess.Fate.ENDED);
         }
 
         @Override
@@ -106,6 +137,13 @@ final class ScriptedContest implements Surroundings {
             log.add("calibrator");
             spend(KERNEL.dividedBy(workers));
             return KERNEL.dividedBy(workers).toNanos();
+        }
+
+        @Override
+        public long startJvms(int count) {
+            log.add("start " + count);
+            spend(start);
+            return start.toNanos();
         }
 
         @Override

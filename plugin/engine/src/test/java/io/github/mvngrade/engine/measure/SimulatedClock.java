@@ -29,7 +29,7 @@ final class SimulatedClock {
     }
 
     /**
-     * The rate of work, about 1.
+     * The rate of work, about the machine's speed.
      *
      * @param seconds not before those of an earlier call
      */
@@ -40,7 +40,7 @@ final class SimulatedClock {
         }
         double drift =
                 trouble.drift() == 0 ? 0 : trouble.drift() * Math.sin(seconds / DRIFT_PERIOD * 2 * Math.PI + phase);
-        return (1 + drift) / (slow ? trouble.slowness() : 1);
+        return trouble.speed() * (1 + drift) / (slow ? trouble.slowness() : 1);
     }
 
     /** When it steps next, in seconds; infinite if never. */

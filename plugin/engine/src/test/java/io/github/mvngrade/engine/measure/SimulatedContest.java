@@ -1,14 +1,18 @@
 package io.github.mvngrade.engine.measure;
 
+import io.github.mvngrade.engine.machine.Surroundings;
 import io.github.mvngrade.engine.timed.Calibrator;
 import io.github.mvngrade.engine.timed.TimedProcess;
+import io.github.mvngrade.model.grade.ObservedProcess;
 import io.github.mvngrade.model.plan.SpeedupPlan;
 import io.github.mvngrade.model.plan.SpeedupRule;
 import io.github.mvngrade.model.plan.Trials;
+import io.github.mvngrade.model.plan.Work;
 import io.github.mvngrade.model.protocol.Answer;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Random;
@@ -18,6 +22,10 @@ final class SimulatedContest implements Surroundings {
     private static final double KERNEL_SECONDS = .06;
     private static final double THREADS_SECONDS = .25;
     private static final double PROCESSES_SECONDS = 1;
+
+    /** Of one unit, on one free core at speed 1. */
+    private static final double UNIT_SECONDS = .001;
+
     private static final double NANOS = 1e9;
 
     /** The system counts processor time in ticks of 10 ms. */
@@ -29,19 +37,25 @@ final class SimulatedContest implements Surroundings {
     private final SimulatedScenario scenario;
     private final SimulatedMachine machine;
     private final SpeedupPlan plan;
-    private final Program baseline;
-    private final Program contender;
+    private final TimedProcess baseline;
+    private final TimedProcess contender;
 
-    /** @param speedup that the contender truly has on free cores, from 1 to the number of cores */
+    /** @param speedup that the contender truly has on free cores, its start aside, from 1 to the number of cores */
     SimulatedContest(SpeedupRule rule, SimulatedScenario scenario, double speedup, long seed) {
         this.random = new Random(seed);
         this.scenario = scenario;
         this.machine = new SimulatedMachine(random, scenario.trouble());
         this.plan = new SpeedupPlan(
-                rule, scenario.target(), scenario.workers(), Trials.WARM, new SpeedupPlan.Programs("B", "C", "K"));
-        double work = rule == SpeedupRule.PROCESSES ? PROCESSES_SECONDS : THREADS_SECONDS;
-        this.baseline = new Program(work, 1);
-        this.contender = new Program(work, serialFraction(speedup, scenario.workers()));
+                rule,
+                scenario.target(),
+                scenario.workers(),
+                Trials.WARM,
+                new SpeedupPlan.Programs("B", "C", "K", scenario.work()));
+        double unit = scenario.work() == Work.SIZED
+                ? UNIT_SECONDS
+                : rule == SpeedupRule.PROCESSES ? PROCESSES_SECONDS : THREADS_SECONDS;
+        this.baseline = new Program(unit, 1);
+        this.contender = new Contender(unit, serialFraction(speedup, scenario.workers()));
     }
 
     /** The part of a program that runs on one core, by Amdahl's law, if so many cores speed it up by this much. */
@@ -56,21 +70,40 @@ final class SimulatedContest implements Surroundings {
         return new ParallelMeasurement(plan, contest, this, cores, random).measure(news -> {});
     }
 
-    private final class Program implements TimedProcess {
-        private final double work;
+    private class Program implements TimedProcess {
+        private final double unit;
         private final double serialFraction;
+        private long size = 1;
         private double jvm;
 
-        Program(double work, double serialFraction) {
-            this.work = work;
+        Program(double unit, double serialFraction) {
+            this.unit = unit;
             this.serialFraction = serialFraction;
             renew();
         }
 
         @Override
         public Timing time(long seed) {
-            long nanos = nanos(machine.run(work, serialFraction) * jvm);
+            long nanos = nanos(start() + machine.run(size * unit, serialFraction) * jvm * lots());
             return new Timing(nanos, nanos, ANSWER);
+        }
+
+        double start() {
+            return 0;
+        }
+
+        double lots() {
+            return 1;
+        }
+
+        @Override
+        public Duration cpuBeforeRun() {
+            return Duration.ZERO;
+        }
+
+        @Override
+        public void resize(long given) {
+            size = given;
         }
 
         @Override
@@ -78,9 +111,13 @@ final class SimulatedContest implements Surroundings {
             return Duration.ZERO;
         }
 
+        /** Where nobody used any processor time, all workers had their share. */
         @Override
-        public void tidy() {
-            // Nothing is left.
+        public List<ObservedProcess> tidy() {
+            return Collections.nCopies(
+                    plan.workers(),
+                    new ObservedProcess(
+                            1, 0, "Worker", Duration.ZERO, Duration.ZERO, Duration.ZERO, ObservedProcess.Fate.ENDED));
         }
 
         @Override
@@ -96,7 +133,11 @@ final class SimulatedContest implements Surroundings {
         /** A fresh JVM: its compiler may do better or worse. A sequential program's does as the baseline's does. */
         @Override
         public void renew() {
-            jvm = serialFraction < 1 ? machine.jvm() : 1;
+            jvm = (serialFraction < 1 ? machine.jvm() : 1) * ownLot();
+        }
+
+        double ownLot() {
+            return machine.lots(1);
         }
 
         @Override
@@ -105,10 +146,38 @@ final class SimulatedContest implements Surroundings {
         }
     }
 
+    /** Under rule {@code PROCESSES} each run starts JVMs, and each of them has a compiler of its own. */
+    private final class Contender extends Program {
+        Contender(double unit, double serialFraction) {
+            super(unit, serialFraction);
+        }
+
+        @Override
+        double start() {
+            return plan.rule() == SpeedupRule.PROCESSES ? machine.start() : 0;
+        }
+
+        @Override
+        double lots() {
+            return plan.rule() == SpeedupRule.PROCESSES ? machine.lots(plan.workers()) : 1;
+        }
+
+        @Override
+        double ownLot() {
+            return plan.rule() == SpeedupRule.PROCESSES ? 1 : super.ownLot();
+        }
+    }
+
     private final class Kernel implements Calibrator {
         @Override
         public long time(int workers) {
-            return nanos(machine.run(KERNEL_SECONDS, workers == 1 ? 1 : 0));
+            double work = KERNEL_SECONDS * scenario.trouble().clock().speed();
+            return nanos(machine.run(work, workers == 1 ? 1 : 0));
+        }
+
+        @Override
+        public long startJvms(int count) {
+            return nanos(machine.start());
         }
 
         @Override

@@ -13,6 +13,7 @@ final class SimulatedMachine {
     private static final double SHORTEST_STEP = 1e-6;
     private static final double DONE = 1e-12;
     private static final double STALL = 2;
+    private static final double SLOW_LOT = 1.5;
 
     /** What others leave of one core, and what all are divided by, while none, one or two of them run. */
     private static final double[] RATE_OF_ONE = {1, .97, .67};
@@ -57,13 +58,33 @@ final class SimulatedMachine {
         return foreign;
     }
 
+    /** Our programs stand still; the others don't. */
     void pause(double time) {
-        seconds += time;
+        double end = seconds + time;
+        while (seconds < end) {
+            int running = others();
+            double step = Math.max(SHORTEST_STEP, Math.min(end, Math.min(first.next(), second.next())) - seconds);
+            foreign += running * step;
+            seconds += step;
+        }
     }
 
     /** A JVM's own speed, as a factor on the time of the contender's runs in it; drawn for each JVM. */
     double jvm() {
-        return trouble.jvms() > 0 ? Math.exp(trouble.jvms() * random.nextGaussian()) : 1;
+        double deviation = trouble.jvms().deviation();
+        return deviation > 0 ? Math.exp(deviation * random.nextGaussian()) : 1;
+    }
+
+    /** What the compilers of so many JVMs made of the same code, as a factor on the time of the slowest; drawn for each. */
+    double lots(int jvms) {
+        double slow = 1 - Math.pow(1 - trouble.jvms().slowLots(), jvms);
+        return slow > 0 && random.nextDouble() < slow ? SLOW_LOT : 1;
+    }
+
+    /** Starts as many JVMs as there are cores, which do nothing; the seconds that it took. */
+    double start() {
+        double work = trouble.jvms().startSeconds() * trouble.cores().worth();
+        return work > 0 ? run(work, 0) : 0;
     }
 
     /**

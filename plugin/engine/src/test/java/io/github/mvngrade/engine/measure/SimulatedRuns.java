@@ -64,12 +64,12 @@ record SimulatedRuns(List<Measured> all) {
      * alone brings once in a thousand times.
      */
     static int most(double probability, int runs) {
-        double term = Math.pow(1 - probability, runs);
-        double sum = term;
+        double logTerm = runs * Math.log1p(-probability);
+        double sum = Math.exp(logTerm);
         int count = 0;
         while (sum < 1 - SURPRISE) {
-            term *= (runs - count) / (count + 1.0) * probability / (1 - probability);
-            sum += term;
+            logTerm += Math.log((runs - count) / (count + 1.0) * probability / (1 - probability));
+            sum += Math.exp(logTerm);
             count++;
         }
         return count;

@@ -6,11 +6,11 @@ package io.github.mvngrade.engine.measure;
  * @param cores how many there are, and what they are worth
  * @param noise standard deviation of the logarithm of each run's time
  * @param stalls probability that a run on one core takes twice as long; on P cores that of any of P such
- * @param jvms standard deviation of the logarithm by which a JVM of the contender is faster or slower than others
+ * @param jvms how JVMs differ, and what their start costs
  * @param clock of the whole machine
  * @param others who else uses the machine
  */
-record SimulatedTrouble(Cores cores, double noise, double stalls, double jvms, Clock clock, Others others) {
+record SimulatedTrouble(Cores cores, double noise, double stalls, Jvms jvms, Clock clock, Others others) {
     /**
      * Cores of a machine.
      *
@@ -21,12 +21,22 @@ record SimulatedTrouble(Cores cores, double noise, double stalls, double jvms, C
     record Cores(int count, int usable, double worth) {}
 
     /**
+     * The JVMs of a machine.
+     *
+     * @param deviation standard deviation of the logarithm by which one of the contender is faster or slower than others
+     * @param slowLots probability that the compiler of one draws a slow lot, and its code takes half as long again
+     * @param startSeconds in which as many as there are workers start together and end, on free cores at speed 1
+     */
+    record Jvms(double deviation, double slowLots, double startSeconds) {}
+
+    /**
      * How fast all cores go.
      *
+     * @param speed how much work they do in a second, where 1 is that of the machine on which the rule was found
      * @param drift how far it swings about its mean, as a part of it, with a period of 40 s
      * @param slowness what everything's time is multiplied by for 20 to 60 s now and then; 1 for never
      */
-    record Clock(double drift, double slowness) {}
+    record Clock(double speed, double drift, double slowness) {}
 
     /**
      * Who else uses the machine.
@@ -44,8 +54,8 @@ record SimulatedTrouble(Cores cores, double noise, double stalls, double jvms, C
                 new Cores(2, 2, 2),
                 noise,
                 0,
-                0,
-                new Clock(0, 1),
+                new Jvms(0, 0, 0),
+                new Clock(1, 0, 1),
                 new Others(OnOff.Span.NEVER, OnOff.Span.NEVER, OnOff.Span.NEVER, true));
     }
 
@@ -58,15 +68,35 @@ record SimulatedTrouble(Cores cores, double noise, double stalls, double jvms, C
     }
 
     SimulatedTrouble jvms(double deviation) {
-        return new SimulatedTrouble(cores, noise, stalls, deviation, clock, others);
+        return jvms(new Jvms(deviation, jvms.slowLots(), jvms.startSeconds()));
+    }
+
+    SimulatedTrouble slowLots(double probability) {
+        return jvms(new Jvms(jvms.deviation(), probability, jvms.startSeconds()));
+    }
+
+    SimulatedTrouble start(double seconds) {
+        return jvms(new Jvms(jvms.deviation(), jvms.slowLots(), seconds));
+    }
+
+    private SimulatedTrouble jvms(Jvms changed) {
+        return new SimulatedTrouble(cores, noise, stalls, changed, clock, others);
+    }
+
+    SimulatedTrouble speed(double speed) {
+        return clock(new Clock(speed, clock.drift(), clock.slowness()));
     }
 
     SimulatedTrouble drift(double drift) {
-        return new SimulatedTrouble(cores, noise, stalls, jvms, new Clock(drift, clock.slowness()), others);
+        return clock(new Clock(clock.speed(), drift, clock.slowness()));
     }
 
     SimulatedTrouble steps(double slowness) {
-        return new SimulatedTrouble(cores, noise, stalls, jvms, new Clock(clock.drift(), slowness), others);
+        return clock(new Clock(clock.speed(), clock.drift(), slowness));
+    }
+
+    private SimulatedTrouble clock(Clock changed) {
+        return new SimulatedTrouble(cores, noise, stalls, jvms, changed, others);
     }
 
     SimulatedTrouble other(double on, double off) {

@@ -20,7 +20,8 @@ class CurveReaderTest {
             "@Speedup(rule = Speedup.Rule.THREADS, target = 1.5, workers = 3, baseline = Alone.class, contender = Alone.class)";
     private static final String SWEEP =
             "@Sweep(program = Shared.class, workers = {1, 2}, sizes = {0, 4, 8}, size = \"chunk size\")";
-    private static final String SHARED = "public static class Shared " + Program.WHOLE;
+    private static final String SHARED = "public static class Shared " + Program.WHOLE + " public static class Scaled "
+            + "implements TimedProgram.Scaled { public Object run(long seed, long size, int workers) { return seed; } }";
 
     /** The body of a tuned program. */
     private static final class Program {
@@ -53,11 +54,11 @@ class CurveReaderTest {
 
     @Test
     void aCurveHasAsManyWorkersAsItsSpeedupUnlessItSaysOtherwise() throws PackException {
-        assertThat(curves(SPEEDUP + " @Scaling(program = Shared.class)").scaling())
-                .contains(new ScalingPlan("p.checks.Checks$Shared", 3));
-        assertThat(curves(SPEEDUP + " @Scaling(program = Shared.class, most = 8)")
+        assertThat(curves(SPEEDUP + " @Scaling(program = Scaled.class)").scaling())
+                .contains(new ScalingPlan("p.checks.Checks$Scaled", 3));
+        assertThat(curves(SPEEDUP + " @Scaling(program = Scaled.class, most = 8)")
                         .scaling())
-                .contains(new ScalingPlan("p.checks.Checks$Shared", 8));
+                .contains(new ScalingPlan("p.checks.Checks$Scaled", 8));
     }
 
     @Test
@@ -68,7 +69,7 @@ class CurveReaderTest {
 
     @Test
     void aPackCarriesThem() throws Exception {
-        PackedCheck check = check(SPEEDUP + " @Scaling(program = Shared.class) " + SWEEP, SHARED);
+        PackedCheck check = check(SPEEDUP + " @Scaling(program = Scaled.class) " + SWEEP, SHARED);
         PackDocument document = new PackDocument(
                 PackDocument.FORMAT,
                 "1",
@@ -85,7 +86,7 @@ class CurveReaderTest {
         String algorithmic = "@Speedup(rule = Speedup.Rule.ALGORITHMIC, target = 2, baseline = Alone.class,"
                 + " contender = Alone.class)";
         for (String speedup : List.of("", algorithmic)) {
-            assertThatThrownBy(() -> curves(speedup + " @Scaling(program = Shared.class)"))
+            assertThatThrownBy(() -> curves(speedup + " @Scaling(program = Scaled.class)"))
                     .isInstanceOf(PackException.class)
                     .hasMessage(
                             "Check p.checks.Checks.fast: @Scaling stands beside a @Speedup of rule THREADS or PROCESSES"
@@ -121,6 +122,16 @@ class CurveReaderTest {
     }
 
     @Test
+    void aProgramThatIsTwoKindsAtOnceIsRefused() {
+        String both = "public static class Shared implements TimedProgram.Scaled, TimedProgram.Tuned {"
+                + " public Object run(long seed, long size, int workers) { return seed; }"
+                + " public Object run(long seed, int workers, int size) { return seed; } }";
+        assertThatThrownBy(() -> check(SWEEP, both))
+                .isInstanceOf(PackException.class)
+                .hasMessageContaining("must be either a TimedProgram.Scaled or a TimedProgram.Tuned, not both");
+    }
+
+    @Test
     void aProgramOutsideTheChecksIsRefused() {
         assertThatThrownBy(() -> check(
                         "@Sweep(program = TimedProgram.Tuned.class, workers = 1, sizes = 1, size = \"n\")", SHARED))
@@ -135,7 +146,7 @@ class CurveReaderTest {
                 .hasMessage("Check p.checks.Checks.fast: @Sweep has no workers: name one at least");
         assertThatThrownBy(() -> curves("@Sweep(program = Shared.class, workers = 1, sizes = {2, 2}, size = \"n\")"))
                 .hasMessageContaining("names one of its sizes twice: [2, 2]");
-        assertThatThrownBy(() -> curves(SPEEDUP + " @Scaling(program = Shared.class, most = 1)"))
+        assertThatThrownBy(() -> curves(SPEEDUP + " @Scaling(program = Scaled.class, most = 1)"))
                 .hasMessageContaining("@Scaling needs 2 workers or more");
     }
 }

@@ -42,9 +42,13 @@ class ParallelDeciderTest {
         }
 
         List<SpeedupBlock> blocks() {
-            return parts.length < 11
+            return parts.length < 11 || parts[10].isEmpty()
                     ? List.of()
                     : Stream.of(parts[10].split(" ")).map(Case::block).toList();
+        }
+
+        double startSeconds() {
+            return parts.length < 12 ? 0 : number(11);
         }
 
         private static SpeedupBlock block(String text) {
@@ -85,12 +89,17 @@ class ParallelDeciderTest {
         assertThat(recorded())
                 .extracting(recorded -> recorded.parts()[4])
                 .contains("PASS", "FAIL", "UNMEASURABLE", "MORE");
+        assertThat(recorded())
+                .filteredOn(recorded -> recorded.startSeconds() > 0)
+                .extracting(recorded -> recorded.parts()[4])
+                .contains("PASS", "FAIL", "UNMEASURABLE", "MORE");
     }
 
     @ParameterizedTest
     @MethodSource("recorded")
     void itDecidesAndEstimatesAsTheReferenceDid(Case recorded) {
-        ParallelDecider decider = new ParallelDecider(recorded.workers(), recorded.number(1));
+        ParallelDecider decider =
+                new ParallelDecider(recorded.workers(), recorded.number(1)).startingIn(recorded.startSeconds());
         CapacitySamples samples = recorded.samples();
         List<SpeedupBlock> blocks = recorded.blocks();
         int probes = (int) recorded.number(3);
@@ -100,7 +109,8 @@ class ParallelDeciderTest {
         assertThat(decision.map(Decision::name).orElse("MORE")).isEqualTo(recorded.parts()[4]);
         if (samples.enough()) {
             assertThat(samples.reference()).isEqualTo(recorded.number(8));
-            assertThat(decider.passThreshold(samples.reference())).isCloseTo(recorded.number(7), within(1e-12));
+            double reach = decider.reach(samples, blocks).speedup();
+            assertThat(decider.passThreshold(reach)).isCloseTo(recorded.number(7), within(1e-9));
             double estimate = Estimates.of(decider.ratios(samples, blocks))
                     .map(found -> found.median())
                     .orElse(0.0);

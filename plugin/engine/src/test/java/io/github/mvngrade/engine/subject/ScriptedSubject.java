@@ -9,6 +9,7 @@ import io.github.mvngrade.model.protocol.CheckClasses;
 import io.github.mvngrade.model.protocol.CheckCode;
 import io.github.mvngrade.model.protocol.EventReader;
 import io.github.mvngrade.model.protocol.GraderOrders;
+import io.github.mvngrade.model.protocol.Input;
 import io.github.mvngrade.model.protocol.SubjectEvents;
 import java.io.EOFException;
 import java.io.IOException;
@@ -209,10 +210,15 @@ public class ScriptedSubject implements Subject {
         }
 
         @Override
-        public void prepare(int runs) {}
+        public void prepare(int runs, Input input) {
+            ordered.add("prepare " + runs + " of size " + input.size());
+        }
 
         @Override
-        public void time(long seed) {}
+        public void time() {}
+
+        @Override
+        public void startJvms(int count) {}
 
         @Override
         public void kernel(String className, int millis) {}

@@ -60,6 +60,15 @@ class TimedSubjectTest {
     }
 
     @Test
+    void aRunIsAsLargeAsTheLastSizeSays() throws TimedRunException {
+        subject.says(SubjectEvents::ready, TIMED, SubjectEvents::ready, TIMED);
+        timed.time(1);
+        timed.resize(12);
+        timed.time(2);
+        assertThat(subject.ordered()).containsExactly("prepare 1 of size 1", "prepare 1 of size 12");
+    }
+
+    @Test
     void aRenewedProcessIsAnotherOneAndTheOldOneIsClosed() throws Exception {
         ScriptedSubject fresh = new ScriptedSubject(new Ending(Ending.Kind.EXITED, 0));
         Deque<ScriptedSubject> made = new ArrayDeque<>(List.of(subject, fresh));

@@ -18,14 +18,19 @@ class TunedSubjectTest {
     private static final Consumer<SubjectEvents> TIMED = events -> events.timed(ANSWER, 7);
 
     private final ScriptedSubject subject = new ScriptedSubject(new Ending(Ending.Kind.EXITED, 3));
-    private final TunedSubject tuned = new TunedSubject(subject, Duration.ofMinutes(10));
+    private final TunedSubject tuned = new TunedSubject(subject, 5, Duration.ofMinutes(10));
 
     @Test
     void eachRunIsToldItsSetting() throws Exception {
         subject.says(SubjectEvents::ready, TIMED, SubjectEvents::ready, TIMED);
         assertThat(tuned.time(new Setting(1, 0), 1).answer()).isEqualTo(ANSWER);
         assertThat(tuned.time(new Setting(2, 64), 2).nanos()).isPositive();
-        assertThat(subject.ordered()).containsExactly("tune to 1 worker", "tune to 2 workers and size 64");
+        assertThat(subject.ordered())
+                .containsExactly(
+                        "tune to 1 worker",
+                        "prepare 1 of size 5",
+                        "tune to 2 workers and size 64",
+                        "prepare 1 of size 5");
     }
 
     @Test

@@ -29,7 +29,7 @@ public record PackResolver(RepositorySystem repositories, MavenSession session, 
 
     private Path place(String name) throws SetupException {
         try {
-            Path path = project.getBasedir().toPath().resolve(name);
+            Path path = folder().resolve(name);
             if (Files.exists(path)) {
                 return path;
             }
@@ -37,11 +37,18 @@ public record PackResolver(RepositorySystem repositories, MavenSession session, 
             return artifact(name);
         }
         if (!name.contains(":")) {
-            throw new SetupException("There is no check pack at " + name + " (looked in " + project.getBasedir()
+            throw new SetupException("There is no check pack at " + name + " (looked in " + folder()
                     + "): name a file, a folder, or coordinates like group:artifact:jar:checks:version with"
                     + " -Dgrade.pack=...");
         }
         return artifact(name);
+    }
+
+    /** Without a project, a path is relative to where Maven runs. */
+    private Path folder() {
+        return project.getBasedir() == null
+                ? Path.of("").toAbsolutePath()
+                : project.getBasedir().toPath();
     }
 
     private Path artifact(String coordinates) throws SetupException {

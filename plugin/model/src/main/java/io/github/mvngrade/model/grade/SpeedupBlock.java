@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * One interleaved baseline/contender pair, as measured.
  *
- * @param period when it was measured, calibration included
+ * @param period when the contender was measured, calibration included
  * @param baselineSeconds wall time of the baseline by the grader's clock; positive
  * @param contenderSeconds wall time of the contender by the grader's clock (the median, if it was repeated); positive
  * @param conditions what the machine gave meanwhile; empty under rule {@code ALGORITHMIC}, which needs no cores
@@ -29,7 +29,7 @@ public record SpeedupBlock(
     }
 
     /**
-     * What the machine gave during a block.
+     * What the machine gave while the contender ran.
      *
      * @param capacityBefore what the leased cores were worth right before, as a speedup of the calibrator
      * @param capacityAfter the same right after
@@ -51,6 +51,11 @@ public record SpeedupBlock(
             throw new IllegalArgumentException("A block's times must be positive seconds, but are " + baselineSeconds
                     + " and " + contenderSeconds);
         }
+    }
+
+    /** The same block, which doesn't count for this reason, or counts. */
+    public SpeedupBlock withDropped(Optional<String> reason) {
+        return new SpeedupBlock(period, baselineSeconds, contenderSeconds, conditions, reason);
     }
 
     /** Baseline time over contender time. */

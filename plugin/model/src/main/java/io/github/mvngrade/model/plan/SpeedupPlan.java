@@ -16,19 +16,29 @@ public record SpeedupPlan(SpeedupRule rule, double target, int workers, Trials t
      * @param baseline the grader's sequential program
      * @param contender the program that calls the submission
      * @param calibrator the kernel that tells what the cores are worth; not used under {@code ALGORITHMIC}
+     * @param work who says how much baseline and contender do; {@code FIXED} under {@code ALGORITHMIC}
      */
-    public record Programs(String baseline, String contender, String calibrator) {
+    public record Programs(String baseline, String contender, String calibrator, Work work) {
         /** The calibrator of checks that name none: it is bound by computing. */
         public static final String DEFAULT_CALIBRATOR = "io.github.mvngrade.checks.ArithmeticKernel";
+
+        /** Programs of fixed work. */
+        public Programs(String baseline, String contender, String calibrator) {
+            this(baseline, contender, calibrator, Work.FIXED);
+        }
     }
 
-    /** @throws IllegalArgumentException if the target isn't above 1 or the workers don't fit the rule */
+    /** @throws IllegalArgumentException if the target isn't above 1, or workers or work don't fit the rule */
     public SpeedupPlan {
         if (!(target > 1)) {
             throw new IllegalArgumentException("A speedup's target must be above 1, but is " + target);
         }
         if (rule == SpeedupRule.ALGORITHMIC ? workers != 1 : workers < 2) {
             throw new IllegalArgumentException("Rule " + rule + " can't have " + workers + " workers");
+        }
+        if (rule == SpeedupRule.ALGORITHMIC && programs.work() == Work.SIZED) {
+            throw new IllegalArgumentException("Under rule ALGORITHMIC the target depends on how much is done, so the"
+                    + " programs must say it themselves: implement TimedProgram, not TimedProgram.Sized");
         }
     }
 }

@@ -27,21 +27,25 @@ public interface GraderOrders {
      */
     void proceed();
 
-    /** Make this program, a {@code TimedProgram}, ready to be timed; or a {@code TimedProgram.Tuned}, which {@link #tune} follows. */
+    /**
+     * Make this program, a {@code TimedProgram}, ready to be timed; or a {@code TimedProgram.Scaled} or {@code Tuned}, which
+     * {@link #tune} follows.
+     */
     void program(String className, Trials trials);
 
-    /** Give the tuned program this setting in each run from now on. */
+    /** Give the program this setting in each run from now on. */
     void tune(Setting setting);
 
     /**
      * Get ready for one order to {@link #time}; answered by {@link SubjectEvents#ready}.
      *
-     * @param runs how often that order will run the program, 1 or more; a cold program is loaded anew for each
+     * @param runs how often that order will run the program, 1 or more; a cold program is loaded again for each
+     * @param input of each of those runs
      */
-    void prepare(int runs);
+    void prepare(int runs, Input input);
 
     /** Run the program, as often as was prepared for, one after the other; answered by {@link SubjectEvents#timed}. */
-    void time(long seed);
+    void time();
 
     /**
      * Make this kernel ready to calibrate, sized so that all of its work takes one thread a fixed time; answered by
@@ -57,6 +61,14 @@ public interface GraderOrders {
      * @param workers how many threads share it, 1 or more
      */
     void calibrate(int workers);
+
+    /**
+     * Start this many JVMs that do nothing, all at once, and wait until the last has ended; answered by
+     * {@link SubjectEvents#timed}.
+     *
+     * @param count 1 or more
+     */
+    void startJvms(int count);
 
     /** Stop; answered by {@link SubjectEvents#ended}. */
     void end();

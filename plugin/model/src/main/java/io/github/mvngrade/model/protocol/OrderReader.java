@@ -40,10 +40,12 @@ public final class OrderReader {
             case PROCEED -> orders.proceed();
             case PROGRAM -> orders.program(fields.text(), fields.choice(Trials.class));
             case TUNE -> orders.tune(new Setting(Math.toIntExact(fields.number()), Math.toIntExact(fields.number())));
-            case PREPARE -> orders.prepare(Math.toIntExact(fields.number()));
-            case TIME -> orders.time(fields.number());
+            case PREPARE ->
+                orders.prepare(Math.toIntExact(fields.number()), new Input(fields.number(), fields.number()));
+            case TIME -> orders.time();
             case KERNEL -> orders.kernel(fields.text(), Math.toIntExact(fields.number()));
             case CALIBRATE -> orders.calibrate(Math.toIntExact(fields.number()));
+            case START_JVMS -> orders.startJvms(Math.toIntExact(fields.number()));
             case END -> orders.end();
         }
         return frame.type() == OrderWriter.Type.END ? EventReader.Next.LAST : EventReader.Next.MORE;

@@ -19,6 +19,7 @@ public final class OrderWriter implements GraderOrders {
         TIME,
         KERNEL,
         CALIBRATE,
+        START_JVMS,
         END
     }
 
@@ -78,13 +79,17 @@ public final class OrderWriter implements GraderOrders {
     }
 
     @Override
-    public void prepare(int runs) {
-        out.write(Type.PREPARE, fields -> fields.number(runs));
+    public void prepare(int runs, Input input) {
+        out.write(Type.PREPARE, fields -> {
+            fields.number(runs);
+            fields.number(input.seed());
+            fields.number(input.size());
+        });
     }
 
     @Override
-    public void time(long seed) {
-        out.write(Type.TIME, fields -> fields.number(seed));
+    public void time() {
+        out.write(Type.TIME, fields -> {});
     }
 
     @Override
@@ -98,6 +103,11 @@ public final class OrderWriter implements GraderOrders {
     @Override
     public void calibrate(int workers) {
         out.write(Type.CALIBRATE, fields -> fields.number(workers));
+    }
+
+    @Override
+    public void startJvms(int count) {
+        out.write(Type.START_JVMS, fields -> fields.number(count));
     }
 
     @Override

@@ -36,6 +36,7 @@ class ProtocolContractTest {
                     new Failure(Failure.Kind.ASSERTION, "no", Optional.of("1"), Optional.empty(), "at X.y(X.java:1)")),
             Map.entry(Answer.class.getName(), new Answer("abc", "1")),
             Map.entry(Trials.class.getName(), Trials.COLD),
+            Map.entry(Input.class.getName(), new Input(Long.MIN_VALUE, 1)),
             Map.entry(Setting.class.getName(), new Setting(3, 64)),
             Map.entry(
                     CheckClasses.class.getName(),

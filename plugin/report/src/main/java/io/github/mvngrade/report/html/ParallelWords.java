@@ -21,7 +21,7 @@ final class ParallelWords {
             if (capacity.reference() > 0 && capacity.passThreshold() == 0) {
                 sentences.add("At their best these cores were worth " + worth + ", too little to measure on.");
             } else if (capacity.reference() > 0) {
-                sentences.add("When quiet, these cores were worth " + worth + "; so "
+                sentences.add("When quiet, these cores were worth " + worth + atBest(speedup, capacity) + "; so "
                         + Numbers.ratio(capacity.passThreshold()) + " counts as reaching the target.");
             }
             if (capacity.probes() > 0) {
@@ -36,7 +36,21 @@ final class ParallelWords {
                 .ifPresent(found ->
                         sentences.add("Serial fraction (Karp and Flatt), the share that did not run in parallel: "
                                 + Numbers.plain(found) + "."));
+        speedup.size()
+                .ifPresent(size -> sentences.add("Each run did " + size + (size == 1 ? " unit" : " units")
+                        + " of the exercise's own, a number that the grader chose so that the baseline lasts long enough on"
+                        + " this machine."));
         return sentences;
+    }
+
+    /** What a perfect program gets, where the start of its processes costs it something. */
+    private static String atBest(SpeedupResult speedup, SpeedupResult.Capacity capacity) {
+        SpeedupResult.Reach reach = capacity.reach();
+        return reach.startSeconds() > 0
+                ? ", and starting " + Numbers.count(speedup.plan().workers(), "JVM") + " took "
+                        + Numbers.seconds(reach.startSeconds()) + ", which leaves a perfect program "
+                        + Numbers.ratio(reach.speedup()) + " at best"
+                : "";
     }
 
     /** Median over the blocks that count of processor seconds for each second of the contender's run. */

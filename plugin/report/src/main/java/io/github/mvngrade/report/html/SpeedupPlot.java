@@ -14,7 +14,8 @@ import java.util.stream.DoubleStream;
  * @param size width and height of the view box, and where the blocks end
  * @param ticks of the scale
  * @param dots one per block
- * @param lines to read the dots by: the target, and under the parallel rules what is enough and what the cores were worth
+ * @param lines to read the dots by: the target, and under the parallel rules what is enough, what the cores were worth, and
+ *     what a perfect program gets where that is less
  * @param estimate one with its interval; none if nothing counts
  */
 public record SpeedupPlot(Size size, List<Mark> ticks, List<Dot> dots, List<Line> lines, List<Interval> estimate) {
@@ -22,7 +23,7 @@ public record SpeedupPlot(Size size, List<Mark> ticks, List<Dot> dots, List<Line
     private static final double MARGIN = 14;
     private static final double LABEL = 14;
     private static final double LABEL_STEP = 14;
-    private static final double TOP = 50;
+    private static final double TOP = 64;
     private static final double LEAST_ROW = 4;
     private static final double MOST_ROW = 12;
     private static final double ALL_ROWS = 120;
@@ -66,7 +67,7 @@ public record SpeedupPlot(Size size, List<Mark> ticks, List<Dot> dots, List<Line
     /**
      * A labelled line from top to bottom.
      *
-     * @param kind {@code target}, {@code enough} or {@code capacity}
+     * @param kind {@code target}, {@code enough}, {@code capacity} or {@code reach}
      * @param y base line of its label: labels stand one above the other
      */
     public record Line(String kind, String x, String labelX, String y, String label) {}
@@ -109,6 +110,10 @@ public record SpeedupPlot(Size size, List<Mark> ticks, List<Dot> dots, List<Line
             lines.add(line("enough", scale, enough, LABEL + LABEL_STEP, "enough " + Numbers.ratio(enough)));
             double worth = capacity.reference();
             lines.add(line("capacity", scale, worth, LABEL + 2 * LABEL_STEP, "cores " + Numbers.ratio(worth)));
+            double reach = capacity.reach().speedup();
+            if (capacity.reach().startSeconds() > 0) {
+                lines.add(line("reach", scale, reach, LABEL + 3 * LABEL_STEP, "at best " + Numbers.ratio(reach)));
+            }
         });
         return lines;
     }
@@ -134,9 +139,10 @@ public record SpeedupPlot(Size size, List<Mark> ticks, List<Dot> dots, List<Line
         DoubleStream.Builder all =
                 DoubleStream.builder().add(1).add(result.plan().target());
         result.blocks().forEach(block -> all.add(block.ratio()));
-        result.capacity()
-                .filter(capacity -> capacity.passThreshold() > 0)
-                .ifPresent(capacity -> all.add(capacity.reference()).add(capacity.passThreshold()));
+        result.capacity().filter(capacity -> capacity.passThreshold() > 0).ifPresent(capacity -> all.add(
+                        capacity.reference())
+                .add(capacity.passThreshold())
+                .add(capacity.reach().speedup()));
         result.estimate().ifPresent(e -> all.add(e.low()).add(e.high()).add(e.median()));
         double[] shown = all.build().filter(r -> r > 0 && Double.isFinite(r)).toArray();
         return new Scale(

@@ -22,8 +22,11 @@ final class SpeedupJson {
         result.estimate().ifPresent(estimate -> json.put("estimate", finite("estimate", estimate.median()))
                 .put("low", finite("low", estimate.low()))
                 .put("high", finite("high", estimate.high())));
+        result.size().ifPresent(size -> json.put("size", size));
         result.capacity().ifPresent(capacity -> {
             json.put("capacity", finite("capacity", capacity.reference()))
+                    .put("start", finite("start", capacity.reach().startSeconds()))
+                    .put("reach", finite("reach", capacity.reach().speedup()))
                     .put("passThreshold", finite("passThreshold", capacity.passThreshold()))
                     .put("probes", capacity.probes());
             ArrayNode cores = json.putArray("cores");

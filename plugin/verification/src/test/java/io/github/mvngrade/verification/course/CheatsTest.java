@@ -24,8 +24,6 @@ class CheatsTest {
             import java.util.concurrent.CompletableFuture;
 
             public class Sums {
-                static final long NUMBERS = 250_000_000;
-
                 public static long sequential(long seed, long from, long to) {
                     long sum = 0;
                     for (long n = from; n < to; n++) {
@@ -36,10 +34,10 @@ class CheatsTest {
                     return sum;
                 }
 
-                public static long parallel(long seed) {
+                public static long parallel(long seed, long numbers) {
                     CompletableFuture<Long> half =
-                            CompletableFuture.supplyAsync(() -> sequential(seed, 0, NUMBERS / 2));
-                    return sequential(seed, NUMBERS / 2, NUMBERS) + half.join();
+                            CompletableFuture.supplyAsync(() -> sequential(seed, 0, numbers / 2));
+                    return sequential(seed, numbers / 2, numbers) + half.join();
                 }
             }
             """;
@@ -55,11 +53,11 @@ class CheatsTest {
             import parallel.sums.Sums;
 
             public class SumsChecks {
-                public static class Baseline implements TimedProgram {
+                public static class Baseline implements TimedProgram.Sized {
                     @Override
-                    public Object run(long seed) {
+                    public Object run(long seed, long size) {
                         long sum = 0;
-                        for (long n = 0; n < 250_000_000; n++) {
+                        for (long n = 0; n < 1_000 * size; n++) {
                             long mixed = (seed + n) * 0x9E3779B97F4A7C15L;
                             mixed = (mixed ^ (mixed >>> 30)) * 0xBF58476D1CE4E5B9L;
                             sum += mixed ^ (mixed >>> 27);
@@ -68,9 +66,9 @@ class CheatsTest {
                     }
                 }
 
-                public static class Contender implements TimedProgram {
+                public static class Contender implements TimedProgram.Sized {
                     @Override
-                    public Object run(long seed) { return Sums.parallel(seed); }
+                    public Object run(long seed, long size) { return Sums.parallel(seed, 1_000 * size); }
                 }
 
                 @Test @Check(id = "speedup", points = "2", hint = "Look.") @DisplayName("Two threads are faster")
@@ -157,16 +155,19 @@ class CheatsTest {
     @Test
     void whoAnswersFirstAndWorksOnAfterwardsFails() throws Exception {
         String workingOn =
-                "new Thread(() -> sequential(seed, 0, 10 * NUMBERS)).start();\n        return sequential(seed, N";
+                "new Thread(() -> sequential(seed, 0, 10 * numbers)).start();\n        return sequential(seed, n";
         assertFails(
-                cheat("return sequential(seed, N", workingOn),
+                cheat("return sequential(seed, n", workingOn),
                 "Your program went on working after it had given its answer");
     }
 
+    /** It does a tenth more than the baseline, so that a busy minute doesn't make it look a little faster. */
     @Test
     void whoSlowsWhatLooksLikeTheBaselineGainsNothing() throws Exception {
-        String slow = cheat("CompletableFuture.supplyAsync(() -> sequential(seed, 0, NUMBERS / 2))", "null")
-                .replace("sequential(seed, NUMBERS / 2, NUMBERS) + half.join()", "fast(seed, NUMBERS)")
+        String slow = cheat("CompletableFuture.supplyAsync(() -> sequential(seed, 0, numbers / 2))", "null")
+                .replace(
+                        "sequential(seed, numbers / 2, numbers) + half.join()",
+                        "fast(seed, numbers) + (fast(~seed, numbers / 10) == seed ? 1 : 0)")
                 .replace("public static long parallel(", """
                         static long fast(long seed, long to) {
                                 long sum = 0;
@@ -183,28 +184,45 @@ class CheatsTest {
                         "long sum = 0;\n        for (long n = from",
                         "try { Thread.sleep(500); } catch (InterruptedException e) { throw new IllegalStateException(e); }\n"
                                 + "        long sum = 0;\n        for (long n = from");
-        assertThat(slow).contains("Thread.sleep(500)", "fast(seed, NUMBERS)");
+        assertThat(slow).contains("Thread.sleep(500)", "fast(seed, numbers)");
         assertFails(slow, "times as fast as the baseline");
     }
 
     @Test
     void whoKeepsAnAnswerForTheNextRunIsWrong() throws Exception {
-        String keeping = "if (kept == 0) { kept = parallelOnce(seed); }\n        return kept;\n    }\n\n"
-                + "    private static long kept;\n\n    public static long parallelOnce(long seed) {";
+        String keeping = "if (kept == 0) { kept = parallelOnce(seed, numbers); }\n        return kept;\n    }\n\n"
+                + "    private static long kept;\n\n    public static long parallelOnce(long seed, long numbers) {";
         assertFails(
                 cheat(
-                        "public static long parallel(long seed) {",
-                        "public static long parallel(long seed) {\n" + keeping),
+                        "public static long parallel(long seed, long numbers) {",
+                        "public static long parallel(long seed, long numbers) {\n" + keeping),
                 "The answer of a timed run is wrong");
     }
 
     @Test
     void whoDoesATenthOfTheWorkOnceItIsTimedIsWrong() throws Exception {
         String lazy =
-                "long all = calls++ == 0 ? NUMBERS : NUMBERS / 10;\n        return sequential(seed, NUMBERS / 2, all)";
+                "long all = calls++ == 0 ? numbers : numbers / 10;\n        return sequential(seed, numbers / 2, all)";
         assertFails(
-                cheat("return sequential(seed, NUMBERS / 2, NUMBERS)", lazy)
-                        .replace("static final long NUMBERS", "static int calls;\n    static final long NUMBERS"),
+                cheat("return sequential(seed, numbers / 2, numbers)", lazy)
+                        .replace(
+                                "public static long parallel(",
+                                "static int calls;\n\n    public static long parallel("),
+                "The answer of a timed run is wrong");
+    }
+
+    /** The size is the same in each run, so that whoever sees it twice may take the rest for known. */
+    @Test
+    void whoFindsOutTheSizeAndAnswersFromATableIsWrong() throws Exception {
+        String table = "Long known = TABLE.get(numbers);\n        if (known == null) {\n"
+                + "            known = parallelOnce(seed, numbers);\n            TABLE.put(numbers, known);\n        }\n"
+                + "        return known;\n    }\n\n"
+                + "    private static final java.util.Map<Long, Long> TABLE = new java.util.HashMap<>();\n\n"
+                + "    public static long parallelOnce(long seed, long numbers) {";
+        assertFails(
+                cheat(
+                        "public static long parallel(long seed, long numbers) {",
+                        "public static long parallel(long seed, long numbers) {\n" + table),
                 "The answer of a timed run is wrong");
     }
 }

@@ -5,6 +5,7 @@ import io.github.mvngrade.engine.Grader;
 import io.github.mvngrade.engine.Selection;
 import io.github.mvngrade.engine.Toolchain;
 import io.github.mvngrade.engine.compile.ForkedCompiler;
+import io.github.mvngrade.engine.doctor.Installation;
 import io.github.mvngrade.engine.image.ImageCache;
 import io.github.mvngrade.engine.image.RuntimeImage;
 import io.github.mvngrade.engine.pack.Pack;
@@ -53,6 +54,15 @@ final class TestGrader {
     /** The runtime image of this JDK with this build's own jars. */
     static RuntimeImage image() throws Exception {
         return new ImageCache(ImageCache.defaultFolder(), text -> {}).image(JAVA_HOME, jars(TestGrader::linked));
+    }
+
+    /** What a doctor examines: this JDK, and this build's own jars. */
+    Installation installation() {
+        return new Installation(
+                JAVA_HOME,
+                ImageCache.defaultFolder(),
+                jars(TestGrader::linked),
+                WardenKit.on(JAVA_HOME, jars(TestGrader::ofWarden)));
     }
 
     private static List<Path> jars(Predicate<Path> wanted) {

@@ -1,4 +1,4 @@
-package io.github.mvngrade.engine.measure;
+package io.github.mvngrade.engine.machine;
 
 import io.github.mvngrade.engine.cores.CpuUse;
 import java.time.Duration;

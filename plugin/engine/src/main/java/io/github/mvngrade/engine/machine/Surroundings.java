@@ -1,4 +1,4 @@
-package io.github.mvngrade.engine.measure;
+package io.github.mvngrade.engine.machine;
 
 import java.time.Duration;
 import java.time.Instant;

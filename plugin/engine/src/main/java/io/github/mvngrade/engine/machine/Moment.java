@@ -1,4 +1,4 @@
-package io.github.mvngrade.engine.measure;
+package io.github.mvngrade.engine.machine;
 
 import java.time.Instant;
 import java.util.OptionalDouble;
@@ -11,11 +11,11 @@ import java.util.OptionalDouble;
  * @param busySeconds of the leased cores, for whomever; empty where the system doesn't tell
  * @param ownCpuNanos of our programs
  */
-record Moment(Instant wall, long nanos, OptionalDouble busySeconds, long ownCpuNanos) {
-    static final double NANOS_PER_SECOND = 1e9;
+public record Moment(Instant wall, long nanos, OptionalDouble busySeconds, long ownCpuNanos) {
+    public static final double NANOS_PER_SECOND = 1e9;
 
     /** How many of the leased cores others used on average from now until then; 0 where the system doesn't tell. */
-    double foreignCoresUntil(Moment later) {
+    public double foreignCoresUntil(Moment later) {
         if (busySeconds.isEmpty() || later.busySeconds.isEmpty()) {
             return 0;
         }
