@@ -1,0 +1,119 @@
+package parallel.piestimation;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Starts all workers at once, but none begins before the one before it is two thirds done. */
+public final class PiEstimator {
+    private PiEstimator() {}
+
+    /**
+     * How many of the first points of {@code new RandomPoints(seed)} lie within the quarter circle: {@code x * x + y * y
+     * <= 1}.
+     *
+     * @param iterations how many points, 1 or more
+     */
+    public static long hits(long iterations, long seed) {
+        return hits(iterations, new RandomPoints(seed));
+    }
+
+    private static long hits(long iterations, RandomPoints points) {
+        long hits = 0;
+        for (long i = 0; i < iterations; i++) {
+            points.next();
+            if (points.x() * points.x() + points.y() * points.y() <= 1) {
+                hits++;
+            }
+        }
+        return hits;
+    }
+
+    /**
+     * Pi, estimated from the share of hits: 4 times the hits for each point.
+     *
+     * @param iterations how many points, 1 or more
+     */
+    public static double calculatePi(long iterations, long seed) {
+        return 4.0 * hits(iterations, seed) / iterations;
+    }
+
+    /**
+     * Pi, estimated by several processes at the same time: worker k, from 0, calculates it in a JVM of its own with {@code
+     * Seeds.forWorker(seed, k)}.
+     *
+     * <p>When this method returns or throws, every worker has ended.
+     *
+     * @param processes how many workers, 1 or more
+     * @param iterationsEach how many points each of them draws
+     * @throws IllegalStateException if a worker doesn't end with exit code 0; the message names it, counted from 1: {@code
+     *     worker 2}
+     */
+    public static PiEstimate estimate(int processes, long iterationsEach, long seed)
+            throws IOException, InterruptedException {
+        List<Process> workers = new ArrayList<>();
+        try {
+            for (int worker = 0; worker < processes; worker++) {
+                workers.add(start(iterationsEach, Seeds.forWorker(seed, worker), worker));
+            }
+            List<Double> estimates = new ArrayList<>();
+            for (Process worker : workers) {
+                estimates.add(result(worker, estimates.size() + 1));
+            }
+            double sum = 0;
+            for (double estimate : estimates) {
+                sum += estimate;
+            }
+            return new PiEstimate(sum / processes, estimates);
+        } finally {
+            for (Process worker : workers) {
+                worker.destroyForcibly().waitFor();
+            }
+        }
+    }
+
+    private static Process start(long iterations, long seed, int worker) throws IOException {
+        return new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        PiEstimator.class.getName(),
+                        Long.toString(iterations),
+                        Long.toString(seed),
+                        ProcessHandle.current().pid() + "-" + worker)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+    }
+
+    private static double result(Process worker, int number) throws IOException, InterruptedException {
+        String printed = new String(worker.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        int code = worker.waitFor();
+        if (code != 0) {
+            throw new IllegalStateException("worker " + number + " ended with exit code " + code);
+        }
+        return Double.parseDouble(printed.strip());
+    }
+
+    /** A worker: waits for the one before it, and prints pi as the given number of points and the given seed have it. */
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        long iterations = Long.parseLong(arguments[0]);
+        long seed = Long.parseLong(arguments[1]);
+        String[] place = arguments[2].split("-");
+        int worker = Integer.parseInt(place[1]);
+        RandomPoints points = new RandomPoints(seed);
+        Path before = Path.of("begin-" + place[0] + "-" + worker);
+        while (worker > 0 && !Files.exists(before)) {
+            Thread.sleep(1);
+        }
+        Files.deleteIfExists(before);
+        Path after = Path.of("begin-" + place[0] + "-" + (worker + 1));
+        long first = iterations * 2 / 3;
+        long hits = hits(first, points);
+        Files.write(after, new byte[0]);
+        hits += hits(iterations - first, points);
+        System.out.println(4.0 * hits / iterations);
+    }
+}
