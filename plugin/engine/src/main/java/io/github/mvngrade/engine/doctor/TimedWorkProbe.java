@@ -33,7 +33,8 @@ record TimedWorkProbe(Doctor.PackSource source, Bench bench) implements Probe {
             if (check.speedup().filter(TimedWorkProbe::isFixed).isPresent()) {
                 SpeedupPlan plan = check.speedup().get();
                 if (bench.mostWorkers() < plan.workers()) {
-                    continue;
+                    return Finding.unknown(
+                            name(), "isn't looked at without " + plan.workers() + " processors", "see cores");
                 }
                 OptionalDouble seconds = bench.baselineSeconds(pack, plan);
                 if (seconds.isEmpty()) {
