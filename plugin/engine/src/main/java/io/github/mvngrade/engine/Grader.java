@@ -97,7 +97,12 @@ public final class Grader {
     private Grade nothingRan(
             GradeRequest request, Outcome outcome, String reason, List<Diagnostic> compiler, String digest) {
         return grade(
-                request, outcome, reason, Results.nothingRan(request.pack(), "Not run: " + reason), compiler, digest);
+                request,
+                outcome,
+                reason,
+                Results.nothingRan(request.pack(), request.selection(), "Not run: " + reason),
+                compiler,
+                digest);
     }
 
     private Grade grade(

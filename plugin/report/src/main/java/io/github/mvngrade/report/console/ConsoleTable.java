@@ -67,10 +67,10 @@ public final class ConsoleTable {
         int points = ConsoleText.widest(
                 checks.stream().map(check -> check.check().points().toString()).toList());
         int word = ConsoleText.widest(checks.stream()
-                .map(check -> VerdictWords.of(check.verdict()).word())
+                .map(check -> VerdictWords.of(check).word())
                 .toList());
         for (CheckResult check : checks) {
-            VerdictWords verdict = VerdictWords.of(check.verdict());
+            VerdictWords verdict = VerdictWords.of(check);
             lines.add(verdict.mark() + " "
                     + " ".repeat(earned - earned(check).length()) + earned(check)
                     + " of " + ConsoleText.pad(check.check().points().toString(), points) + "  "
@@ -90,6 +90,9 @@ public final class ConsoleTable {
         }
         Score score = grade.score();
         lines.add("Total: " + ScoreWords.total(score));
+        if (!score.leftOut().isZero()) {
+            lines.add("Left out: " + Numbers.points(score.leftOut()) + ". " + ScoreWords.LEFT_OUT);
+        }
         if (!score.pending().isZero()) {
             lines.add("Pending: " + Numbers.points(score.pending()) + ". " + ScoreWords.PENDING);
         }
@@ -103,7 +106,9 @@ public final class ConsoleTable {
 
     /** What isn't decided is never said to be 0. */
     private static String earned(CheckResult check) {
-        boolean decided = check.verdict() != Verdict.UNMEASURABLE && check.verdict() != Verdict.HELD_BACK;
+        boolean decided = check.verdict() != Verdict.UNMEASURABLE
+                && check.verdict() != Verdict.HELD_BACK
+                && !check.leftOut();
         return decided ? check.earned().toString() : "?";
     }
 }

@@ -34,6 +34,24 @@ class ConsoleTableTest {
     }
 
     @Test
+    void whatWasLeftOutByRequestIsNotCalledLost() {
+        assertThat(ConsoleTable.lines(SampleGrades.leftOut(Audience.STUDENT)))
+                .containsSubsequence(
+                        "[ok] 1.5 of 1.5  passed     The first ten numbers are right",
+                        "[--]   0 of 2    failed     Large numbers don't overflow",
+                        "[//]   ? of 1.5  left out   It is fast",
+                        "     | Not run: speedups were left out on request.",
+                        "[//]   ? of 1    left out   It stays fast",
+                        "     | This check is hidden; it was left out on request.",
+                        "Total: 1.5 of 6 points that can be checked here; 2.5 of them left out by request; 1.5 more at"
+                                + " hand-in",
+                        "Left out: 2.5 points. Points left out by request aren't lost: grade without -Dgrade.check and"
+                                + " -Dgrade.speedup=false to decide them.",
+                        "Partial: something was left out by request, so this grade doesn't count.",
+                        "Fix this first: Large numbers don't overflow. Worth 2 points.");
+    }
+
+    @Test
     void aCompileErrorIsShownWithItsCaret() {
         assertThat(ConsoleTable.lines(SampleGrades.notCompiled()))
                 .containsSequence(
