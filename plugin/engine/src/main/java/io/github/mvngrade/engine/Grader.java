@@ -8,6 +8,7 @@ import io.github.mvngrade.engine.intake.RunFolder;
 import io.github.mvngrade.engine.intake.Sources;
 import io.github.mvngrade.engine.intake.UnreadableSubmissionException;
 import io.github.mvngrade.engine.pack.Pack;
+import io.github.mvngrade.engine.run.ShortPaths;
 import io.github.mvngrade.engine.subject.Leftovers;
 import io.github.mvngrade.model.Isolation;
 import io.github.mvngrade.model.Outcome;
@@ -85,7 +86,9 @@ public final class Grader {
                     request,
                     Outcome.NOT_COMPILED,
                     "The submission does not compile.",
-                    compilation.diagnostics(),
+                    compilation.diagnostics().stream()
+                            .map(new ShortPaths(folder.path())::in)
+                            .toList(),
                     sources.digest());
         }
         GradeRun run = new GradeRun(request, tools, folder, course, progress);

@@ -3,6 +3,9 @@ package io.github.mvngrade.report.console;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.mvngrade.model.Audience;
+import io.github.mvngrade.model.grade.CheckResult;
+import io.github.mvngrade.model.grade.Explanation;
+import io.github.mvngrade.model.grade.Grade;
 import io.github.mvngrade.report.SampleGrades;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -49,6 +52,58 @@ class ConsoleTableTest {
                                 + " -Dgrade.speedup=false to decide them.",
                         "Partial: something was left out by request, so this grade doesn't count.",
                         "Fix this first: Large numbers don't overflow. Worth 2 points.");
+    }
+
+    private static List<String> reason(String message) {
+        List<String> lines = ConsoleTable.lines(SampleGrades.graded(
+                Audience.STUDENT,
+                List.of(CheckResult.failed(
+                        SampleGrades.plan("a", "Does a", "1"), Explanation.of(message), SampleGrades.ran("")))));
+        return lines.stream().filter(line -> line.startsWith("     | ")).toList();
+    }
+
+    @Test
+    void aLongReasonIsWrappedBetweenWordsAndKeepsItsEnd() {
+        String words = "The file was to hold one line for each of its parts ".repeat(5);
+        List<String> lines = reason(words + "but <run>/work/parts/0001.txt is missing\n\n  at parallel.A.b(A.java:7)");
+        assertThat(lines).hasSize(3).allMatch(line -> line.length() <= 160);
+        assertThat(String.join(" ", lines).replace("     | ", ""))
+                .isEqualTo(words + "but <run>/work/parts/0001.txt is missing at parallel.A.b(A.java:7)");
+        assertThat(lines.get(2)).isEqualTo("     | at parallel.A.b(A.java:7)");
+    }
+
+    @Test
+    void aReasonWithoutEndIsCutWhereItSaysSo() {
+        assertThat(reason("line\n".repeat(6)))
+                .containsExactly(
+                        "     | line",
+                        "     | line",
+                        "     | line",
+                        "     | line",
+                        "     | line",
+                        "     | ... the report has more");
+        assertThat(reason("line\n".repeat(5))).hasSize(5).allMatch("     | line"::equals);
+        assertThat(reason("x".repeat(70_000) + "\u0000".repeat(70_000)))
+                .hasSize(6)
+                .allMatch(line -> line.length() <= 160)
+                .endsWith("     | ... the report has more");
+    }
+
+    @Test
+    void aWordThatIsTooLongForALineLosesNothing() {
+        String word = "\ud83d\ude00".repeat(200);
+        assertThat(String.join("", reason(word)).replace("     | ", "")).isEqualTo(word);
+    }
+
+    @Test
+    void ofACompilersComplaintEveryLineIsShown() {
+        Grade grade = SampleGrades.notCompiled(
+                "cannot find symbol\n  symbol:   class Cache\n  location: class parallel.Fibonacci");
+        assertThat(ConsoleTable.lines(grade))
+                .containsSequence(
+                        "     | A.java:3: cannot find symbol",
+                        "     | symbol: class Cache",
+                        "     | location: class parallel.Fibonacci");
     }
 
     @Test
