@@ -10,6 +10,7 @@ import io.github.mvngrade.engine.intake.RunFolder;
 import io.github.mvngrade.engine.intake.Sources;
 import io.github.mvngrade.engine.intake.UnreadableSubmissionException;
 import io.github.mvngrade.engine.pack.Pack;
+import io.github.mvngrade.engine.run.ShortPaths;
 import io.github.mvngrade.engine.subject.Leftovers;
 import io.github.mvngrade.model.Isolation;
 import io.github.mvngrade.model.Outcome;
@@ -37,9 +38,9 @@ public final class Grader {
     }
 
     /**
-     * Grades. Whatever a submission does, the answer is a grade.
+     * Grades. Whatever a submission does to itself, the answer is a grade.
      *
-     * @throws GraderException if the grader's own set-up is broken
+     * @throws GraderException if the grader's own set-up is broken, be it by a submission
      */
     public Grade grade(GradeRequest request) throws GraderException {
         try {
@@ -101,7 +102,9 @@ public final class Grader {
                     request,
                     Outcome.NOT_COMPILED,
                     "The submission does not compile.",
-                    compilation.diagnostics(),
+                    compilation.diagnostics().stream()
+                            .map(new ShortPaths(folder.path())::in)
+                            .toList(),
                     sources.digest());
         }
         GradeRun run = new GradeRun(request, tools, folder, course, progress);
@@ -113,7 +116,12 @@ public final class Grader {
     private Grade nothingRan(
             GradeRequest request, Outcome outcome, String reason, List<Diagnostic> compiler, String digest) {
         return grade(
-                request, outcome, reason, Results.nothingRan(request.pack(), "Not run: " + reason), compiler, digest);
+                request,
+                outcome,
+                reason,
+                Results.nothingRan(request.pack(), request.selection(), "Not run: " + reason),
+                compiler,
+                digest);
     }
 
     private Grade grade(
