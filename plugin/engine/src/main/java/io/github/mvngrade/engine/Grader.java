@@ -2,6 +2,8 @@ package io.github.mvngrade.engine;
 
 import io.github.mvngrade.engine.compile.Compilation;
 import io.github.mvngrade.engine.compile.CompileJob;
+import io.github.mvngrade.engine.image.ImageException;
+import io.github.mvngrade.engine.image.ImageWatch;
 import io.github.mvngrade.engine.intake.Caps;
 import io.github.mvngrade.engine.intake.Intake;
 import io.github.mvngrade.engine.intake.RunFolder;
@@ -36,11 +38,25 @@ public final class Grader {
     }
 
     /**
-     * Grades. Whatever a submission does, the answer is a grade.
+     * Grades. Whatever a submission does to itself, the answer is a grade.
      *
-     * @throws GraderException if the grader's own set-up is broken
+     * @throws GraderException if the grader's own set-up is broken, be it by a submission
      */
     public Grade grade(GradeRequest request) throws GraderException {
+        try {
+            ImageWatch watch = ImageWatch.over(tools.image());
+            try {
+                return gradeOnce(request);
+            } finally {
+                // What a damaged runtime did to a submission is no grade, and outranks the trouble that came of it.
+                watch.end();
+            }
+        } catch (ImageException e) {
+            throw new GraderException(e.getMessage(), e);
+        }
+    }
+
+    private Grade gradeOnce(GradeRequest request) throws GraderException {
         try (RunFolder folder = RunFolder.create()) {
             try {
                 return grade(request, folder);
