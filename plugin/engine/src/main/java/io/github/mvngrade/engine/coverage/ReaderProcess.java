@@ -1,5 +1,6 @@
 package io.github.mvngrade.engine.coverage;
 
+import io.github.mvngrade.engine.process.OwnProcess;
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.EOFException;
@@ -78,12 +79,10 @@ record ReaderProcess(Path java, Duration limit) {
         command.addAll(BOUNDS);
         command.addAll(List.of("-cp", classPath(), ReaderMain.class.getName(), report.toString()));
         files.forEach(file -> command.add(file.toString()));
-        ProcessBuilder builder = new ProcessBuilder(command)
+        return OwnProcess.of(command)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .redirectError(ProcessBuilder.Redirect.DISCARD);
-        builder.environment().keySet().retainAll(List.of("PATH", "SystemRoot"));
-        builder.environment().put("LC_ALL", "C.UTF-8");
-        return builder.start();
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
     }
 
     /** The jars that the engine itself runs from, as far as the reader needs them. */

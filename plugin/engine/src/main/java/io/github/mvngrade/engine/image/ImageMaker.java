@@ -1,5 +1,6 @@
 package io.github.mvngrade.engine.image;
 
+import io.github.mvngrade.engine.process.OwnProcess;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -107,7 +108,7 @@ final class ImageMaker {
     }
 
     private static void run(List<String> command, Path log) throws ImageException, IOException {
-        Process process = new ProcessBuilder(command)
+        Process process = OwnProcess.of(command)
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start();
