@@ -21,10 +21,10 @@ final class Results {
     }
 
     /** The results of a grade in which nothing could run. */
-    static List<CheckResult> nothingRan(Pack pack, String why) {
+    static List<CheckResult> nothingRan(Pack pack, Verdict verdict, String why) {
         Results results = new Results(pack);
         results.holdBack();
-        results.undecided().forEach(check -> results.unrun(check, Verdict.NOT_RUN, why));
+        results.undecided().forEach(check -> results.unrun(check, verdict, why));
         return results.inPlanOrder();
     }
 
