@@ -46,7 +46,7 @@ public final class ImageCache {
      *
      * @param javaHome the JDK to link from
      * @param jars the harness and all that it requires; each a named module
-     * @throws ImageException if the JDK can't link, or the folder can't be written
+     * @throws ImageException if the JDK can't link, or the folder can't be written, or holds no programs
      */
     public RuntimeImage image(Path javaHome, List<Path> jars) throws ImageException {
         String key = key(javaHome, jars);
@@ -55,7 +55,9 @@ public final class ImageCache {
             progress.accept("Making the runtime image for " + javaHome + " (once, takes some seconds)");
             make(javaHome, jars, home);
         }
-        return new RuntimeImage(home, key, StartCache.in(home));
+        RuntimeImage image = new RuntimeImage(home, key, StartCache.in(home));
+        Programs.requireRunnable(folder, image);
+        return image;
     }
 
     private void make(Path javaHome, List<Path> jars, Path home) throws ImageException {
@@ -63,6 +65,7 @@ public final class ImageCache {
         try {
             Files.createDirectories(folder);
             aside = Files.createTempDirectory(folder, "making-");
+            Programs.requireRunnable(folder, aside);
             Path made = aside.resolve("image");
             new ImageMaker(javaHome).make(jars, made);
             move(made, home);
