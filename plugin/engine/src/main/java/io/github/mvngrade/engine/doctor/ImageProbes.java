@@ -3,6 +3,7 @@ package io.github.mvngrade.engine.doctor;
 import io.github.mvngrade.engine.compile.ForkedCompiler;
 import io.github.mvngrade.engine.image.ImageException;
 import io.github.mvngrade.engine.image.RuntimeImage;
+import io.github.mvngrade.engine.process.OwnProcess;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -170,7 +171,7 @@ final class ImageProbes {
         static boolean succeeds(List<String> command) throws InterruptedException {
             Process process;
             try {
-                process = new ProcessBuilder(command)
+                process = OwnProcess.of(command)
                         .redirectErrorStream(true)
                         .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                         .start();

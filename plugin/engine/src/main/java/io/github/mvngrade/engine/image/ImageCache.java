@@ -55,7 +55,7 @@ public final class ImageCache {
      *
      * @param javaHome the JDK to link from
      * @param jars the harness and all that it requires; each a named module
-     * @throws ImageException if the JDK can't link, or the folder can't be written
+     * @throws ImageException if the JDK can't link, or the folder can't be written, or holds no programs
      */
     public RuntimeImage image(Path javaHome, List<Path> jars) throws ImageException {
         String key = key(javaHome, jars);
@@ -72,7 +72,9 @@ public final class ImageCache {
             }
         }
         Path home = ImageState.home(place);
-        return new RuntimeImage(home, key, StartCache.in(home));
+        RuntimeImage image = new RuntimeImage(home, key, StartCache.in(home));
+        Programs.requireRunnable(folder, image);
+        return image;
     }
 
     /**
@@ -125,6 +127,7 @@ public final class ImageCache {
 
     private void make(Path javaHome, List<Path> jars, Path place) throws ImageException {
         try (Aside aside = Aside.below(folder)) {
+            Programs.requireRunnable(folder, aside.path());
             Path runtime = aside.path().resolve("runtime");
             new ImageMaker(javaHome).make(jars, runtime);
             protect(runtime);

@@ -1,5 +1,6 @@
 package io.github.mvngrade.engine.subject;
 
+import io.github.mvngrade.engine.process.OwnProcess;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -21,7 +22,7 @@ public final class ThreadDump {
     /** Sends SIGQUIT where there is one, and waits for the dump's last section, bounded. */
     static void request(long pid, OutputPump output) {
         try {
-            Process signal = new ProcessBuilder("kill", "-QUIT", Long.toString(pid))
+            Process signal = OwnProcess.of(List.of("kill", "-QUIT", Long.toString(pid)))
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .start();
