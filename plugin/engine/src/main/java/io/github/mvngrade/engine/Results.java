@@ -70,12 +70,24 @@ final class Results {
                     .filter(id -> decided.containsKey(id) && decided.get(id).verdict() != Verdict.PASSED)
                     .findFirst();
             if (missed.isPresent()) {
-                unrun(check, Verdict.NOT_RUN, "Not run: it requires " + missed.get() + ", which did not pass.");
+                missed(check, missed.get());
             } else if (decided.keySet().containsAll(check.plan().requires())) {
                 ready.add(check);
             }
         }
         return ready;
+    }
+
+    /** What requires a check that couldn't be decided here can't be either; its points aren't lost. */
+    private void missed(PackedCheck check, CheckId required) {
+        if (decided.get(required).verdict() == Verdict.UNMEASURABLE) {
+            unrun(
+                    check,
+                    Verdict.UNMEASURABLE,
+                    "Not run: it requires " + required + ", which could not be decided here.");
+        } else {
+            unrun(check, Verdict.NOT_RUN, "Not run: it requires " + required + ", which did not pass.");
+        }
     }
 
     /** @throws IllegalStateException if a check is undecided */

@@ -4,6 +4,7 @@ import io.github.mvngrade.engine.subject.Subject;
 import io.github.mvngrade.engine.subject.SubjectLaunch;
 import io.github.mvngrade.engine.subject.SubjectProcess;
 import io.github.mvngrade.model.CheckId;
+import io.github.mvngrade.model.Ending;
 import io.github.mvngrade.model.plan.Limits;
 import io.github.mvngrade.model.protocol.CheckClasses;
 import io.github.mvngrade.model.protocol.CheckCode;
@@ -49,7 +50,7 @@ public final class CorrectnessRun {
     }
 
     /**
-     * Runs these checks.
+     * Runs these checks; one in which the harness failed is run once more, alone.
      *
      * @return what was seen of each; a check is missing if the total time was used up before its turn
      * @throws IOException if no subject can be started: the set-up is broken, not the submission
@@ -57,21 +58,40 @@ public final class CorrectnessRun {
     public Map<CheckId, CheckRecord> run(List<CheckCode> checks) throws IOException {
         Map<CheckId, CheckRecord> records = new LinkedHashMap<>();
         List<CheckCode> remaining = new ArrayList<>(checks);
-        while (!remaining.isEmpty() && !left.isNegative() && !left.isZero()) {
-            long start = System.nanoTime();
-            fork(remaining).forEach(seen -> records.put(seen.check(), seen));
-            left = left.minusNanos(System.nanoTime() - start);
+        while (!remaining.isEmpty() && inTime()) {
+            List<CheckRecord> seen = fork(remaining);
+            seen.forEach(record -> records.put(record.check(), record));
+            for (CheckCode broken : inWhichTheHarnessFailed(seen, remaining)) {
+                // Once more, with nothing before it: what broke the harness may have been left by another check.
+                List<CheckRecord> again = inTime() ? fork(List.of(broken)) : List.of();
+                again.forEach(record -> records.put(record.check(), record));
+            }
             remaining.removeIf(check -> records.containsKey(check.id()));
         }
         return records;
     }
 
+    private static List<CheckCode> inWhichTheHarnessFailed(List<CheckRecord> seen, List<CheckCode> checks) {
+        return checks.stream()
+                .filter(check -> seen.stream()
+                        .anyMatch(record -> record.check().equals(check.id())
+                                && record.execution().ending().equals(Ending.HARNESS_FAILED)))
+                .toList();
+    }
+
+    private boolean inTime() {
+        return !left.isNegative() && !left.isZero();
+    }
+
     private List<CheckRecord> fork(List<CheckCode> checks) throws IOException {
+        long start = System.nanoTime();
         try (Subject subject = SubjectProcess.start(launch)) {
             List<CheckId> ids = checks.stream().map(CheckCode::id).toList();
             CheckFork fork = new CheckFork(subject, ids, limits.perCheck(), left);
             order(subject, checks);
             return fork.watch();
+        } finally {
+            left = left.minusNanos(System.nanoTime() - start);
         }
     }
 

@@ -7,6 +7,7 @@ import io.github.mvngrade.model.grade.Diagnostic;
 import io.github.mvngrade.model.grade.Grade;
 import io.github.mvngrade.model.grade.Score;
 import io.github.mvngrade.report.words.FirstFix;
+import io.github.mvngrade.report.words.LeftBehind;
 import io.github.mvngrade.report.words.Numbers;
 import io.github.mvngrade.report.words.Redaction;
 import io.github.mvngrade.report.words.ScoreWords;
@@ -80,6 +81,7 @@ public final class ConsoleTable {
                 lines.add(INDENT
                         + ConsoleText.tame(ConsoleText.firstLine(check.why().message())));
             }
+            LeftBehind.by(check).ifPresent(left -> lines.add(INDENT + ConsoleText.tame(left)));
         }
     }
 
