@@ -22,7 +22,7 @@ import java.util.Optional;
  * ended it.
  */
 public final class CorrectnessRun {
-    private final SubjectLaunch launch;
+    private final Starter starter;
     private final CheckClasses classes;
     private final Limits limits;
     private final long seed;
@@ -31,13 +31,18 @@ public final class CorrectnessRun {
 
     /** The total time runs only while checks do. */
     public CorrectnessRun(SubjectLaunch launch, CheckClasses classes, Limits limits, long seed) {
-        this(launch, classes, limits, seed, Optional.empty());
+        this(() -> SubjectProcess.start(launch), classes, limits, seed, Optional.empty());
     }
 
-    private CorrectnessRun(
-            SubjectLaunch launch, CheckClasses classes, Limits limits, long seed, Optional<Path> coverage) {
+    /** Starts a subject. */
+    @FunctionalInterface
+    interface Starter {
+        Subject start() throws IOException;
+    }
+
+    CorrectnessRun(Starter starter, CheckClasses classes, Limits limits, long seed, Optional<Path> coverage) {
         this.coverage = coverage;
-        this.launch = launch;
+        this.starter = starter;
         this.classes = classes;
         this.limits = limits;
         this.seed = seed;
@@ -46,7 +51,7 @@ public final class CorrectnessRun {
 
     /** The same run, whose subjects keep in this file which instrumented code they run; never a graded one. */
     public CorrectnessRun recordingCoverage(Path file) {
-        return new CorrectnessRun(launch, classes, limits, seed, Optional.of(file));
+        return new CorrectnessRun(starter, classes, limits, seed, Optional.of(file));
     }
 
     /**
@@ -85,7 +90,7 @@ public final class CorrectnessRun {
 
     private List<CheckRecord> fork(List<CheckCode> checks) throws IOException {
         long start = System.nanoTime();
-        try (Subject subject = SubjectProcess.start(launch)) {
+        try (Subject subject = starter.start()) {
             List<CheckId> ids = checks.stream().map(CheckCode::id).toList();
             CheckFork fork = new CheckFork(subject, ids, limits.perCheck(), left);
             order(subject, checks);

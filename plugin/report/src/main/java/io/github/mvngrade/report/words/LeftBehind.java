@@ -3,7 +3,9 @@ package io.github.mvngrade.report.words;
 import io.github.mvngrade.model.Ending;
 import io.github.mvngrade.model.grade.CheckResult;
 import io.github.mvngrade.model.grade.ObservedProcess;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -35,10 +37,17 @@ public final class LeftBehind {
         return actual.contains(left.get(0).name() + " (" + left.get(0).pid() + ")");
     }
 
+    /** Those of one name together, the oldest first: {@code sleep (process 7)}, {@code sleep (processes 7, 9)}. */
     private static String names(List<ObservedProcess> left) {
-        String named = left.stream()
+        Map<String, List<ObservedProcess>> byName = left.stream()
                 .limit(MOST_NAMED)
-                .map(process -> process.name() + " (process " + process.pid() + ")")
+                .collect(Collectors.groupingBy(ObservedProcess::name, LinkedHashMap::new, Collectors.toList()));
+        String named = byName.entrySet().stream()
+                .map(same -> same.getKey() + (same.getValue().size() == 1 ? " (process " : " (processes ")
+                        + same.getValue().stream()
+                                .map(process -> Long.toString(process.pid()))
+                                .collect(Collectors.joining(", "))
+                        + ")")
                 .collect(Collectors.joining(", "));
         int more = left.size() - MOST_NAMED;
         return more > 0 ? named + " and " + more + " more" : named;
