@@ -1,7 +1,6 @@
 package io.github.mvngrade.report.html;
 
 import io.github.mvngrade.model.Audience;
-import io.github.mvngrade.model.Verdict;
 import io.github.mvngrade.model.grade.CheckResult;
 import io.github.mvngrade.model.grade.Grade;
 import io.github.mvngrade.report.coverage.CoverageView;
@@ -11,8 +10,8 @@ import io.github.mvngrade.report.curve.SweepView;
 import io.github.mvngrade.report.words.FirstFix;
 import io.github.mvngrade.report.words.Numbers;
 import io.github.mvngrade.report.words.Redaction;
+import io.github.mvngrade.report.words.VerdictWords;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -160,6 +159,6 @@ public record GradeView(
                         new Fact("Checks", grade.provenance().checksDigest()),
                         new Fact("Sources", grade.provenance().sourcesDigest()),
                         new Fact("Runtime image", grade.provenance().image())),
-                Arrays.stream(Verdict.values()).map(VerdictView::of).toList());
+                VerdictWords.all().stream().map(VerdictView::of).toList());
     }
 }
