@@ -78,22 +78,21 @@ final class GradeRun {
 
     /** What those checks cover that ran in a subject; empty if none did, or nobody asks. Follows {@link #results}. */
     Optional<Coverage> coverage(Sources sources) throws InterruptedException {
-        Map<Boolean, List<CheckCode>> ran = pack.checks().stream()
+        Map<Ending.Kind, List<CheckCode>> ran = pack.checks().stream()
                 .filter(check -> results.of(check).execution().isPresent())
-                .collect(Collectors.partitioningBy(
+                .collect(Collectors.groupingBy(
                         check -> results.of(check)
                                 .execution()
                                 .orElseThrow()
                                 .ending()
-                                .equals(Ending.FINISHED),
+                                .kind(),
                         Collectors.mapping(check -> check.code().orElseThrow(), Collectors.toList())));
-        if (request.selection().coverage() == Selection.Coverages.LEFT_OUT
-                || ran.values().stream().allMatch(List::isEmpty)) {
+        if (request.selection().coverage() == Selection.Coverages.LEFT_OUT || ran.isEmpty()) {
             return Optional.empty();
         }
         progress.accept("Measuring coverage");
         OwnSources own = OwnSources.of(sources, pack.content().given().keySet());
-        return Optional.of(new CoverageRun(launch, own, pack, request.seed()).measure(ran.get(true), ran.get(false)));
+        return Optional.of(new CoverageRun(launch, own, pack, request.seed()).measure(ran));
     }
 
     private void compareApi() {

@@ -117,7 +117,7 @@ public class GradeMojo extends AbstractGradingGoal {
         TargetLock lock = TargetLock.take(folder);
         try {
             Grade grade = grade(request(named), folder);
-            Optional<String> missed = mark.flatMap(given -> given.missedBy(grade.score()));
+            Optional<String> missed = mark.flatMap(given -> given.missedBy(grade));
             if (missed.isPresent()) {
                 throw new MojoFailureException(missed.get());
             }

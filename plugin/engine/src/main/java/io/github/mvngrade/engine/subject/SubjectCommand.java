@@ -25,6 +25,8 @@ final class SubjectCommand {
                 "-Xss1m",
                 "-XX:MaxMetaspaceSize=256m",
                 "-XX:MaxDirectMemorySize=" + launch.heapMiB() + "m",
+                // A security manager that a submission leaves behind would stand in the harness's way, too.
+                "-Djava.security.manager=disallow",
                 "-Duser.language=en",
                 "-Duser.home=" + folder.resolve("home"),
                 "-Djava.io.tmpdir=" + folder.resolve("tmp")));
