@@ -17,8 +17,7 @@ import io.github.mvngrade.plugin.setup.ProgressLog;
 import io.github.mvngrade.plugin.setup.SettingValue;
 import io.github.mvngrade.plugin.setup.SetupException;
 import io.github.mvngrade.plugin.setup.TargetLock;
-import io.github.mvngrade.report.GradeReport;
-import io.github.mvngrade.report.console.ConsoleTable;
+import io.github.mvngrade.report.ReportDesk;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -118,7 +117,7 @@ public class GradeMojo extends AbstractGradingGoal {
         TargetLock lock = TargetLock.take(folder);
         try {
             Grade grade = grade(request(named), folder);
-            Optional<String> missed = mark.flatMap(given -> given.missedBy(grade.score()));
+            Optional<String> missed = mark.flatMap(given -> given.missedBy(grade));
             if (missed.isPresent()) {
                 throw new MojoFailureException(missed.get());
             }
@@ -132,11 +131,18 @@ public class GradeMojo extends AbstractGradingGoal {
         Optional<Path> replaced = Optional.ofNullable(templates).map(File::toPath);
         Course whole = new Course(session, replaced);
         whole.prepare(project);
-        Grade grade = new Grader(tools().toolchain(), new ProgressLog(getLog())).grade(request);
-        Path page = GradeReport.write(grade, folder, replaced);
-        ConsoleTable.lines(grade).forEach(getLog()::info);
-        getLog().info("Report: " + page.toUri());
-        whole.render(project).ifPresent(course -> getLog().info("Course: " + course.toUri()));
+        ReportDesk desk = new ReportDesk(
+                folder, replaced, getLog()::info, getLog().isInfoEnabled() ? heard -> {} : getLog()::error);
+        Grade grade;
+        try {
+            grade = new Grader(tools().toolchain(), new ProgressLog(getLog())).grade(request);
+        } catch (SetupException | ImageException | NoCompilerException | GraderException | RuntimeException e) {
+            String reason = e.getMessage() == null ? e.toString() : e.getMessage();
+            desk.sayFailed(Grader.failed(request, version(), reason), () -> whole.render(project))
+                    .ifPresent(getLog()::warn);
+            throw e;
+        }
+        desk.hand(grade, () -> whole.render(project));
         return grade;
     }
 
