@@ -156,14 +156,7 @@ public final class Grader {
                         request.pack().exercise().release(),
                         folder.classes()));
         if (!compilation.succeeded()) {
-            return nothingRan(
-                    request,
-                    Outcome.NOT_COMPILED,
-                    "The submission does not compile.",
-                    compilation.diagnostics().stream()
-                            .map(new ShortPaths(folder.path())::in)
-                            .toList(),
-                    sources.digest());
+            return notCompiled(request, compilation, new ShortPaths(folder.path()), sources.digest());
         }
         GradeRun run = new GradeRun(request, tools, folder, course, progress);
         List<CheckResult> results = run.results();
@@ -175,6 +168,12 @@ public final class Grader {
                 compilation.diagnostics(),
                 provenance(request, tools.version(), tools.image().key(), sources.digest()));
         return run.coverage(sources).map(grade::withCoverage).orElse(grade);
+    }
+
+    private Grade notCompiled(GradeRequest request, Compilation compilation, ShortPaths paths, String digest) {
+        List<Diagnostic> complaints =
+                compilation.diagnostics().stream().map(paths::in).toList();
+        return nothingRan(request, Outcome.NOT_COMPILED, "The submission does not compile.", complaints, digest);
     }
 
     private Grade nothingRan(
