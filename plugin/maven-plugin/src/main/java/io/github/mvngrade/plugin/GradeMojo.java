@@ -134,7 +134,8 @@ public class GradeMojo extends AbstractGradingGoal {
         Optional<Path> replaced = Optional.ofNullable(templates).map(File::toPath);
         Course whole = new Course(session, replaced);
         whole.prepare(project);
-        Grade grade = new Grader(tools().toolchain(), new ProgressLog(getLog())).grade(request);
+        Grade grade = new Grader(tools().toolchain(request.pack().exercise().modules()), new ProgressLog(getLog()))
+                .grade(request);
         Path page = GradeReport.write(grade, folder, replaced);
         ConsoleTable.lines(grade).forEach(getLog()::info);
         getLog().info("Report: " + page.toUri());

@@ -49,22 +49,33 @@ public final class ImageCache {
      * @throws ImageException if the JDK can't link, or the folder can't be written
      */
     public RuntimeImage image(Path javaHome, List<Path> jars) throws ImageException {
-        String key = key(javaHome, jars);
+        return image(javaHome, jars, List.of());
+    }
+
+    /**
+     * The same with more of the JDK's modules.
+     *
+     * @param added what an exercise asks for beside the ordinary ones
+     * @throws ImageException also if the JDK doesn't have one of them, or one brings another that submissions mustn't have
+     */
+    public RuntimeImage image(Path javaHome, List<Path> jars, List<String> added) throws ImageException {
+        List<String> modules = added.stream().distinct().sorted().toList();
+        String key = key(javaHome, jars, modules);
         Path home = folder.resolve("image-" + key.substring(0, KEY_CHARACTERS_IN_NAME));
         if (!Files.isDirectory(home)) {
             progress.accept("Making the runtime image for " + javaHome + " (once, takes some seconds)");
-            make(javaHome, jars, home);
+            make(new ImageMaker(javaHome, modules), jars, home);
         }
-        return new RuntimeImage(home, key, StartCache.in(home));
+        return new RuntimeImage(home, key, StartCache.in(home), modules);
     }
 
-    private void make(Path javaHome, List<Path> jars, Path home) throws ImageException {
+    private void make(ImageMaker maker, List<Path> jars, Path home) throws ImageException {
         Path aside = null;
         try {
             Files.createDirectories(folder);
             aside = Files.createTempDirectory(folder, "making-");
             Path made = aside.resolve("image");
-            new ImageMaker(javaHome).make(jars, made);
+            maker.make(jars, made);
             move(made, home);
         } catch (IOException e) {
             throw new ImageException(
@@ -100,7 +111,7 @@ public final class ImageCache {
         }
     }
 
-    private static String key(Path javaHome, List<Path> jars) throws ImageException {
+    private static String key(Path javaHome, List<Path> jars, List<String> added) throws ImageException {
         try {
             MessageDigest sha = MessageDigest.getInstance("SHA-256");
             update(sha, ImageMaker.RECIPE.getBytes(java.nio.charset.StandardCharsets.UTF_8));
@@ -109,6 +120,9 @@ public final class ImageCache {
                     .sorted(Comparator.comparing(Path::getFileName))
                     .toList()) {
                 update(sha, Files.readAllBytes(jar));
+            }
+            for (String module : added) {
+                update(sha, module.getBytes(java.nio.charset.StandardCharsets.UTF_8));
             }
             return HexFormat.of().formatHex(sha.digest());
         } catch (NoSuchAlgorithmException e) {
