@@ -5,10 +5,12 @@ import io.github.mvngrade.model.Verdict;
 import io.github.mvngrade.model.grade.CheckResult;
 import io.github.mvngrade.model.grade.Diagnostic;
 import io.github.mvngrade.model.grade.Grade;
+import io.github.mvngrade.model.grade.Remark;
 import io.github.mvngrade.model.grade.Score;
 import io.github.mvngrade.report.words.FirstFix;
 import io.github.mvngrade.report.words.Numbers;
 import io.github.mvngrade.report.words.Redaction;
+import io.github.mvngrade.report.words.RemarkWords;
 import io.github.mvngrade.report.words.ScoreWords;
 import io.github.mvngrade.report.words.SourcePointer;
 import io.github.mvngrade.report.words.VerdictWords;
@@ -23,6 +25,7 @@ import java.util.List;
  */
 public final class ConsoleTable {
     private static final int MOST_COMPLAINTS = 5;
+    private static final int REMARK_WIDTH = 120;
     private static final String INDENT = "     | ";
 
     private ConsoleTable() {}
@@ -34,7 +37,13 @@ public final class ConsoleTable {
         lines.add("Grade of " + ConsoleText.tame(grade.title()) + " (" + grade.exercise() + "), submission "
                 + ConsoleText.tame(grade.submission()));
         if (grade.outcome() != Outcome.GRADED) {
-            addOutcome(lines, grade);
+            lines.add(grade.outcome() + ": " + ConsoleText.tame(grade.reason()));
+        }
+        for (Remark remark : grade.remarks()) {
+            lines.addAll(ConsoleText.wrapped("     * ", "       ", RemarkWords.of(remark), REMARK_WIDTH));
+        }
+        if (grade.outcome() != Outcome.GRADED) {
+            addComplaints(lines, grade);
         }
         addChecks(lines, grade.checks());
         addTotal(lines, grade);
@@ -44,8 +53,7 @@ public final class ConsoleTable {
         return List.copyOf(lines);
     }
 
-    private static void addOutcome(List<String> lines, Grade grade) {
-        lines.add(grade.outcome() + ": " + ConsoleText.tame(grade.reason()));
+    private static void addComplaints(List<String> lines, Grade grade) {
         for (Diagnostic complaint :
                 grade.compiler().stream().limit(MOST_COMPLAINTS).toList()) {
             SourcePointer pointer = SourcePointer.of(complaint);
