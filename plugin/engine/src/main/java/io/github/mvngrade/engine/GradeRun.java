@@ -13,6 +13,7 @@ import io.github.mvngrade.engine.run.CheckRecord;
 import io.github.mvngrade.engine.run.CorrectnessRun;
 import io.github.mvngrade.engine.run.Explanations;
 import io.github.mvngrade.engine.run.ProcessJudge;
+import io.github.mvngrade.engine.run.ShortPaths;
 import io.github.mvngrade.engine.subject.SubjectLaunch;
 import io.github.mvngrade.model.CheckId;
 import io.github.mvngrade.model.Ending;
@@ -69,7 +70,8 @@ final class GradeRun {
         for (List<PackedCheck> wave = results.ready(); !wave.isEmpty(); wave = results.ready()) {
             run(wave);
         }
-        return results.inPlanOrder();
+        ShortPaths paths = new ShortPaths(folder.path());
+        return results.inPlanOrder().stream().map(paths::in).toList();
     }
 
     /** What those checks cover that ran in a subject; empty if none did, or nobody asks. Follows {@link #results}. */

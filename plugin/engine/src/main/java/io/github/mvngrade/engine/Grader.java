@@ -9,6 +9,7 @@ import io.github.mvngrade.engine.intake.Sources;
 import io.github.mvngrade.engine.intake.UnreadableSubmissionException;
 import io.github.mvngrade.engine.pack.Pack;
 import io.github.mvngrade.engine.remark.SubmissionRemarks;
+import io.github.mvngrade.engine.run.ShortPaths;
 import io.github.mvngrade.engine.subject.Leftovers;
 import io.github.mvngrade.model.Isolation;
 import io.github.mvngrade.model.Outcome;
@@ -91,7 +92,9 @@ public final class Grader {
                             request,
                             Outcome.NOT_COMPILED,
                             "The submission does not compile.",
-                            refusal.complaints(),
+                            refusal.complaints().stream()
+                                    .map(new ShortPaths(folder.path())::in)
+                                    .toList(),
                             sources.digest())
                     .withRemarks(refusal.remarks());
         }
@@ -105,7 +108,12 @@ public final class Grader {
     private Grade nothingRan(
             GradeRequest request, Outcome outcome, String reason, List<Diagnostic> compiler, String digest) {
         return grade(
-                request, outcome, reason, Results.nothingRan(request.pack(), "Not run: " + reason), compiler, digest);
+                request,
+                outcome,
+                reason,
+                Results.nothingRan(request.pack(), request.selection(), "Not run: " + reason),
+                compiler,
+                digest);
     }
 
     private Grade grade(

@@ -14,16 +14,18 @@ record PassMark(BigDecimal percent) {
 
     PassMark {
         if (percent.signum() < 0 || percent.compareTo(HUNDRED) > 0) {
-            throw new IllegalArgumentException("grade.passMark must be 0 to 100 percent, but is " + percent);
+            throw new IllegalArgumentException(
+                    "grade.passMark must be a number from 0 to 100, such as 50, but is " + percent);
         }
     }
 
     /** @throws IllegalArgumentException if the text is no number of percent */
     static PassMark of(String text) {
         try {
-            return new PassMark(new BigDecimal(text));
+            return new PassMark(new BigDecimal(text.strip()));
         } catch (NumberFormatException e) {
-            throw new IllegalArgumentException("grade.passMark must be a number of percent, but is " + text, e);
+            throw new IllegalArgumentException(
+                    "grade.passMark must be a number from 0 to 100, such as 50, but is " + text, e);
         }
     }
 

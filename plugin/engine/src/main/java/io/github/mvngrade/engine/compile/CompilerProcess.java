@@ -1,6 +1,7 @@
 package io.github.mvngrade.engine.compile;
 
 import io.github.mvngrade.engine.compile.CompilerReport.Ending;
+import io.github.mvngrade.engine.warden.ParentWatch;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -23,6 +24,7 @@ final class CompilerProcess {
 
     /** @throws IOException if there is no complete order, or the report can't be written */
     public static void main(String[] arguments) throws IOException {
+        ParentWatch.begin();
         CompilerOrder order = CompilerOrder.readFrom(System.in);
         Path report = Path.of(arguments[0]);
         Files.createFile(report);

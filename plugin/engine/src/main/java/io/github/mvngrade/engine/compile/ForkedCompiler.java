@@ -1,6 +1,8 @@
 package io.github.mvngrade.engine.compile;
 
 import io.github.mvngrade.engine.compile.CompilerReport.Complaint;
+import io.github.mvngrade.engine.warden.BriefProcess;
+import io.github.mvngrade.engine.warden.ParentWatch;
 import io.github.mvngrade.model.grade.Diagnostic;
 import java.io.IOException;
 import java.net.URISyntaxException;
@@ -11,7 +13,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
@@ -52,14 +53,23 @@ public final class ForkedCompiler {
     /**
      * The same, started faster by an archive of the compiler's classes that is made there once.
      *
-     * <p>No archive, or a broken one, costs speed and nothing else. Whoever can write to the folder can change what the
-     * compiler does.
+     * <p>No archive costs speed and nothing else, and one that isn't as it was made is made again. Whoever can write to the
+     * folder can change what the compiler does.
      *
      * @param cache folder for archives, one for each JDK; made if it isn't there
      * @throws InterruptedException if interrupted while the archive is made
      */
     public ForkedCompiler startingFrom(Path cache) throws InterruptedException {
         return new ForkedCompiler(javaHome, limits, CompilerArchive.in(cache, javaHome));
+    }
+
+    /**
+     * What {@link #startingFrom} would replace, since it isn't as it was made; nothing is replaced now.
+     *
+     * @throws IOException if the folder can't be read
+     */
+    public static List<Path> damagedArchives(Path cache, Path javaHome) throws IOException {
+        return CompilerArchive.damaged(cache, javaHome);
     }
 
     /**
@@ -82,20 +92,17 @@ public final class ForkedCompiler {
         Path order = Files.write(scratch.resolve("order"), new CompilerOrder(job, limits.classesMiB()).bytes());
         Path report = scratch.resolve("report");
         Path log = scratch.resolve("log");
-        Process process = Jdk.process(command(report), scratch)
+        int exitValue;
+        try (BriefProcess process = BriefProcess.start(Jdk.process(command(report), scratch)
                 .redirectInput(order.toFile())
-                .redirectOutput(log.toFile())
-                .start();
-        try {
-            if (!process.waitFor(limits.time().toMillis(), TimeUnit.MILLISECONDS)) {
-                return Compilation.notCompiled("the compiler didn't finish within "
-                        + limits.time().toMillis() / 1000.0
-                        + " s: look for generated code and deeply nested generic calls or lambdas, and simplify them");
-            }
-        } finally {
-            process.destroyForcibly().waitFor();
+                .redirectOutput(log.toFile()))) {
+            exitValue = process.await(limits.time());
+        } catch (BriefProcess.TookTooLongException e) {
+            return Compilation.notCompiled("the compiler didn't finish within "
+                    + limits.time().toMillis() / 1000.0
+                    + " s: look for generated code and deeply nested generic calls or lambdas, and simplify them");
         }
-        return ended(process.exitValue(), report, log);
+        return ended(exitValue, report, log);
     }
 
     private List<String> command(Path report) throws IOException {
@@ -103,6 +110,7 @@ public final class ForkedCompiler {
         command.add(Jdk.java(javaHome).toString());
         command.addAll(Jdk.QUICK_START);
         command.add("-Xmx" + limits.heapMiB() + "m");
+        command.add(ParentWatch.option());
         archive.ifPresent(file -> command.add("-XX:SharedArchiveFile=" + file));
         command.addAll(List.of("-cp", ownCode().toString(), CompilerProcess.class.getName(), report.toString()));
         return command;

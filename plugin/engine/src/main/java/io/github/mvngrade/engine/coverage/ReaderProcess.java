@@ -1,5 +1,7 @@
 package io.github.mvngrade.engine.coverage;
 
+import io.github.mvngrade.engine.warden.BriefProcess;
+import io.github.mvngrade.engine.warden.ParentWatch;
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.EOFException;
@@ -12,7 +14,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.jacoco.core.data.ExecutionDataReader;
 
 /**
@@ -55,27 +56,26 @@ record ReaderProcess(Path java, Duration limit) {
      */
     List<Hits> read(List<Path> files, Probes probes, Path scratch) throws IOException, InterruptedException {
         Path report = scratch.resolve("hits");
-        Process process = start(report, files);
-        try {
-            hand(probes, process);
-            if (!process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS)) {
-                throw new IOException("what the run left couldn't be read within " + limit.toSeconds() + " s");
-            }
-        } finally {
-            process.destroyForcibly().waitFor();
+        int exitValue;
+        try (BriefProcess reader = start(report, files)) {
+            hand(probes, reader.process());
+            exitValue = reader.await(limit);
+        } catch (BriefProcess.TookTooLongException e) {
+            throw new IOException("what the run left couldn't be read within " + limit.toSeconds() + " s", e);
         }
-        if (process.exitValue() == OUT_OF_MEMORY) {
+        if (exitValue == OUT_OF_MEMORY) {
             throw new IOException("what the run left used up the memory of its reader");
         }
-        if (process.exitValue() != 0) {
-            throw new IOException("what the run left ended its reader with exit value " + process.exitValue());
+        if (exitValue != 0) {
+            throw new IOException("what the run left ended its reader with exit value " + exitValue);
         }
         return admitted(report, files.size(), probes);
     }
 
-    private Process start(Path report, List<Path> files) throws IOException {
+    private BriefProcess start(Path report, List<Path> files) throws IOException {
         List<String> command = new ArrayList<>(List.of(java.toString()));
         command.addAll(BOUNDS);
+        command.add(ParentWatch.option());
         command.addAll(List.of("-cp", classPath(), ReaderMain.class.getName(), report.toString()));
         files.forEach(file -> command.add(file.toString()));
         ProcessBuilder builder = new ProcessBuilder(command)
@@ -83,7 +83,7 @@ record ReaderProcess(Path java, Duration limit) {
                 .redirectError(ProcessBuilder.Redirect.DISCARD);
         builder.environment().keySet().retainAll(List.of("PATH", "SystemRoot"));
         builder.environment().put("LC_ALL", "C.UTF-8");
-        return builder.start();
+        return BriefProcess.start(builder);
     }
 
     /** The jars that the engine itself runs from, as far as the reader needs them. */

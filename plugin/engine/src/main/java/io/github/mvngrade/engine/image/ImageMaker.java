@@ -1,15 +1,16 @@
 package io.github.mvngrade.engine.image;
 
+import io.github.mvngrade.engine.warden.BriefProcess;
 import io.github.mvngrade.model.plan.JdkModules;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -18,7 +19,7 @@ import java.util.zip.ZipFile;
 /** Links one runtime image with {@code jlink} and gives it a class-data archive of the JDK, the harness and JUnit. */
 final class ImageMaker {
     /** Part of the cache's key: change it when an image made before would no longer do. */
-    static final String RECIPE = "3";
+    static final String RECIPE = "4";
 
     private static final String HARNESS = "io.github.mvngrade.subject";
 
@@ -30,7 +31,7 @@ final class ImageMaker {
     private static final String OPTIONS = "-XX:+DisableAttachMechanism -XX:+UseSerialGC -XX:-UsePerfData"
             + " -XX:-BackgroundCompilation -Xlog:cds=off -Xlog:cds+dynamic=off";
 
-    private static final long LIMIT_SECONDS = 180;
+    private static final Duration LIMIT = Duration.ofSeconds(180);
     private final Path javaHome;
     private final List<String> added;
 
@@ -134,21 +135,18 @@ final class ImageMaker {
     }
 
     private static void run(List<String> command, Path log) throws ImageException, IOException {
-        Process process = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(log.toFile())
-                .start();
-        try {
-            if (!process.waitFor(LIMIT_SECONDS, TimeUnit.SECONDS)) {
-                process.destroyForcibly();
-                throw new ImageException(command.get(0) + " didn't finish within " + LIMIT_SECONDS + " s");
-            }
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+        int exitValue;
+        try (BriefProcess process = BriefProcess.start(builder)) {
+            exitValue = process.await(LIMIT);
+        } catch (BriefProcess.TookTooLongException e) {
+            throw new ImageException(command.get(0) + " didn't finish within " + LIMIT.toSeconds() + " s", e);
         } catch (InterruptedException e) {
-            process.destroyForcibly();
             throw interrupted(e);
         }
-        if (process.exitValue() != 0) {
-            throw new ImageException(command.get(0) + " failed with exit code " + process.exitValue() + ": "
+        if (exitValue != 0) {
+            throw new ImageException(command.get(0) + " failed with exit code " + exitValue + ": "
                     + Files.readString(log, StandardCharsets.UTF_8).strip() + ". See that " + log.getParent()
                     + " has space for 200 MB, or name another folder with -Dgrade.cache=FOLDER");
         }

@@ -5,6 +5,7 @@ import io.github.mvngrade.engine.compile.CompileJob;
 import io.github.mvngrade.engine.compile.ForkedCompiler;
 import io.github.mvngrade.engine.compile.NoCompilerException;
 import io.github.mvngrade.engine.intake.RunFolder;
+import io.github.mvngrade.engine.warden.BriefProcess;
 import io.github.mvngrade.engine.warden.Rendezvous;
 import io.github.mvngrade.model.protocol.CheckClasses;
 import java.io.IOException;
@@ -94,16 +95,21 @@ final class StartCache {
         builder.environment().keySet().retainAll(List.of("PATH", "SystemRoot"));
         builder.environment().put("LC_ALL", "C.UTF-8");
         try (Rendezvous rendezvous = new Rendezvous(socket(folder))) {
-            Process process = builder.start();
-            Executor later = CompletableFuture.delayedExecutor(LIMIT_SECONDS, TimeUnit.SECONDS);
-            CompletableFuture<Void> killed = CompletableFuture.runAsync(process::destroyForcibly, later);
-            try (SocketChannel channel = rendezvous.accept(process::isAlive)) {
-                new SampleChecks(channel).run(checks);
-                return process.waitFor() == 0;
-            } finally {
-                process.destroyForcibly();
-                killed.cancel(false);
+            try (BriefProcess brief = BriefProcess.start(builder)) {
+                return meet(rendezvous, brief.process(), checks);
             }
+        }
+    }
+
+    private static boolean meet(Rendezvous rendezvous, Process process, CheckClasses checks)
+            throws IOException, InterruptedException {
+        Executor later = CompletableFuture.delayedExecutor(LIMIT_SECONDS, TimeUnit.SECONDS);
+        CompletableFuture<Void> killed = CompletableFuture.runAsync(process::destroyForcibly, later);
+        try (SocketChannel channel = rendezvous.accept(process::isAlive)) {
+            new SampleChecks(channel).run(checks);
+            return process.waitFor() == 0;
+        } finally {
+            killed.cancel(false);
         }
     }
 }

@@ -43,4 +43,13 @@ class ImageCacheTest {
                 .hasMessageContaining("The JDK at " + folder)
                 .hasMessageContaining("JAVA_HOME");
     }
+
+    @Test
+    void aModuleThatTheJdkDoesntHaveIsNamed() {
+        assertThatThrownBy(
+                        () -> new ImageCache(folder, words -> {}).image(JAVA_HOME, List.of(), List.of("java.desktops")))
+                .isInstanceOf(ImageException.class)
+                .hasMessageStartingWith("The exercise asks for the module java.desktops, which the JDK at " + JAVA_HOME
+                        + " doesn't have: correct \"modules\" in exercise.yaml");
+    }
 }

@@ -27,7 +27,7 @@ public record CheckResult(
         Optional<Execution> execution,
         Measurements measurements,
         List<ObservedProcess> processes) {
-    /** @throws IllegalArgumentException if the points earned don't fit the verdict */
+    /** @throws IllegalArgumentException if the points earned don't fit the verdict, or a check ran that was left out */
     public CheckResult {
         processes = List.copyOf(processes);
         boolean fits =
@@ -39,6 +39,10 @@ public record CheckResult(
         if (!fits) {
             throw new IllegalArgumentException(
                     verdict + " can't earn " + earned + " of " + check.points() + " points (check " + check.id() + ")");
+        }
+        if (why.cause() == Explanation.Cause.REQUEST && verdict != Verdict.NOT_RUN) {
+            throw new IllegalArgumentException(
+                    "A check that was left out is NOT_RUN, but " + check.id() + " is " + verdict);
         }
     }
 
@@ -52,6 +56,11 @@ public record CheckResult(
             Optional<SpeedupResult> speedup,
             List<ObservedProcess> processes) {
         this(check, verdict, earned, why, execution, Measurements.of(speedup), processes);
+    }
+
+    /** Whether nobody asked for it: it is NOT_RUN by request. */
+    public boolean leftOut() {
+        return why.cause() == Explanation.Cause.REQUEST;
     }
 
     /** The speedup that was measured. */
@@ -99,7 +108,15 @@ public record CheckResult(
 
     /** A check that was decided, to 0 points, without running it. */
     public static CheckResult unrun(CheckPlan check, Verdict verdict, String why) {
-        return new CheckResult(
-                check, verdict, Points.ZERO, Explanation.of(why), Optional.empty(), Optional.empty(), List.of());
+        return unrun(check, verdict, Explanation.of(why));
+    }
+
+    /** A check that wasn't run, because it or one that it requires was left out by request. */
+    public static CheckResult leftOut(CheckPlan check, String why) {
+        return unrun(check, Verdict.NOT_RUN, Explanation.leftOut(why));
+    }
+
+    private static CheckResult unrun(CheckPlan check, Verdict verdict, Explanation why) {
+        return new CheckResult(check, verdict, Points.ZERO, why, Optional.empty(), Optional.empty(), List.of());
     }
 }

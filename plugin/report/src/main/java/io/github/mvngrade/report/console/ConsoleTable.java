@@ -26,6 +26,7 @@ import java.util.List;
 public final class ConsoleTable {
     private static final int MOST_COMPLAINTS = 5;
     private static final int REMARK_WIDTH = 120;
+    private static final int MOST_REASON_LINES = 5;
     private static final String INDENT = "     | ";
 
     private ConsoleTable() {}
@@ -37,7 +38,7 @@ public final class ConsoleTable {
         lines.add("Grade of " + ConsoleText.tame(grade.title()) + " (" + grade.exercise() + "), submission "
                 + ConsoleText.tame(grade.submission()));
         if (grade.outcome() != Outcome.GRADED) {
-            lines.add(grade.outcome() + ": " + ConsoleText.tame(grade.reason()));
+            lines.addAll(ConsoleText.paragraph(grade.outcome() + ": ", INDENT, grade.reason(), MOST_REASON_LINES));
         }
         for (Remark remark : grade.remarks()) {
             lines.addAll(ConsoleText.wrapped("     * ", "       ", RemarkWords.of(remark), REMARK_WIDTH));
@@ -57,7 +58,8 @@ public final class ConsoleTable {
         for (Diagnostic complaint :
                 grade.compiler().stream().limit(MOST_COMPLAINTS).toList()) {
             SourcePointer pointer = SourcePointer.of(complaint);
-            lines.add(INDENT + ConsoleText.tame(pointer.place() + ": " + ConsoleText.firstLine(complaint.message())));
+            lines.addAll(ConsoleText.paragraph(
+                    INDENT, INDENT, pointer.place() + ": " + complaint.message().strip(), MOST_REASON_LINES));
             if (!pointer.caret().isEmpty()) {
                 lines.add(INDENT + "  " + pointer.source().replace("##", "# #"));
                 lines.add(INDENT + "  " + pointer.caret());
@@ -74,19 +76,17 @@ public final class ConsoleTable {
                 ConsoleText.widest(checks.stream().map(ConsoleTable::earned).toList());
         int points = ConsoleText.widest(
                 checks.stream().map(check -> check.check().points().toString()).toList());
-        int word = ConsoleText.widest(checks.stream()
-                .map(check -> VerdictWords.of(check.verdict()).word())
-                .toList());
+        int word = ConsoleText.widest(
+                checks.stream().map(check -> VerdictWords.of(check).word()).toList());
         for (CheckResult check : checks) {
-            VerdictWords verdict = VerdictWords.of(check.verdict());
+            VerdictWords verdict = VerdictWords.of(check);
             lines.add(verdict.mark() + " "
                     + " ".repeat(earned - earned(check).length()) + earned(check)
                     + " of " + ConsoleText.pad(check.check().points().toString(), points) + "  "
                     + ConsoleText.pad(verdict.word(), word) + "  "
                     + ConsoleText.tame(check.check().title()));
             if (!check.why().message().isBlank()) {
-                lines.add(INDENT
-                        + ConsoleText.tame(ConsoleText.firstLine(check.why().message())));
+                lines.addAll(ConsoleText.paragraph(INDENT, INDENT, check.why().message(), MOST_REASON_LINES));
             }
         }
     }
@@ -98,6 +98,9 @@ public final class ConsoleTable {
         }
         Score score = grade.score();
         lines.add("Total: " + ScoreWords.total(score));
+        if (!score.leftOut().isZero()) {
+            lines.add("Left out: " + Numbers.points(score.leftOut()) + ". " + ScoreWords.LEFT_OUT);
+        }
         if (!score.pending().isZero()) {
             lines.add("Pending: " + Numbers.points(score.pending()) + ". " + ScoreWords.PENDING);
         }
@@ -111,7 +114,8 @@ public final class ConsoleTable {
 
     /** What isn't decided is never said to be 0. */
     private static String earned(CheckResult check) {
-        boolean decided = check.verdict() != Verdict.UNMEASURABLE && check.verdict() != Verdict.HELD_BACK;
+        boolean decided =
+                check.verdict() != Verdict.UNMEASURABLE && check.verdict() != Verdict.HELD_BACK && !check.leftOut();
         return decided ? check.earned().toString() : "?";
     }
 }

@@ -6,6 +6,7 @@ import io.github.mvngrade.model.grade.CheckResult;
 import io.github.mvngrade.model.grade.Explanation;
 import io.github.mvngrade.report.words.Excerpt;
 import io.github.mvngrade.report.words.Numbers;
+import io.github.mvngrade.report.words.VerdictWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -43,7 +44,7 @@ public record CheckView(
         Link link = link(result);
         return new CheckView(
                 link,
-                VerdictView.of(result.verdict()),
+                VerdictView.of(VerdictWords.of(result)),
                 points(result),
                 why(result, budget),
                 result
@@ -83,7 +84,8 @@ public record CheckView(
         return switch (result.verdict()) {
             case UNMEASURABLE -> points + " pending";
             case HELD_BACK -> points + " at hand-in";
-            case PASSED, PARTIAL, FAILED, NOT_RUN -> result.earned() + " of " + points;
+            case PASSED, PARTIAL, FAILED, NOT_RUN ->
+                result.leftOut() ? points + " left out" : result.earned() + " of " + points;
         };
     }
 

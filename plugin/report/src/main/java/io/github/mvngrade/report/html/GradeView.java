@@ -2,7 +2,6 @@ package io.github.mvngrade.report.html;
 
 import io.github.mvngrade.model.Audience;
 import io.github.mvngrade.model.Outcome;
-import io.github.mvngrade.model.Verdict;
 import io.github.mvngrade.model.grade.CheckResult;
 import io.github.mvngrade.model.grade.Grade;
 import io.github.mvngrade.report.coverage.CoverageView;
@@ -13,9 +12,9 @@ import io.github.mvngrade.report.words.FirstFix;
 import io.github.mvngrade.report.words.Numbers;
 import io.github.mvngrade.report.words.Redaction;
 import io.github.mvngrade.report.words.RemarkWords;
+import io.github.mvngrade.report.words.VerdictWords;
 import io.github.mvngrade.report.words.Visible;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -170,6 +169,6 @@ public record GradeView(
                         new Fact("Checks", grade.provenance().checksDigest()),
                         new Fact("Sources", grade.provenance().sourcesDigest()),
                         new Fact("Runtime image", grade.provenance().image())),
-                Arrays.stream(Verdict.values()).map(VerdictView::of).toList());
+                VerdictWords.all().stream().map(VerdictView::of).toList());
     }
 }

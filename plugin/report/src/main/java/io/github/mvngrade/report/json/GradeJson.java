@@ -76,7 +76,8 @@ public final class GradeJson {
         json.put("score", score.earned().amount())
                 .put("maxScore", score.max().amount())
                 .put("pending", score.pending().amount())
-                .put("heldBack", score.heldBack().amount());
+                .put("heldBack", score.heldBack().amount())
+                .put("leftOut", score.leftOut().amount());
     }
 
     private static ObjectNode check(CheckResult result) {
@@ -89,6 +90,9 @@ public final class GradeJson {
                 .put("message", result.why().message())
                 .put("hint", result.check().hint())
                 .put("visible", !result.check().hidden());
+        if (result.leftOut()) {
+            json.put("leftOut", true);
+        }
         result.why().expected().ifPresent(value -> json.put("expected", value));
         result.why().actual().ifPresent(value -> json.put("actual", value));
         result.execution()

@@ -30,6 +30,8 @@ class GradeJsonTest {
         return Stream.of(
                 SampleGrades.everyVerdict(Audience.STUDENT),
                 SampleGrades.everyVerdict(Audience.TEACHER),
+                SampleGrades.leftOut(Audience.STUDENT),
+                SampleGrades.leftOut(Audience.TEACHER),
                 SampleGrades.allThatCanBeChecked(),
                 SampleGrades.notCompiled(),
                 SampleGrades.infrastructure(),
@@ -42,6 +44,27 @@ class GradeJsonTest {
         Path file = GradeJson.write(grade, folder.resolve("a/b"));
         assertThat(PublishedSchema.complaints(GradeJson.SCHEMA_RESOURCE, Files.readString(file)))
                 .isEmpty();
+    }
+
+    @Test
+    void whatWasLeftOutByRequestIsMarkedAndSummedAndReadBack() throws IOException {
+        Path file = GradeJson.write(SampleGrades.leftOut(Audience.STUDENT), folder);
+        JsonNode json = Json.read(file);
+        assertThat(json.get("leftOut").decimalValue()).isEqualByComparingTo("2.5");
+        assertThat(json.get("checks").findValuesAsText("leftOut")).containsExactly("true", "true");
+        assertThat(json.get("checks").get(2).get("verdict").asText()).isEqualTo("NOT_RUN");
+        assertThat(GradeSummary.read(file).score())
+                .isEqualTo(SampleGrades.leftOut(Audience.STUDENT).score());
+    }
+
+    @Test
+    void aGradeOfAnEarlierWriterLeftNothingOut() throws IOException {
+        Path file = GradeJson.write(SampleGrades.allThatCanBeChecked(), folder);
+        String text = Files.readString(file);
+        Files.writeString(file, text.replace("  \"leftOut\" : 0,\n", ""));
+        assertThat(Files.readString(file)).isNotEqualTo(text);
+        assertThat(GradeSummary.read(file).score())
+                .isEqualTo(SampleGrades.allThatCanBeChecked().score());
     }
 
     @Test
