@@ -12,6 +12,7 @@ import io.github.mvngrade.engine.intake.RunFolder;
 import io.github.mvngrade.engine.intake.Sources;
 import io.github.mvngrade.engine.intake.UnreadableSubmissionException;
 import io.github.mvngrade.engine.pack.Pack;
+import io.github.mvngrade.engine.remark.SubmissionRemarks;
 import io.github.mvngrade.engine.run.ShortPaths;
 import io.github.mvngrade.engine.subject.Leftovers;
 import io.github.mvngrade.model.Isolation;
@@ -135,6 +136,8 @@ public final class Grader {
 
     private Grade graded(GradeRequest request, RunFolder folder)
             throws GraderException, IOException, InterruptedException {
+        SubmissionRemarks remarks = new SubmissionRemarks(
+                request.folder(), request.pack(), tools.image().modules());
         Sources sources;
         try {
             Pack pack = request.pack();
@@ -145,7 +148,8 @@ public final class Grader {
                             pack.content().given(),
                             folder.sources());
         } catch (UnreadableSubmissionException e) {
-            return nothingRan(request, Outcome.UNREADABLE, e.getMessage(), List.of(), NO_DIGEST);
+            return nothingRan(request, Outcome.UNREADABLE, e.getMessage(), List.of(), NO_DIGEST)
+                    .withRemarks(remarks.ofUnreadable());
         }
         PackedClasses course = PackedClasses.write(request.pack().content(), folder.path());
         Compilation compilation = tools.compiler()
@@ -154,26 +158,30 @@ public final class Grader {
                         sources.files(),
                         course.libraries(),
                         request.pack().exercise().release(),
+                        remarks.modules(),
                         folder.classes()));
         if (!compilation.succeeded()) {
+            SubmissionRemarks.Refusal refusal = remarks.ofRefused(sources, compilation.diagnostics());
             return nothingRan(
-                    request,
-                    Outcome.NOT_COMPILED,
-                    "The submission does not compile.",
-                    compilation.diagnostics().stream()
-                            .map(new ShortPaths(folder.path())::in)
-                            .toList(),
-                    sources.digest());
+                            request,
+                            Outcome.NOT_COMPILED,
+                            "The submission does not compile.",
+                            refusal.complaints().stream()
+                                    .map(new ShortPaths(folder.path())::in)
+                                    .toList(),
+                            sources.digest())
+                    .withRemarks(refusal.remarks());
         }
         GradeRun run = new GradeRun(request, tools, folder, course, progress);
         List<CheckResult> results = run.results();
         Grade grade = grade(
-                request,
-                Outcome.GRADED,
-                "",
-                results,
-                compilation.diagnostics(),
-                provenance(request, tools.version(), tools.image().key(), sources.digest()));
+                        request,
+                        Outcome.GRADED,
+                        "",
+                        results,
+                        compilation.diagnostics(),
+                        provenance(request, tools.version(), tools.image().key(), sources.digest()))
+                .withRemarks(remarks.ofCompiled(sources));
         return run.coverage(sources).map(grade::withCoverage).orElse(grade);
     }
 
