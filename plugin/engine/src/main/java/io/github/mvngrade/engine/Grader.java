@@ -12,6 +12,7 @@ import io.github.mvngrade.engine.intake.RunFolder;
 import io.github.mvngrade.engine.intake.Sources;
 import io.github.mvngrade.engine.intake.UnreadableSubmissionException;
 import io.github.mvngrade.engine.pack.Pack;
+import io.github.mvngrade.engine.remark.SubmissionRemarks;
 import io.github.mvngrade.engine.run.ShortPaths;
 import io.github.mvngrade.engine.subject.Leftovers;
 import io.github.mvngrade.model.Isolation;
@@ -135,6 +136,8 @@ public final class Grader {
 
     private Grade graded(GradeRequest request, RunFolder folder)
             throws GraderException, IOException, InterruptedException {
+        SubmissionRemarks remarks = new SubmissionRemarks(
+                request.folder(), request.pack(), tools.image().modules());
         Sources sources;
         try {
             Pack pack = request.pack();
@@ -145,7 +148,8 @@ public final class Grader {
                             pack.content().given(),
                             folder.sources());
         } catch (UnreadableSubmissionException e) {
-            return nothingRan(request, Outcome.UNREADABLE, e.getMessage(), List.of(), NO_DIGEST);
+            return nothingRan(request, Outcome.UNREADABLE, e.getMessage(), List.of(), NO_DIGEST)
+                    .withRemarks(remarks.ofUnreadable());
         }
         PackedClasses course = PackedClasses.write(request.pack().content(), folder.path());
         Compilation compilation = tools.compiler()
@@ -154,26 +158,31 @@ public final class Grader {
                         sources.files(),
                         course.libraries(),
                         request.pack().exercise().release(),
+                        remarks.modules(),
                         folder.classes()));
         if (!compilation.succeeded()) {
-            return notCompiled(request, compilation, new ShortPaths(folder.path()), sources.digest());
+            SubmissionRemarks.Refusal refusal = remarks.ofRefused(sources, compilation.diagnostics());
+            return notCompiled(request, refusal, new ShortPaths(folder.path()), sources.digest());
         }
         GradeRun run = new GradeRun(request, tools, folder, course, progress);
         List<CheckResult> results = run.results();
         Grade grade = grade(
-                request,
-                Outcome.GRADED,
-                "",
-                results,
-                compilation.diagnostics(),
-                provenance(request, tools.version(), tools.image().key(), sources.digest()));
+                        request,
+                        Outcome.GRADED,
+                        "",
+                        results,
+                        compilation.diagnostics(),
+                        provenance(request, tools.version(), tools.image().key(), sources.digest()))
+                .withRemarks(remarks.ofCompiled(sources));
         return run.coverage(sources).map(grade::withCoverage).orElse(grade);
     }
 
-    private Grade notCompiled(GradeRequest request, Compilation compilation, ShortPaths paths, String digest) {
+    private Grade notCompiled(
+            GradeRequest request, SubmissionRemarks.Refusal refusal, ShortPaths paths, String digest) {
         List<Diagnostic> complaints =
-                compilation.diagnostics().stream().map(paths::in).toList();
-        return nothingRan(request, Outcome.NOT_COMPILED, "The submission does not compile.", complaints, digest);
+                refusal.complaints().stream().map(paths::in).toList();
+        return nothingRan(request, Outcome.NOT_COMPILED, "The submission does not compile.", complaints, digest)
+                .withRemarks(refusal.remarks());
     }
 
     private Grade nothingRan(

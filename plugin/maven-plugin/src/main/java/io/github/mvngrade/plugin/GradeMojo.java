@@ -4,6 +4,7 @@ import io.github.mvngrade.engine.GradeRequest;
 import io.github.mvngrade.engine.Grader;
 import io.github.mvngrade.engine.GraderException;
 import io.github.mvngrade.engine.Selection;
+import io.github.mvngrade.engine.Toolchain;
 import io.github.mvngrade.engine.compile.NoCompilerException;
 import io.github.mvngrade.engine.image.ImageException;
 import io.github.mvngrade.engine.pack.Pack;
@@ -135,7 +136,8 @@ public class GradeMojo extends AbstractGradingGoal {
                 folder, replaced, getLog()::info, getLog().isInfoEnabled() ? heard -> {} : getLog()::error);
         Grade grade;
         try {
-            grade = new Grader(tools().toolchain(), new ProgressLog(getLog())).grade(request);
+            Toolchain tools = tools().toolchain(request.pack().exercise().modules());
+            grade = new Grader(tools, new ProgressLog(getLog())).grade(request);
         } catch (SetupException | ImageException | NoCompilerException | GraderException | RuntimeException e) {
             String reason = e.getMessage() == null ? e.toString() : e.getMessage();
             desk.sayFailed(Grader.failed(request, version(), reason), () -> whole.render(project))

@@ -8,6 +8,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -52,12 +53,7 @@ final class CompilerProcess {
                     .toList();
             StringWriter words = new StringWriter();
             JavaCompiler.CompilationTask task = compiler.getTask(
-                    words,
-                    output,
-                    complaints,
-                    options(order.job().release()),
-                    null,
-                    files.getJavaFileObjectsFromPaths(sources));
+                    words, output, complaints, options(order.job()), null, files.getJavaFileObjectsFromPaths(sources));
             return run(task, complaints, output, words);
         } catch (IllegalArgumentException e) {
             return new CompilerReport(Ending.REFUSED, String.valueOf(e.getMessage()), List.of());
@@ -119,11 +115,11 @@ final class CompilerProcess {
         files.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(job.classes()));
     }
 
-    private static List<String> options(int release) {
-        return List.of(
+    private static List<String> options(CompileJob job) {
+        List<String> options = new ArrayList<>(List.of(
                 "-proc:none",
                 "--release",
-                String.valueOf(release),
+                String.valueOf(job.release()),
                 "-encoding",
                 "UTF-8",
                 "-g",
@@ -131,6 +127,10 @@ final class CompilerProcess {
                 "-Xlint:none",
                 "-implicit:none",
                 "-Xmaxerrs",
-                String.valueOf(CompilerReport.MOST_COMPLAINTS));
+                String.valueOf(CompilerReport.MOST_COMPLAINTS)));
+        if (!job.modules().isEmpty()) {
+            options.addAll(List.of("--limit-modules", String.join(",", job.modules())));
+        }
+        return options;
     }
 }

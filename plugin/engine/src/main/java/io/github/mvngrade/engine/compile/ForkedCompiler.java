@@ -202,7 +202,8 @@ public final class ForkedCompiler {
         }
         Stream<Diagnostic> shown = complaints.stream()
                 .limit(MOST_SHOWN)
-                .map(each -> new Diagnostic(each.file(), each.line(), each.column(), each.message(), each.source()));
+                .map(each -> new Diagnostic(
+                        each.file(), each.line(), each.column(), each.message(), each.source(), each.code()));
         Stream<Diagnostic> more = complaints.size() <= MOST_SHOWN
                 ? Stream.empty()
                 : Stream.of(new Diagnostic(

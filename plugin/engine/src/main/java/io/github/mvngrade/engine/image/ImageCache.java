@@ -58,27 +58,39 @@ public final class ImageCache {
      * @throws ImageException if the JDK can't link, or the folder can't be written, or holds no programs
      */
     public RuntimeImage image(Path javaHome, List<Path> jars) throws ImageException {
-        String key = key(javaHome, jars);
+        return image(javaHome, jars, List.of());
+    }
+
+    /**
+     * The same with more of the JDK's modules.
+     *
+     * @param added what an exercise asks for beside the ordinary ones
+     * @throws ImageException also if the JDK doesn't have one of them, or one brings another that submissions mustn't have
+     */
+    public RuntimeImage image(Path javaHome, List<Path> jars, List<String> added) throws ImageException {
+        List<String> modules = added.stream().distinct().sorted().toList();
+        ImageMaker maker = new ImageMaker(javaHome, modules);
+        String key = key(javaHome, jars, modules);
         Path place = place(key);
         if (!Files.exists(place, LinkOption.NOFOLLOW_LINKS)) {
             progress.accept("Making the runtime image for " + javaHome + " (once, takes some seconds)");
-            make(javaHome, jars, place);
+            make(maker, jars, place);
         } else {
             Optional<String> damage = damage(place);
             if (damage.isPresent()) {
                 progress.accept("The runtime image in " + place + " isn't as it was made (" + damage.get()
                         + "). It is made again, which takes some seconds");
-                makeAgain(javaHome, jars, place, damage.get());
+                makeAgain(maker, jars, place, damage.get());
             }
         }
         Path home = ImageState.home(place);
-        RuntimeImage image = new RuntimeImage(home, key, StartCache.in(home));
+        RuntimeImage image = new RuntimeImage(home, key, StartCache.in(home), modules);
         Programs.requireRunnable(folder, image);
         return image;
     }
 
     /**
-     * What of that image isn't as it was made, in a few words. Nothing is made or repaired.
+     * What of the image without added modules isn't as it was made, in a few words. Nothing is made or repaired.
      *
      * @return empty if everything is, or if it was never made
      * @throws ImageException if the JDK or the image can't be read
@@ -90,7 +102,7 @@ public final class ImageCache {
 
     /** Where that image is, or would be. */
     Path place(Path javaHome, List<Path> jars) throws ImageException {
-        return place(key(javaHome, jars));
+        return place(key(javaHome, jars, List.of()));
     }
 
     private Path place(String key) {
@@ -114,9 +126,9 @@ public final class ImageCache {
                 e);
     }
 
-    private void makeAgain(Path javaHome, List<Path> jars, Path place, String damage) throws ImageException {
+    private void makeAgain(ImageMaker maker, List<Path> jars, Path place, String damage) throws ImageException {
         try {
-            make(javaHome, jars, place);
+            make(maker, jars, place);
         } catch (ImageException e) {
             throw new ImageException(
                     "The runtime image in " + place + " isn't as it was made (" + damage + "), and it can't be made"
@@ -125,11 +137,11 @@ public final class ImageCache {
         }
     }
 
-    private void make(Path javaHome, List<Path> jars, Path place) throws ImageException {
+    private void make(ImageMaker maker, List<Path> jars, Path place) throws ImageException {
         try (Aside aside = Aside.below(folder)) {
             Programs.requireRunnable(folder, aside.path());
             Path runtime = aside.path().resolve("runtime");
-            new ImageMaker(javaHome).make(jars, runtime);
+            maker.make(jars, runtime);
             protect(runtime);
             Path made = Files.createDirectory(aside.path().resolve("image"));
             Files.move(runtime, ImageState.home(made));
@@ -177,7 +189,7 @@ public final class ImageCache {
         }
     }
 
-    private static String key(Path javaHome, List<Path> jars) throws ImageException {
+    private static String key(Path javaHome, List<Path> jars, List<String> added) throws ImageException {
         try {
             MessageDigest sha = MessageDigest.getInstance("SHA-256");
             update(sha, ImageMaker.RECIPE.getBytes(java.nio.charset.StandardCharsets.UTF_8));
@@ -186,6 +198,9 @@ public final class ImageCache {
                     .sorted(Comparator.comparing(Path::getFileName))
                     .toList()) {
                 update(sha, Files.readAllBytes(jar));
+            }
+            for (String module : added) {
+                update(sha, module.getBytes(java.nio.charset.StandardCharsets.UTF_8));
             }
             return HexFormat.of().formatHex(sha.digest());
         } catch (NoSuchAlgorithmException e) {

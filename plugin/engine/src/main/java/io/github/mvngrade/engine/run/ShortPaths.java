@@ -52,7 +52,12 @@ public final class ShortPaths {
     /** The complaint with short paths; the source stays as it was written. */
     public Diagnostic in(Diagnostic complaint) {
         return new Diagnostic(
-                complaint.file(), complaint.line(), complaint.column(), in(complaint.message()), complaint.source());
+                complaint.file(),
+                complaint.line(),
+                complaint.column(),
+                in(complaint.message()),
+                complaint.source(),
+                complaint.code());
     }
 
     private Explanation in(Explanation why) {

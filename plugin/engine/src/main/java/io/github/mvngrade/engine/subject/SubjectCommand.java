@@ -42,6 +42,10 @@ final class SubjectCommand {
         if (!launch.processors().isEmpty()) {
             command.add("-XX:ActiveProcessorCount=" + launch.processors().size());
         }
+        List<String> added = launch.platform().image().added();
+        if (!added.isEmpty()) {
+            command.add("--add-modules=" + String.join(",", added));
+        }
         command.add("-cp");
         command.add(launch.classPath().stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)));
         command.addAll(List.of("-m", RuntimeImage.MAIN, socket.toString()));

@@ -66,4 +66,13 @@ class ImageCacheTest {
                                 + " isn't as it was made (files.sha256 is missing). It is made again, which takes some seconds");
         assertThat(place).as("what can't be replaced is kept").isDirectory();
     }
+
+    @Test
+    void aModuleThatTheJdkDoesntHaveIsNamed() {
+        assertThatThrownBy(
+                        () -> new ImageCache(folder, words -> {}).image(JAVA_HOME, List.of(), List.of("java.desktops")))
+                .isInstanceOf(ImageException.class)
+                .hasMessageStartingWith("The exercise asks for the module java.desktops, which the JDK at " + JAVA_HOME
+                        + " doesn't have: correct \"modules\" in exercise.yaml");
+    }
 }
