@@ -8,6 +8,7 @@ import io.github.mvngrade.model.grade.CheckResult;
 import io.github.mvngrade.model.grade.Explanation;
 import io.github.mvngrade.model.grade.Grade;
 import io.github.mvngrade.report.SampleGrades;
+import io.github.mvngrade.report.SampleLeftOut;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -138,7 +139,7 @@ class GradePageTest {
 
     @Test
     void pointsLeftOutByRequestArentLost() {
-        Document page = Jsoup.parse(render(SampleGrades.leftOut(Audience.STUDENT)));
+        Document page = Jsoup.parse(render(SampleLeftOut.grade(Audience.STUDENT)));
         assertThat(page.select(".sentence").text())
                 .isEqualTo("1.5 of 6 points that can be checked here; 2.5 of them left out by request; 1.5 more at"
                         + " hand-in.");

@@ -14,6 +14,7 @@ import io.github.mvngrade.model.grade.Explanation;
 import io.github.mvngrade.model.grade.Grade;
 import io.github.mvngrade.report.PublishedSchema;
 import io.github.mvngrade.report.SampleGrades;
+import io.github.mvngrade.report.SampleLeftOut;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -38,8 +39,8 @@ class GradeJsonTest {
         return Stream.of(
                 SampleGrades.everyVerdict(Audience.STUDENT),
                 SampleGrades.everyVerdict(Audience.TEACHER),
-                SampleGrades.leftOut(Audience.STUDENT),
-                SampleGrades.leftOut(Audience.TEACHER),
+                SampleLeftOut.grade(Audience.STUDENT),
+                SampleLeftOut.grade(Audience.TEACHER),
                 SampleGrades.allThatCanBeChecked(),
                 SampleGrades.notCompiled(),
                 SampleGrades.infrastructure(),
@@ -56,13 +57,13 @@ class GradeJsonTest {
 
     @Test
     void whatWasLeftOutByRequestIsMarkedAndSummedAndReadBack() throws IOException {
-        Path file = GradeJson.write(SampleGrades.leftOut(Audience.STUDENT), folder);
+        Path file = GradeJson.write(SampleLeftOut.grade(Audience.STUDENT), folder);
         JsonNode json = Json.read(file);
         assertThat(json.get("leftOut").decimalValue()).isEqualByComparingTo("2.5");
         assertThat(json.get("checks").findValuesAsText("leftOut")).containsExactly("true", "true");
         assertThat(json.get("checks").get(2).get("verdict").asText()).isEqualTo("NOT_RUN");
         assertThat(GradeSummary.read(file).score())
-                .isEqualTo(SampleGrades.leftOut(Audience.STUDENT).score());
+                .isEqualTo(SampleLeftOut.grade(Audience.STUDENT).score());
     }
 
     @Test
