@@ -149,12 +149,7 @@ public final class Grader {
         GradeRun run = new GradeRun(request, tools, folder, course, progress);
         List<CheckResult> results = run.results();
         Grade grade = grade(
-                request,
-                Outcome.GRADED,
-                "",
-                results,
-                compilation.diagnostics(),
-                provenance(request, tools.version(), tools.image().key(), sources.digest()));
+                request, Outcome.GRADED, "", results, compilation.diagnostics(), provenance(request, sources.digest()));
         return run.coverage(sources).map(grade::withCoverage).orElse(grade);
     }
 
@@ -166,7 +161,11 @@ public final class Grader {
                 reason,
                 Results.nothingRan(request.pack(), Verdict.NOT_RUN, "Not run: " + reason),
                 compiler,
-                provenance(request, tools.version(), tools.image().key(), digest));
+                provenance(request, digest));
+    }
+
+    private Provenance provenance(GradeRequest request, String sources) {
+        return provenance(request, tools.version(), tools.image().key(), sources);
     }
 
     private static Provenance provenance(GradeRequest request, String version, String image, String sources) {
