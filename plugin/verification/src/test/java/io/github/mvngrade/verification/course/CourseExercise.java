@@ -19,11 +19,11 @@ import java.util.stream.Stream;
  * @param authored folder below {@code reference-solutions}
  * @param handedOut folder below {@code exercises}
  */
-record CourseExercise(Path authored, Path handedOut) {
+public record CourseExercise(Path authored, Path handedOut) {
     private static final Path SOURCES = Path.of("src", "main", "java");
 
     /** Every exercise of this repository. */
-    static List<CourseExercise> all() {
+    public static List<CourseExercise> all() {
         Path root = Repository.here().root();
         try (Stream<Path> folders = Files.list(root.resolve("reference-solutions"))) {
             return folders.filter(folder -> Files.exists(folder.resolve("exercise.yaml")))
@@ -37,7 +37,7 @@ record CourseExercise(Path authored, Path handedOut) {
     }
 
     /** The pack with all checks, as this build has just made it. */
-    Pack fullPack() throws PackException {
+    public Pack fullPack() throws PackException {
         String name = authored.getFileName() + "-";
         Path jar = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
                 .map(Path::of)
@@ -49,7 +49,8 @@ record CourseExercise(Path authored, Path handedOut) {
         return PackFiles.read(jar);
     }
 
-    Path solution() {
+    /** The folder of its sources. */
+    public Path solution() {
         return authored.resolve(SOURCES);
     }
 
@@ -58,7 +59,7 @@ record CourseExercise(Path authored, Path handedOut) {
     }
 
     /** Lays source folders one over the other as a submission; a later one replaces files of an earlier one. */
-    static Path submission(Path target, Path... sources) throws IOException {
+    public static Path submission(Path target, Path... sources) throws IOException {
         for (Path source : sources) {
             try (Stream<Path> files = Files.walk(source)) {
                 for (Path file : files.filter(Files::isRegularFile).toList()) {

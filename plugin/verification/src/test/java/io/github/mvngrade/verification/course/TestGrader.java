@@ -25,7 +25,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Grades without Maven, on a runtime image linked from this build's own jars. */
-final class TestGrader {
+public final class TestGrader {
     private static final Path JAVA_HOME = Path.of(System.getProperty("java.home"));
     private static final List<String> LINKED =
             List.of("grade-subject", "grade-model", "grade-checks", "junit-platform-", "junit-jupiter-", "opentest4j");
@@ -38,7 +38,8 @@ final class TestGrader {
         this.tools = tools;
     }
 
-    static TestGrader create() throws Exception {
+    /** On the runtime image of this JDK. */
+    public static TestGrader create() throws Exception {
         return on(image());
     }
 
@@ -97,7 +98,7 @@ final class TestGrader {
     }
 
     /** A grade for a teacher; its seed is fresh, and in the grade. */
-    Grade grade(Path submission, Pack pack, Selection selection) throws Exception {
+    public Grade grade(Path submission, Pack pack, Selection selection) throws Exception {
         long seed = ThreadLocalRandom.current().nextInt(1_000_000_000);
         return new Grader(tools, text -> {})
                 .grade(new GradeRequest(submission, "test", pack, selection, Audience.TEACHER, seed));
