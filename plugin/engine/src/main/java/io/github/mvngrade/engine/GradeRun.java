@@ -14,6 +14,7 @@ import io.github.mvngrade.engine.run.CheckRecord;
 import io.github.mvngrade.engine.run.CorrectnessRun;
 import io.github.mvngrade.engine.run.Explanations;
 import io.github.mvngrade.engine.run.ProcessJudge;
+import io.github.mvngrade.engine.run.ShortPaths;
 import io.github.mvngrade.engine.subject.SubjectLaunch;
 import io.github.mvngrade.model.CheckId;
 import io.github.mvngrade.model.Ending;
@@ -71,27 +72,27 @@ final class GradeRun {
         for (List<PackedCheck> wave = results.ready(); !wave.isEmpty(); wave = results.ready()) {
             run(wave);
         }
-        return results.inPlanOrder();
+        ShortPaths paths = new ShortPaths(folder.path());
+        return results.inPlanOrder().stream().map(paths::in).toList();
     }
 
     /** What those checks cover that ran in a subject; empty if none did, or nobody asks. Follows {@link #results}. */
     Optional<Coverage> coverage(Sources sources) throws InterruptedException {
-        Map<Boolean, List<CheckCode>> ran = pack.checks().stream()
+        Map<Ending.Kind, List<CheckCode>> ran = pack.checks().stream()
                 .filter(check -> results.of(check).execution().isPresent())
-                .collect(Collectors.partitioningBy(
+                .collect(Collectors.groupingBy(
                         check -> results.of(check)
                                 .execution()
                                 .orElseThrow()
                                 .ending()
-                                .equals(Ending.FINISHED),
+                                .kind(),
                         Collectors.mapping(check -> check.code().orElseThrow(), Collectors.toList())));
-        if (request.selection().coverage() == Selection.Coverages.LEFT_OUT
-                || ran.values().stream().allMatch(List::isEmpty)) {
+        if (request.selection().coverage() == Selection.Coverages.LEFT_OUT || ran.isEmpty()) {
             return Optional.empty();
         }
         progress.accept("Measuring coverage");
         OwnSources own = OwnSources.of(sources, pack.content().given().keySet());
-        return Optional.of(new CoverageRun(launch, own, pack, request.seed()).measure(ran.get(true), ran.get(false)));
+        return Optional.of(new CoverageRun(launch, own, pack, request.seed()).measure(ran));
     }
 
     private void compareApi() {

@@ -3,6 +3,8 @@ package io.github.mvngrade.engine;
 import io.github.mvngrade.engine.compile.Compilation;
 import io.github.mvngrade.engine.compile.CompileJob;
 import io.github.mvngrade.engine.disk.DiskSpace;
+import io.github.mvngrade.engine.image.ImageException;
+import io.github.mvngrade.engine.image.ImageWatch;
 import io.github.mvngrade.engine.intake.Caps;
 import io.github.mvngrade.engine.intake.Intake;
 import io.github.mvngrade.engine.intake.NameEncoding;
@@ -10,6 +12,8 @@ import io.github.mvngrade.engine.intake.RunFolder;
 import io.github.mvngrade.engine.intake.Sources;
 import io.github.mvngrade.engine.intake.UnreadableSubmissionException;
 import io.github.mvngrade.engine.pack.Pack;
+import io.github.mvngrade.engine.remark.SubmissionRemarks;
+import io.github.mvngrade.engine.run.ShortPaths;
 import io.github.mvngrade.engine.subject.Leftovers;
 import io.github.mvngrade.model.Isolation;
 import io.github.mvngrade.model.Outcome;
@@ -39,11 +43,25 @@ public final class Grader {
     }
 
     /**
-     * Grades. Whatever a submission does, the answer is a grade.
+     * Grades. Whatever a submission does to itself, the answer is a grade.
      *
-     * @throws GraderException if the grader's own set-up is broken
+     * @throws GraderException if the grader's own set-up is broken, be it by a submission
      */
     public Grade grade(GradeRequest request) throws GraderException {
+        try {
+            ImageWatch watch = ImageWatch.over(tools.image());
+            try {
+                return gradeOnce(request);
+            } finally {
+                // What a damaged runtime did to a submission is no grade, and outranks the trouble that came of it.
+                watch.end();
+            }
+        } catch (ImageException e) {
+            throw new GraderException(e.getMessage(), e);
+        }
+    }
+
+    private Grade gradeOnce(GradeRequest request) throws GraderException {
         try (RunFolder folder = RunFolder.create()) {
             return grade(request, folder, DiskSpace.of(folder.path()));
         } catch (InterruptedException e) {
@@ -81,8 +99,8 @@ public final class Grader {
      * @param reason what happened and what to do; not empty
      */
     public static Grade failed(GradeRequest request, String version, String reason) {
-        List<CheckResult> results =
-                Results.nothingRan(request.pack(), Verdict.UNMEASURABLE, "Not decided: the grader itself failed.");
+        List<CheckResult> results = Results.nothingRan(
+                request.pack(), request.selection(), Verdict.UNMEASURABLE, "Not decided: the grader itself failed.");
         return grade(
                 request,
                 Outcome.INFRASTRUCTURE,
@@ -118,6 +136,8 @@ public final class Grader {
 
     private Grade graded(GradeRequest request, RunFolder folder)
             throws GraderException, IOException, InterruptedException {
+        SubmissionRemarks remarks = new SubmissionRemarks(
+                request.folder(), request.pack(), tools.image().modules());
         Sources sources;
         try {
             Pack pack = request.pack();
@@ -128,7 +148,8 @@ public final class Grader {
                             pack.content().given(),
                             folder.sources());
         } catch (UnreadableSubmissionException e) {
-            return nothingRan(request, Outcome.UNREADABLE, e.getMessage(), List.of(), NO_DIGEST);
+            return nothingRan(request, Outcome.UNREADABLE, e.getMessage(), List.of(), NO_DIGEST)
+                    .withRemarks(remarks.ofUnreadable());
         }
         PackedClasses course = PackedClasses.write(request.pack().content(), folder.path());
         Compilation compilation = tools.compiler()
@@ -137,19 +158,30 @@ public final class Grader {
                         sources.files(),
                         course.libraries(),
                         request.pack().exercise().release(),
+                        remarks.modules(),
                         folder.classes()));
         if (!compilation.succeeded()) {
+            SubmissionRemarks.Refusal refusal = remarks.ofRefused(sources, compilation.diagnostics());
             return nothingRan(
-                    request,
-                    Outcome.NOT_COMPILED,
-                    "The submission does not compile.",
-                    compilation.diagnostics(),
-                    sources.digest());
+                            request,
+                            Outcome.NOT_COMPILED,
+                            "The submission does not compile.",
+                            refusal.complaints().stream()
+                                    .map(new ShortPaths(folder.path())::in)
+                                    .toList(),
+                            sources.digest())
+                    .withRemarks(refusal.remarks());
         }
         GradeRun run = new GradeRun(request, tools, folder, course, progress);
         List<CheckResult> results = run.results();
         Grade grade = grade(
-                request, Outcome.GRADED, "", results, compilation.diagnostics(), provenance(request, sources.digest()));
+                        request,
+                        Outcome.GRADED,
+                        "",
+                        results,
+                        compilation.diagnostics(),
+                        provenance(request, sources.digest()))
+                .withRemarks(remarks.ofCompiled(sources));
         return run.coverage(sources).map(grade::withCoverage).orElse(grade);
     }
 
@@ -159,7 +191,7 @@ public final class Grader {
                 request,
                 outcome,
                 reason,
-                Results.nothingRan(request.pack(), Verdict.NOT_RUN, "Not run: " + reason),
+                Results.nothingRan(request.pack(), request.selection(), Verdict.NOT_RUN, "Not run: " + reason),
                 compiler,
                 provenance(request, digest));
     }

@@ -21,9 +21,10 @@ final class Results {
     }
 
     /** The results of a grade in which nothing could run. */
-    static List<CheckResult> nothingRan(Pack pack, Verdict verdict, String why) {
+    static List<CheckResult> nothingRan(Pack pack, Selection selection, Verdict verdict, String why) {
         Results results = new Results(pack);
         results.holdBack();
+        results.leaveOut(selection);
         results.undecided().forEach(check -> results.unrun(check, verdict, why));
         return results.inPlanOrder();
     }
@@ -39,7 +40,7 @@ final class Results {
 
     void leaveOut(Selection selection) {
         for (PackedCheck check : undecided()) {
-            selection.leavesOut(check, pack.plan()).ifPresent(why -> unrun(check, Verdict.NOT_RUN, why));
+            selection.leavesOut(check, pack.plan()).ifPresent(why -> decide(CheckResult.leftOut(check.plan(), why)));
         }
     }
 
@@ -61,21 +62,45 @@ final class Results {
 
     /**
      * The undecided checks whose requirements are decided and passed; those whose requirements did not pass are decided
-     * on the way, as NOT_RUN.
+     * on the way, as NOT_RUN. A check that nothing but a request keeps from running is left out as well.
      */
     List<PackedCheck> ready() {
         List<PackedCheck> ready = new ArrayList<>();
         for (PackedCheck check : undecided()) {
-            Optional<CheckId> missed = check.plan().requires().stream()
-                    .filter(id -> decided.containsKey(id) && decided.get(id).verdict() != Verdict.PASSED)
-                    .findFirst();
-            if (missed.isPresent()) {
-                unrun(check, Verdict.NOT_RUN, "Not run: it requires " + missed.get() + ", which did not pass.");
+            List<CheckResult> missed = check.plan().requires().stream()
+                    .filter(decided::containsKey)
+                    .map(decided::get)
+                    .filter(required -> required.verdict() != Verdict.PASSED)
+                    .toList();
+            if (!missed.isEmpty()) {
+                decide(unready(check, missed));
             } else if (decided.keySet().containsAll(check.plan().requires())) {
                 ready.add(check);
             }
         }
         return ready;
+    }
+
+    /** What is missing for a reason of the submission's comes first; a point is lost for no other. */
+    private static CheckResult unready(PackedCheck check, List<CheckResult> missed) {
+        return missed.stream()
+                .filter(required -> !required.leftOut() && required.verdict() != Verdict.UNMEASURABLE)
+                .findFirst()
+                .map(required ->
+                        CheckResult.unrun(check.plan(), Verdict.NOT_RUN, requires(required) + ", which did not pass."))
+                .or(() -> missed.stream()
+                        .filter(required -> !required.leftOut())
+                        .findFirst()
+                        .map(required -> CheckResult.unrun(
+                                check.plan(),
+                                Verdict.UNMEASURABLE,
+                                requires(required) + ", which could not be decided here.")))
+                .orElseGet(() -> CheckResult.leftOut(
+                        check.plan(), requires(missed.get(0)) + ", which was left out on request."));
+    }
+
+    private static String requires(CheckResult required) {
+        return "Not run: it requires " + required.check().id();
     }
 
     /** @throws IllegalStateException if a check is undecided */

@@ -6,20 +6,32 @@ import io.github.mvngrade.engine.course.CourseException;
 import io.github.mvngrade.engine.image.ImageException;
 import io.github.mvngrade.engine.intake.NameEncoding;
 import io.github.mvngrade.engine.pack.PackException;
+import io.github.mvngrade.plugin.setup.SettingNames;
 import io.github.mvngrade.plugin.setup.SetupException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.InvalidPathException;
+import java.util.Properties;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.descriptor.PluginDescriptor;
+import org.apache.maven.plugins.annotations.Parameter;
 
 /** A goal. The one place where the core's errors become Maven's two exceptions. */
 abstract class AbstractGoal extends AbstractMojo {
+    @Parameter(defaultValue = "${plugin}", readonly = true, required = true)
+    PluginDescriptor plugin;
+
+    /** What the command line sets, and what the project keeps for it in {@code .mvn}. */
+    @Parameter(defaultValue = "${session.userProperties}", readonly = true, required = true)
+    Properties userProperties;
+
     @Override
     public final void execute() throws MojoExecutionException, MojoFailureException {
         try {
+            SettingNames.of(plugin).require(userProperties);
             run();
         } catch (SetupException
                 | PackException

@@ -1,18 +1,18 @@
 package io.github.mvngrade.plugin;
 
 import io.github.mvngrade.plugin.setup.CacheSetting;
+import io.github.mvngrade.plugin.setup.SettingValue;
 import io.github.mvngrade.plugin.setup.Tools;
 import java.io.File;
 import java.util.Collection;
+import java.util.concurrent.ThreadLocalRandom;
 import org.apache.maven.artifact.Artifact;
-import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /** A goal that runs submissions. */
 abstract class AbstractGradingGoal extends AbstractGoal {
-    @Parameter(defaultValue = "${plugin}", readonly = true, required = true)
-    private PluginDescriptor plugin;
+    private static final int SEEDS = 1_000_000_000;
 
     @Parameter(defaultValue = "${plugin.artifacts}", readonly = true, required = true)
     private Collection<Artifact> pluginArtifacts;
@@ -28,6 +28,13 @@ abstract class AbstractGradingGoal extends AbstractGoal {
 
     @Parameter(defaultValue = "${session.executionRootDirectory}", readonly = true, required = true)
     private File executionRoot;
+
+    /** A seed that was set, or a fresh one. */
+    static long seed(@Nullable String given) {
+        return given == null
+                ? ThreadLocalRandom.current().nextInt(SEEDS)
+                : SettingValue.wholeNumber("grade.seed", given, 0, Long.MAX_VALUE);
+    }
 
     final Tools tools() {
         return new Tools(

@@ -5,7 +5,6 @@ import io.github.mvngrade.engine.course.NewCourse;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
-import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -13,9 +12,6 @@ import org.jspecify.annotations.Nullable;
 /** Writes a course to start from: an author's folder with one exercise, its checks and wrong solutions, that verifies. */
 @Mojo(name = "course", requiresProject = false, aggregator = true, threadSafe = true)
 public class CourseMojo extends AbstractGoal {
-    @Parameter(defaultValue = "${plugin}", readonly = true, required = true)
-    private PluginDescriptor plugin;
-
     @Parameter(defaultValue = "${session.executionRootDirectory}", readonly = true, required = true)
     private File here;
 

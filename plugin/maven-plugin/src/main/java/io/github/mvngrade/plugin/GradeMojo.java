@@ -4,6 +4,7 @@ import io.github.mvngrade.engine.GradeRequest;
 import io.github.mvngrade.engine.Grader;
 import io.github.mvngrade.engine.GraderException;
 import io.github.mvngrade.engine.Selection;
+import io.github.mvngrade.engine.Toolchain;
 import io.github.mvngrade.engine.compile.NoCompilerException;
 import io.github.mvngrade.engine.image.ImageException;
 import io.github.mvngrade.engine.pack.Pack;
@@ -14,15 +15,14 @@ import io.github.mvngrade.model.ExerciseId;
 import io.github.mvngrade.model.grade.Grade;
 import io.github.mvngrade.plugin.setup.PackResolver;
 import io.github.mvngrade.plugin.setup.ProgressLog;
+import io.github.mvngrade.plugin.setup.SettingValue;
 import io.github.mvngrade.plugin.setup.SetupException;
 import io.github.mvngrade.plugin.setup.TargetLock;
 import io.github.mvngrade.report.ReportDesk;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.ThreadLocalRandom;
 import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoFailureException;
@@ -40,7 +40,6 @@ import org.jspecify.annotations.Nullable;
 @Mojo(name = "grade", threadSafe = true)
 public class GradeMojo extends AbstractGradingGoal {
     private static final String PACK = "grade.pack";
-    private static final int SEEDS = 1_000_000_000;
 
     @Parameter(defaultValue = "${project}", readonly = true, required = true)
     private MavenProject project;
@@ -73,18 +72,18 @@ public class GradeMojo extends AbstractGradingGoal {
      * Whether speedups and curves are measured. Without them a grade is quick, marked as partial, and doesn't count.
      */
     @Parameter(property = "grade.speedup", defaultValue = "true")
-    private boolean speedup;
+    private String speedup;
 
     /** Whether it is measured which lines the checks ran. No point depends on it. */
     @Parameter(property = "grade.coverage", defaultValue = "true")
-    private boolean coverage;
+    private String coverage;
 
     /**
      * The seed that the checks' inputs are drawn from, a whole number from 0. A fresh one by default; the report names it, so
      * that a grade can be repeated with the same inputs.
      */
     @Parameter(property = "grade.seed")
-    private @Nullable Long seed;
+    private @Nullable String seed;
 
     /** Who the report is for: {@code student} sees little of hidden checks, {@code teacher} sees all. */
     @Parameter(property = "grade.audience", defaultValue = "student")
@@ -119,7 +118,7 @@ public class GradeMojo extends AbstractGradingGoal {
         TargetLock lock = TargetLock.take(folder);
         try {
             Grade grade = grade(request(named), folder);
-            Optional<String> missed = mark.flatMap(given -> given.missedBy(grade.score()));
+            Optional<String> missed = mark.flatMap(given -> given.missedBy(grade));
             if (missed.isPresent()) {
                 throw new MojoFailureException(missed.get());
             }
@@ -137,7 +136,8 @@ public class GradeMojo extends AbstractGradingGoal {
                 folder, replaced, getLog()::info, getLog().isInfoEnabled() ? heard -> {} : getLog()::error);
         Grade grade;
         try {
-            grade = new Grader(tools().toolchain(), new ProgressLog(getLog())).grade(request);
+            Toolchain tools = tools().toolchain(request.pack().exercise().modules());
+            grade = new Grader(tools, new ProgressLog(getLog())).grade(request);
         } catch (SetupException | ImageException | NoCompilerException | GraderException | RuntimeException e) {
             String reason = e.getMessage() == null ? e.toString() : e.getMessage();
             desk.sayFailed(Grader.failed(request, version(), reason), () -> whole.render(project))
@@ -158,18 +158,20 @@ public class GradeMojo extends AbstractGradingGoal {
     }
 
     private GradeRequest request(String packName) throws SetupException, PackException {
+        boolean measured = SettingValue.yesOrNo("grade.speedup", speedup);
+        boolean covered = SettingValue.yesOrNo("grade.coverage", coverage);
         Selection selection = new Selection(
                 Optional.ofNullable(check).map(CheckId::new),
-                speedup ? Selection.Speedups.MEASURED : Selection.Speedups.LEFT_OUT,
-                coverage ? Selection.Coverages.MEASURED : Selection.Coverages.LEFT_OUT,
-                speedup ? Selection.Curves.MEASURED : Selection.Curves.LEFT_OUT);
+                measured ? Selection.Speedups.MEASURED : Selection.Speedups.LEFT_OUT,
+                covered ? Selection.Coverages.MEASURED : Selection.Coverages.LEFT_OUT,
+                measured ? Selection.Curves.MEASURED : Selection.Curves.LEFT_OUT);
         return new GradeRequest(
                 project.getBasedir().toPath(),
                 project.getArtifactId(),
                 pack(packName),
                 selection,
                 audience(),
-                seed == null ? ThreadLocalRandom.current().nextInt(SEEDS) : seed);
+                seed(seed));
     }
 
     private Pack pack(String name) throws SetupException, PackException {
@@ -179,10 +181,6 @@ public class GradeMojo extends AbstractGradingGoal {
     }
 
     private Audience audience() {
-        try {
-            return Audience.valueOf(audience.toUpperCase(Locale.ROOT));
-        } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException("grade.audience must be student or teacher, but is " + audience, e);
-        }
+        return SettingValue.oneOf("grade.audience", audience, Audience.class);
     }
 }

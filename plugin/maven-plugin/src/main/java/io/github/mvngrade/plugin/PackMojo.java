@@ -4,6 +4,7 @@ import io.github.mvngrade.engine.compile.ForkedCompiler;
 import io.github.mvngrade.engine.compile.NoCompilerException;
 import io.github.mvngrade.engine.pack.PackBuilder;
 import io.github.mvngrade.engine.pack.PackException;
+import io.github.mvngrade.plugin.setup.SettingValue;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -11,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import javax.inject.Inject;
-import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -32,9 +32,6 @@ public class PackMojo extends AbstractGoal {
     @Parameter(defaultValue = "${project}", readonly = true, required = true)
     private MavenProject project;
 
-    @Parameter(defaultValue = "${plugin}", readonly = true, required = true)
-    private PluginDescriptor plugin;
-
     /** Where the packs are written: {@code -checks.jar} and {@code -checks-full.jar} are added to this path. */
     @Parameter(defaultValue = "${project.build.directory}/${project.build.finalName}", required = true)
     private File packBase;
@@ -44,7 +41,7 @@ public class PackMojo extends AbstractGoal {
      * deploy to a repository that students can read: it holds the hidden checks.
      */
     @Parameter(property = "grade.attachFull", defaultValue = "true")
-    private boolean attachFull;
+    private String attachFull;
 
     @Inject
     private MavenProjectHelper attacher;
@@ -73,7 +70,7 @@ public class PackMojo extends AbstractGoal {
                         new PackBuilder.Compiled(Path.of(project.getBuild().getTestOutputDirectory()), libraries()),
                         packBase.toPath());
         attacher.attachArtifact(project, "jar", "checks", packs.visible().file().toFile());
-        if (attachFull) {
+        if (SettingValue.yesOrNo("grade.attachFull", attachFull)) {
             attacher.attachArtifact(
                     project, "jar", "checks-full", packs.full().file().toFile());
         }

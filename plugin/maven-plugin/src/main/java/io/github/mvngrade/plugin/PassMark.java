@@ -1,5 +1,8 @@
 package io.github.mvngrade.plugin;
 
+import io.github.mvngrade.model.Points;
+import io.github.mvngrade.model.grade.CheckResult;
+import io.github.mvngrade.model.grade.Grade;
 import io.github.mvngrade.model.grade.Score;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -14,28 +17,42 @@ record PassMark(BigDecimal percent) {
 
     PassMark {
         if (percent.signum() < 0 || percent.compareTo(HUNDRED) > 0) {
-            throw new IllegalArgumentException("grade.passMark must be 0 to 100 percent, but is " + percent);
+            throw new IllegalArgumentException(
+                    "grade.passMark must be a number from 0 to 100, such as 50, but is " + percent);
         }
     }
 
     /** @throws IllegalArgumentException if the text is no number of percent */
     static PassMark of(String text) {
         try {
-            return new PassMark(new BigDecimal(text));
+            return new PassMark(new BigDecimal(text.strip()));
         } catch (NumberFormatException e) {
-            throw new IllegalArgumentException("grade.passMark must be a number of percent, but is " + text, e);
+            throw new IllegalArgumentException(
+                    "grade.passMark must be a number from 0 to 100, such as 50, but is " + text, e);
         }
     }
 
-    /** A sentence that says by what the mark was missed; empty if it was reached. Exact: nothing is rounded. */
-    Optional<String> missedBy(Score score) {
+    /**
+     * A sentence that says by what the mark was missed; empty if it was reached. Exact: nothing is rounded. Points that are
+     * pending since the grader itself failed must not help anyone to a mark, so they count as missing.
+     */
+    Optional<String> missedBy(Grade grade) {
+        Score score = grade.score();
+        Points faulty = grade.checks().stream()
+                .filter(CheckResult::pendingByFault)
+                .map(result -> result.check().points())
+                .reduce(Points.ZERO, Points::plus);
         BigDecimal reached = score.earned().amount().multiply(HUNDRED);
-        BigDecimal wanted = score.decided().amount().multiply(percent);
+        BigDecimal wanted = score.decided().plus(faulty).amount().multiply(percent);
         if (reached.compareTo(wanted) >= 0) {
             return Optional.empty();
         }
         return Optional.of("The grade is " + score.earned() + " of " + score.decided()
                 + " points that could be decided here, which is below the pass mark of " + percent.toPlainString()
-                + " % (grade.passMark)");
+                + " % (grade.passMark)"
+                + (faulty.isZero()
+                        ? ""
+                        : ". Points that are pending because the grader itself failed count as missing here: "
+                                + faulty));
     }
 }

@@ -16,6 +16,7 @@ import io.github.mvngrade.model.proof.Finding.Weight;
 import io.github.mvngrade.model.proof.Proof;
 import io.github.mvngrade.plugin.setup.FullPack;
 import io.github.mvngrade.plugin.setup.ProgressLog;
+import io.github.mvngrade.plugin.setup.SettingValue;
 import io.github.mvngrade.plugin.setup.SetupException;
 import io.github.mvngrade.plugin.setup.TargetLock;
 import io.github.mvngrade.report.console.ProofTable;
@@ -26,7 +27,6 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ThreadLocalRandom;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -46,14 +46,12 @@ import org.jspecify.annotations.Nullable;
  */
 @Mojo(name = "verify", defaultPhase = LifecyclePhase.VERIFY, threadSafe = true)
 public class VerifyMojo extends AbstractGradingGoal {
-    private static final int SEEDS = 1_000_000_000;
-
     @Parameter(defaultValue = "${project}", readonly = true, required = true)
     private MavenProject project;
 
     /** How often the solution is graded, each time with other inputs; 1 or more. */
     @Parameter(property = "grade.solutionRuns", defaultValue = "20")
-    private int solutionRuns;
+    private String solutionRuns;
 
     /** Only this wrong solution, by the name of its folder; the proof is partial. */
     @Parameter(property = "grade.wrong")
@@ -61,18 +59,18 @@ public class VerifyMojo extends AbstractGradingGoal {
 
     /** Whether speedups are measured; without them the proof is partial. */
     @Parameter(property = "grade.speedup", defaultValue = "true")
-    private boolean speedup;
+    private String speedup;
 
     /**
      * Where inputs are drawn from, a whole number from 0; a fresh one by default, which is printed. Later runs of the solution
      * have seeds that are made from it; what one of them loses is printed with its own.
      */
     @Parameter(property = "grade.seed")
-    private @Nullable Long seed;
+    private @Nullable String seed;
 
     /** Whether anything is proven; {@code false} leaves the proof out of a build that has other work. */
     @Parameter(property = "grade.verify", defaultValue = "true")
-    private boolean verify;
+    private String verify;
 
     /** Nothing is proven if the build skips its tests. */
     @Parameter(property = "skipTests", defaultValue = "false")
@@ -102,7 +100,7 @@ public class VerifyMojo extends AbstractGradingGoal {
             getLog().debug("Nothing to prove in " + project.getArtifactId() + ": it only gathers exercises");
             return;
         }
-        if (!verify || skipTests || skipTestsWholly) {
+        if (!SettingValue.yesOrNo("grade.verify", verify) || skipTests || skipTestsWholly) {
             getLog().info("The checks of " + project.getArtifactId() + " aren't proven: tests are skipped, or"
                     + " grade.verify=false");
             return;
@@ -123,20 +121,21 @@ public class VerifyMojo extends AbstractGradingGoal {
 
     private ProofRequest request() throws SetupException, PackException, IOException {
         Path folder = project.getBasedir().toPath();
+        boolean measured = SettingValue.yesOrNo("grade.speedup", speedup);
         Pack pack = new FullPack(folder, packBase.toPath(), project.getAttachedArtifacts()).read();
         return new ProofRequest(
                 new ExerciseFolder(folder),
                 pack,
-                speedup ? Selection.Speedups.MEASURED : Selection.Speedups.LEFT_OUT,
-                solutionRuns,
+                measured ? Selection.Speedups.MEASURED : Selection.Speedups.LEFT_OUT,
+                (int) SettingValue.wholeNumber("grade.solutionRuns", solutionRuns, 1, Integer.MAX_VALUE),
                 Optional.ofNullable(wrong),
-                seed == null ? ThreadLocalRandom.current().nextInt(SEEDS) : seed);
+                seed(seed));
     }
 
     private Proof prove(ProofRequest request)
             throws SetupException, PackException, ImageException, NoCompilerException, GraderException, IOException,
                     InterruptedException {
-        Grader grader = new Grader(tools().toolchain(), new ProgressLog(getLog()));
+        Grader grader = new Grader(tools().toolchain(request.pack().exercise().modules()), new ProgressLog(getLog()));
         Selection selection = new Selection(
                 Optional.empty(), request.speedups(), Selection.Coverages.LEFT_OUT, Selection.Curves.LEFT_OUT);
         FolderGrading grading = new FolderGrading(grader, request.pack(), selection);

@@ -97,6 +97,50 @@ public final class SampleGrades {
                                 "later")));
     }
 
+    /** Half of the checks were left out by request: one by itself, one with what it requires, one of them hidden. */
+    public static Grade leftOut(Audience audience) {
+        Grade all = graded(
+                audience,
+                List.of(
+                        CheckResult.passed(plan("first-numbers", "The first ten numbers are right", "1.5"), ran("")),
+                        CheckResult.failed(
+                                plan("large-numbers", "Large numbers don't overflow", "2"),
+                                Explanation.of("too small"),
+                                ran("")),
+                        CheckResult.leftOut(
+                                new CheckPlan(
+                                        new CheckId("speedup"),
+                                        "It is fast",
+                                        Points.of("1.5"),
+                                        "Measure.",
+                                        List.of(new CheckId("large-numbers")),
+                                        Visibility.VISIBLE),
+                                "Not run: speedups were left out on request."),
+                        CheckResult.leftOut(
+                                new CheckPlan(
+                                        new CheckId("hidden-speed"),
+                                        "It stays fast",
+                                        Points.of("1"),
+                                        "Measure.",
+                                        List.of(new CheckId("speedup")),
+                                        Visibility.HIDDEN),
+                                "Not run: it requires speedup, which was left out on request."),
+                        hidden("negative-numbers", Verdict.HELD_BACK)));
+        return new Grade(
+                all.exercise(),
+                all.title(),
+                all.submission(),
+                all.outcome(),
+                all.reason(),
+                Grade.Scope.PARTIAL,
+                all.audience(),
+                all.checks(),
+                all.compiler(),
+                all.coverage(),
+                all.provenance(),
+                all.machine());
+    }
+
     /** Two compile errors; in the first, the caret stands behind a tab. */
     public static Grade notCompiled() {
         return grade(
@@ -117,6 +161,17 @@ public final class SampleGrades {
                                 "\tint n = \"<b>forty</b>\";"),
                         new Diagnostic(
                                 "src/main/java/parallel/fibonacci/Cache.java", 3, 1, "';' expected", "import x")));
+    }
+
+    /** One compile error, with this message. */
+    public static Grade notCompiled(String message) {
+        return grade(
+                "Fibonacci, faster",
+                Outcome.NOT_COMPILED,
+                "The submission does not compile.",
+                Audience.STUDENT,
+                List.of(CheckResult.unrun(plan("first-numbers", "Right", "10"), Verdict.NOT_RUN, "Not run.")),
+                List.of(new Diagnostic("A.java", 3, 1, message, "")));
     }
 
     /** The grader's own failure. */

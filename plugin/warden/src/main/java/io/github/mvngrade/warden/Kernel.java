@@ -7,6 +7,12 @@ interface Kernel {
     /** Makes this process the parent of every orphan in its tree, instead of the system's first process. */
     void adoptOrphans();
 
+    /**
+     * Leaves the grader's session and process group, with all that is started from now on: no key that is pressed in the
+     * grader's terminal reaches it, and a subject that sends a signal to its group doesn't reach the grader.
+     */
+    void leaveTerminal();
+
     /** Frees the process table of an adopted process that has ended. */
     void reap(long pid);
 
@@ -41,6 +47,11 @@ interface Kernel {
         @Override
         public void adoptOrphans() {
             // Orphans go to the system's first process; the process table still tells of those that it knows.
+        }
+
+        @Override
+        public void leaveTerminal() {
+            // Signals of the terminal are outlived instead.
         }
 
         @Override

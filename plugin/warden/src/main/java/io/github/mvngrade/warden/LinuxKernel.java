@@ -26,6 +26,8 @@ final class LinuxKernel implements Kernel {
 
     private static native int prctl(int option, long value, long unused3, long unused4, long unused5);
 
+    private static native int setsid();
+
     private static native int waitpid(int pid, Pointer status, int options);
 
     private static native int kill(int pid, int signal);
@@ -38,6 +40,12 @@ final class LinuxKernel implements Kernel {
             throw new IllegalStateException("prctl(PR_SET_CHILD_SUBREAPER) failed with errno " + Native.getLastError()
                     + "; Linux has it since 3.4");
         }
+    }
+
+    /** It fails only for whoever leads a group already, which is as good. */
+    @Override
+    public void leaveTerminal() {
+        setsid();
     }
 
     @Override

@@ -1,16 +1,19 @@
 package io.github.mvngrade.engine.compile;
 
+import io.github.mvngrade.engine.intake.Aside;
+import io.github.mvngrade.engine.intake.FileDigest;
+import io.github.mvngrade.engine.warden.BriefProcess;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.TimeUnit;
 
 /**
  * An archive of the compiler's classes (class-data sharing), which a JVM maps instead of reading and verifying them.
@@ -19,7 +22,9 @@ import java.util.concurrent.TimeUnit;
  * itself refuses an archive of another JDK, so the name needs to tell apart only what should live side by side.
  */
 final class CompilerArchive {
-    private static final int SECONDS = 60;
+    private static final Duration LIMIT = Duration.ofSeconds(60);
+    private static final String SUFFIX = ".jsa";
+    private static final int DIGITS_IN_NAME = 32;
 
     /** Uses what exercises use, so that the compiler's classes for it are recorded. */
     private static final String SAMPLE = """
@@ -61,34 +66,64 @@ final class CompilerArchive {
 
     private CompilerArchive() {}
 
-    /** The archive for this JDK, made if it isn't there; empty if it can't be made, which costs speed only. */
+    /** The archive for this JDK, made if it isn't there as it was made; empty if it can't be, which costs speed only. */
     static Optional<Path> in(Path cache, Path javaHome) throws InterruptedException {
-        String key = javaHome.toAbsolutePath() + "\n" + Jdk.release(javaHome);
-        String name = "javac-" + UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8)) + ".jsa";
-        Path archive = cache.toAbsolutePath().resolve(name);
-        if (Files.exists(archive)) {
-            return Optional.of(archive);
-        }
         try {
             Files.createDirectories(cache);
-            return make(archive, javaHome);
+            for (Path found : made(cache, javaHome)) {
+                if (isIntact(found)) {
+                    return Optional.of(found);
+                }
+                Files.delete(found);
+            }
+            return make(cache.toAbsolutePath(), javaHome);
         } catch (IOException e) {
             return Optional.empty();
         }
     }
 
-    private static Optional<Path> make(Path archive, Path javaHome) throws IOException, InterruptedException {
-        Path scratch = Files.createTempDirectory(archive.getParent(), "making-");
-        try {
-            Path made = scratch.resolve("made.jsa");
-            boolean recorded = record(made, javaHome, scratch);
-            if (recorded && Files.exists(made)) {
-                Files.move(made, archive, StandardCopyOption.ATOMIC_MOVE);
-                return Optional.of(archive);
+    /** Those that aren't as they were made. */
+    static List<Path> damaged(Path cache, Path javaHome) throws IOException {
+        List<Path> damaged = new ArrayList<>();
+        for (Path found : Files.isDirectory(cache) ? made(cache, javaHome) : List.<Path>of()) {
+            if (!isIntact(found)) {
+                damaged.add(found);
             }
-            return Optional.empty();
-        } finally {
-            delete(scratch);
+        }
+        return damaged;
+    }
+
+    private static List<Path> made(Path cache, Path javaHome) throws IOException {
+        List<Path> made = new ArrayList<>();
+        try (DirectoryStream<Path> archives =
+                Files.newDirectoryStream(cache.toAbsolutePath(), prefix(javaHome) + "*" + SUFFIX)) {
+            archives.forEach(made::add);
+        }
+        return made;
+    }
+
+    private static String prefix(Path javaHome) {
+        String key = javaHome.toAbsolutePath() + "\n" + Jdk.release(javaHome);
+        return "javac-" + UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8)) + "-";
+    }
+
+    /** Its name ends with its digest. A damaged one could crash the compiler, which would look like the sources' fault. */
+    private static boolean isIntact(Path archive) throws IOException {
+        return archive.getFileName().toString().endsWith("-" + digest(archive) + SUFFIX);
+    }
+
+    private static String digest(Path file) throws IOException {
+        return FileDigest.of(file).substring(0, DIGITS_IN_NAME);
+    }
+
+    private static Optional<Path> make(Path cache, Path javaHome) throws IOException, InterruptedException {
+        try (Aside scratch = Aside.below(cache)) {
+            Path made = scratch.path().resolve("made.jsa");
+            if (!record(made, javaHome, scratch.path()) || !Files.exists(made)) {
+                return Optional.empty();
+            }
+            Path archive = cache.resolve(prefix(javaHome) + digest(made) + SUFFIX);
+            return Optional.of(Files.move(made, archive, StandardCopyOption.ATOMIC_MOVE));
         }
     }
 
@@ -101,26 +136,11 @@ final class CompilerArchive {
         command.addAll(List.of("-XX:ArchiveClassesAtExit=" + made, "-cp", "", "com.sun.tools.javac.Main"));
         command.addAll(List.of("--release", "17", "-proc:none", "-implicit:none", "-g", "-parameters"));
         command.addAll(List.of("-cp", empty.toString(), "-d", classes.toString(), sample.toString()));
-        Process process = Jdk.process(command, empty)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        try {
-            return process.waitFor(SECONDS, TimeUnit.SECONDS) && process.exitValue() == 0;
-        } finally {
-            process.destroyForcibly().waitFor();
+        ProcessBuilder builder = Jdk.process(command, empty).redirectOutput(ProcessBuilder.Redirect.DISCARD);
+        try (BriefProcess process = BriefProcess.start(builder)) {
+            return process.await(LIMIT) == 0;
+        } catch (BriefProcess.TookTooLongException e) {
+            return false;
         }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
-            for (Path entry : entries) {
-                if (Files.isDirectory(entry)) {
-                    delete(entry);
-                } else {
-                    Files.delete(entry);
-                }
-            }
-        }
-        Files.delete(folder);
     }
 }

@@ -2,11 +2,13 @@ package io.github.mvngrade.engine.compile;
 
 import io.github.mvngrade.engine.compile.CompilerReport.Ending;
 import io.github.mvngrade.engine.disk.DiskSpace;
+import io.github.mvngrade.engine.warden.ParentWatch;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -32,6 +34,7 @@ final class CompilerProcess {
 
     /** @throws IOException if there is no complete order, or the report can't be written */
     public static void main(String[] arguments) throws IOException {
+        ParentWatch.begin();
         CompilerOrder order = CompilerOrder.readFrom(System.in);
         Path report = Path.of(arguments[0]);
         Files.createFile(report);
@@ -50,12 +53,7 @@ final class CompilerProcess {
                     .toList();
             StringWriter words = new StringWriter();
             JavaCompiler.CompilationTask task = compiler.getTask(
-                    words,
-                    output,
-                    complaints,
-                    options(order.job().release()),
-                    null,
-                    files.getJavaFileObjectsFromPaths(sources));
+                    words, output, complaints, options(order.job()), null, files.getJavaFileObjectsFromPaths(sources));
             return run(task, complaints, output, words);
         } catch (IllegalArgumentException e) {
             return new CompilerReport(Ending.REFUSED, String.valueOf(e.getMessage()), List.of());
@@ -117,11 +115,11 @@ final class CompilerProcess {
         files.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(job.classes()));
     }
 
-    private static List<String> options(int release) {
-        return List.of(
+    private static List<String> options(CompileJob job) {
+        List<String> options = new ArrayList<>(List.of(
                 "-proc:none",
                 "--release",
-                String.valueOf(release),
+                String.valueOf(job.release()),
                 "-encoding",
                 "UTF-8",
                 "-g",
@@ -129,6 +127,10 @@ final class CompilerProcess {
                 "-Xlint:none",
                 "-implicit:none",
                 "-Xmaxerrs",
-                String.valueOf(CompilerReport.MOST_COMPLAINTS));
+                String.valueOf(CompilerReport.MOST_COMPLAINTS)));
+        if (!job.modules().isEmpty()) {
+            options.addAll(List.of("--limit-modules", String.join(",", job.modules())));
+        }
+        return options;
     }
 }

@@ -47,9 +47,10 @@ record CompilerReport(Ending ending, String words, List<Complaint> complaints) {
      * @param line 1-based; 0 if unknown
      * @param column 1-based, in characters; 0 if unknown
      * @param message the compiler's words
-     * @param source the line of source; empty if unknown
+     * @param source the line of source; empty if unknown or too long to be shown
+     * @param code the compiler's key for the message; empty if it has none
      */
-    record Complaint(String file, long line, long column, String message, String source) {}
+    record Complaint(String file, long line, long column, String message, String source, String code) {}
 
     void writeTo(Path file) throws IOException {
         try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
@@ -63,6 +64,7 @@ record CompilerReport(Ending ending, String words, List<Complaint> complaints) {
                 out.writeLong(complaint.column());
                 out.writeUTF(cut(complaint.message()));
                 out.writeUTF(cut(complaint.source()));
+                out.writeUTF(cut(complaint.code()));
             }
             out.writeInt(MAGIC);
         }
@@ -81,7 +83,8 @@ record CompilerReport(Ending ending, String words, List<Complaint> complaints) {
             int count = in.readInt();
             List<Complaint> complaints = new ArrayList<>();
             for (int i = 0; i < count; i++) {
-                complaints.add(new Complaint(in.readUTF(), in.readLong(), in.readLong(), in.readUTF(), in.readUTF()));
+                complaints.add(new Complaint(
+                        in.readUTF(), in.readLong(), in.readLong(), in.readUTF(), in.readUTF(), in.readUTF()));
             }
             requireMagic(in);
             return new CompilerReport(ending, words, complaints);

@@ -1,6 +1,8 @@
 package io.github.mvngrade.engine.compile;
 
 import io.github.mvngrade.engine.compile.CompilerReport.Complaint;
+import io.github.mvngrade.engine.warden.BriefProcess;
+import io.github.mvngrade.engine.warden.ParentWatch;
 import io.github.mvngrade.model.grade.Diagnostic;
 import java.io.EOFException;
 import java.io.IOException;
@@ -14,7 +16,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
@@ -56,14 +57,23 @@ public final class ForkedCompiler {
     /**
      * The same, started faster by an archive of the compiler's classes that is made there once.
      *
-     * <p>No archive, or a broken one, costs speed and nothing else. Whoever can write to the folder can change what the
-     * compiler does.
+     * <p>No archive costs speed and nothing else, and one that isn't as it was made is made again. Whoever can write to the
+     * folder can change what the compiler does.
      *
      * @param cache folder for archives, one for each JDK; made if it isn't there
      * @throws InterruptedException if interrupted while the archive is made
      */
     public ForkedCompiler startingFrom(Path cache) throws InterruptedException {
         return new ForkedCompiler(javaHome, limits, CompilerArchive.in(cache, javaHome));
+    }
+
+    /**
+     * What {@link #startingFrom} would replace, since it isn't as it was made; nothing is replaced now.
+     *
+     * @throws IOException if the folder can't be read
+     */
+    public static List<Path> damagedArchives(Path cache, Path javaHome) throws IOException {
+        return CompilerArchive.damaged(cache, javaHome);
     }
 
     /**
@@ -88,41 +98,39 @@ public final class ForkedCompiler {
         Path order = Files.write(scratch.resolve("order"), new CompilerOrder(job, limits.classesMiB()).bytes());
         Path report = scratch.resolve(REPORT);
         Path log = scratch.resolve("log");
-        Process process = Jdk.process(command(report), scratch)
+        int exitValue;
+        try (BriefProcess process = BriefProcess.start(Jdk.process(command(report), scratch)
                 .redirectInput(order.toFile())
-                .redirectOutput(log.toFile())
-                .start();
-        try {
+                .redirectOutput(log.toFile()))) {
             CompilerPatience patience = new CompilerPatience(limits.time());
             switch (patience.await(running(process))) {
-                case ENDED -> {}
+                case ENDED -> exitValue = process.process().exitValue();
                 case TOO_SLOW -> {
                     return Compilation.notCompiled("the compiler didn't finish within "
                             + limits.time().toMillis() / 1000.0 + " s: look for generated code and deeply nested"
                             + " generic calls or lambdas, and simplify them");
                 }
                 case STARVED -> throw fault(scratch).starved(patience.longest().toSeconds());
+                default -> throw new IllegalStateException("A compiler ends in a way that has a name");
             }
-        } finally {
-            process.destroyForcibly().waitFor();
         }
-        return ended(process.exitValue(), scratch, log);
+        return ended(exitValue, scratch, log);
     }
 
     private CompilerFault fault(Path scratch) {
         return CompilerFault.in(scratch.getParent(), javaHome);
     }
 
-    private static CompilerPatience.Running running(Process process) {
+    private static CompilerPatience.Running running(BriefProcess process) {
         return new CompilerPatience.Running() {
             @Override
             public boolean endsWithin(Duration time) throws InterruptedException {
-                return process.waitFor(time.toMillis(), TimeUnit.MILLISECONDS);
+                return process.endsWithin(time);
             }
 
             @Override
             public Optional<Duration> cpu() {
-                return process.info().totalCpuDuration();
+                return process.process().info().totalCpuDuration();
             }
         };
     }
@@ -132,6 +140,7 @@ public final class ForkedCompiler {
         command.add(Jdk.java(javaHome).toString());
         command.addAll(Jdk.QUICK_START);
         command.add("-Xmx" + limits.heapMiB() + "m");
+        command.add(ParentWatch.option());
         archive.ifPresent(file -> command.add("-XX:SharedArchiveFile=" + file));
         command.addAll(List.of("-cp", ownCode().toString(), CompilerProcess.class.getName(), report.toString()));
         return command;
@@ -193,7 +202,8 @@ public final class ForkedCompiler {
         }
         Stream<Diagnostic> shown = complaints.stream()
                 .limit(MOST_SHOWN)
-                .map(each -> new Diagnostic(each.file(), each.line(), each.column(), each.message(), each.source()));
+                .map(each -> new Diagnostic(
+                        each.file(), each.line(), each.column(), each.message(), each.source(), each.code()));
         Stream<Diagnostic> more = complaints.size() <= MOST_SHOWN
                 ? Stream.empty()
                 : Stream.of(new Diagnostic(

@@ -1,5 +1,6 @@
 package io.github.mvngrade.engine.coverage;
 
+import io.github.mvngrade.engine.warden.ParentWatch;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataOutputStream;
@@ -20,6 +21,7 @@ final class ReaderMain {
 
     /** @throws IOException if the probes can't be read, or the report can't be written */
     public static void main(String[] arguments) throws IOException {
+        ParentWatch.begin();
         Probes probes = Probes.readFrom(System.in);
         Path report = Path.of(arguments[0]);
         try (DataOutputStream out = new DataOutputStream(

@@ -1,6 +1,8 @@
 package io.github.mvngrade.engine.coverage;
 
 import io.github.mvngrade.engine.process.OwnProcess;
+import io.github.mvngrade.engine.warden.BriefProcess;
+import io.github.mvngrade.engine.warden.ParentWatch;
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.EOFException;
@@ -13,7 +15,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.jacoco.core.data.ExecutionDataReader;
 
 /**
@@ -56,33 +57,31 @@ record ReaderProcess(Path java, Duration limit) {
      */
     List<Hits> read(List<Path> files, Probes probes, Path scratch) throws IOException, InterruptedException {
         Path report = scratch.resolve("hits");
-        Process process = start(report, files);
-        try {
-            hand(probes, process);
-            if (!process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS)) {
-                throw new IOException("what the run left couldn't be read within " + limit.toSeconds() + " s");
-            }
-        } finally {
-            process.destroyForcibly().waitFor();
+        int exitValue;
+        try (BriefProcess reader = start(report, files)) {
+            hand(probes, reader.process());
+            exitValue = reader.await(limit);
+        } catch (BriefProcess.TookTooLongException e) {
+            throw new IOException("what the run left couldn't be read within " + limit.toSeconds() + " s", e);
         }
-        if (process.exitValue() == OUT_OF_MEMORY) {
+        if (exitValue == OUT_OF_MEMORY) {
             throw new IOException("what the run left used up the memory of its reader");
         }
-        if (process.exitValue() != 0) {
-            throw new IOException("what the run left ended its reader with exit value " + process.exitValue());
+        if (exitValue != 0) {
+            throw new IOException("what the run left ended its reader with exit value " + exitValue);
         }
         return admitted(report, files.size(), probes);
     }
 
-    private Process start(Path report, List<Path> files) throws IOException {
+    private BriefProcess start(Path report, List<Path> files) throws IOException {
         List<String> command = new ArrayList<>(List.of(java.toString()));
         command.addAll(BOUNDS);
+        command.add(ParentWatch.option());
         command.addAll(List.of("-cp", classPath(), ReaderMain.class.getName(), report.toString()));
         files.forEach(file -> command.add(file.toString()));
-        return OwnProcess.of(command)
+        return BriefProcess.start(OwnProcess.of(command)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
+                .redirectError(ProcessBuilder.Redirect.DISCARD));
     }
 
     /** The jars that the engine itself runs from, as far as the reader needs them. */

@@ -1,15 +1,17 @@
 package io.github.mvngrade.engine.image;
 
 import io.github.mvngrade.engine.process.OwnProcess;
+import io.github.mvngrade.engine.warden.BriefProcess;
+import io.github.mvngrade.model.plan.JdkModules;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -18,7 +20,7 @@ import java.util.zip.ZipFile;
 /** Links one runtime image with {@code jlink} and gives it a class-data archive of the JDK, the harness and JUnit. */
 final class ImageMaker {
     /** Part of the cache's key: change it when an image made before would no longer do. */
-    static final String RECIPE = "3";
+    static final String RECIPE = "4";
 
     private static final String HARNESS = "io.github.mvngrade.subject";
 
@@ -30,11 +32,14 @@ final class ImageMaker {
     private static final String OPTIONS = "-XX:+DisableAttachMechanism -XX:+UseSerialGC -XX:-UsePerfData"
             + " -XX:-BackgroundCompilation -Xlog:cds=off -Xlog:cds+dynamic=off";
 
-    private static final long LIMIT_SECONDS = 180;
+    private static final Duration LIMIT = Duration.ofSeconds(180);
     private final Path javaHome;
+    private final List<String> added;
 
-    ImageMaker(Path javaHome) {
+    /** @param added the JDK's modules beside those that the harness requires */
+    ImageMaker(Path javaHome, List<String> added) {
         this.javaHome = javaHome;
+        this.added = added;
     }
 
     static String executable(String name) {
@@ -43,12 +48,13 @@ final class ImageMaker {
 
     void make(List<Path> jars, Path home) throws ImageException, IOException {
         Linker linker = Linker.of(javaHome);
+        requireThere();
         List<String> link = new ArrayList<>(List.of(
                 linker.tool().toString(),
                 "--module-path",
                 jars.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)),
                 "--add-modules",
-                HARNESS,
+                Stream.concat(Stream.of(HARNESS), added.stream()).collect(Collectors.joining(",")),
                 "--no-header-files",
                 "--no-man-pages",
                 "--add-options",
@@ -60,9 +66,31 @@ final class ImageMaker {
             link.add("--ignore-modified-runtime");
         }
         run(link, home.resolveSibling("jlink.log"));
+        requireNoneForbidden(new RuntimeImage(home, "", Optional.empty()).modules());
         archive(jars, home);
-        if (Linker.featureVersion(javaHome) >= StartCache.FIRST_JDK) {
+        // The cache would be refused by a JVM that is told to resolve more modules than it was recorded with.
+        if (added.isEmpty() && Linker.featureVersion(javaHome) >= StartCache.FIRST_JDK) {
             recordStart(jars, new RuntimeImage(home, "", Optional.empty()));
+        }
+    }
+
+    /** A JDK that says which modules it has must have those that are asked for. */
+    private void requireThere() throws ImageException, IOException {
+        List<String> there = ReleaseFile.modules(javaHome).orElse(added);
+        for (String module : added) {
+            if (!there.contains(module)) {
+                throw new ImageException("The exercise asks for the module " + module + ", which the JDK at " + javaHome
+                        + " doesn't have: correct \"modules\" in exercise.yaml, or set JAVA_HOME to a JDK that has it");
+            }
+        }
+    }
+
+    private void requireNoneForbidden(List<String> linked) throws ImageException {
+        List<String> forbidden = JdkModules.forbiddenAmong(linked);
+        if (!forbidden.isEmpty()) {
+            throw new ImageException("The modules that the exercise asks for, " + String.join(", ", added) + ", bring "
+                    + String.join(", ", forbidden) + ", with which a submission could reach into the grader's process:"
+                    + " ask for other modules in exercise.yaml");
         }
     }
 
@@ -108,21 +136,18 @@ final class ImageMaker {
     }
 
     private static void run(List<String> command, Path log) throws ImageException, IOException {
-        Process process = OwnProcess.of(command)
-                .redirectErrorStream(true)
-                .redirectOutput(log.toFile())
-                .start();
-        try {
-            if (!process.waitFor(LIMIT_SECONDS, TimeUnit.SECONDS)) {
-                process.destroyForcibly();
-                throw new ImageException(command.get(0) + " didn't finish within " + LIMIT_SECONDS + " s");
-            }
+        ProcessBuilder builder =
+                OwnProcess.of(command).redirectErrorStream(true).redirectOutput(log.toFile());
+        int exitValue;
+        try (BriefProcess process = BriefProcess.start(builder)) {
+            exitValue = process.await(LIMIT);
+        } catch (BriefProcess.TookTooLongException e) {
+            throw new ImageException(command.get(0) + " didn't finish within " + LIMIT.toSeconds() + " s", e);
         } catch (InterruptedException e) {
-            process.destroyForcibly();
             throw interrupted(e);
         }
-        if (process.exitValue() != 0) {
-            throw new ImageException(command.get(0) + " failed with exit code " + process.exitValue() + ": "
+        if (exitValue != 0) {
+            throw new ImageException(command.get(0) + " failed with exit code " + exitValue + ": "
                     + Files.readString(log, StandardCharsets.UTF_8).strip() + ". See that " + log.getParent()
                     + " has space for 200 MB, or name another folder with -Dgrade.cache=FOLDER");
         }

@@ -6,6 +6,7 @@ import io.github.mvngrade.engine.compile.ForkedCompiler;
 import io.github.mvngrade.engine.compile.NoCompilerException;
 import io.github.mvngrade.engine.intake.RunFolder;
 import io.github.mvngrade.engine.process.OwnProcess;
+import io.github.mvngrade.engine.warden.BriefProcess;
 import io.github.mvngrade.engine.warden.Rendezvous;
 import io.github.mvngrade.model.protocol.CheckClasses;
 import java.io.IOException;
@@ -93,16 +94,21 @@ final class StartCache {
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD);
         try (Rendezvous rendezvous = new Rendezvous(socket(folder))) {
-            Process process = builder.start();
-            Executor later = CompletableFuture.delayedExecutor(LIMIT_SECONDS, TimeUnit.SECONDS);
-            CompletableFuture<Void> killed = CompletableFuture.runAsync(process::destroyForcibly, later);
-            try (SocketChannel channel = rendezvous.accept(process::isAlive)) {
-                new SampleChecks(channel).run(checks);
-                return process.waitFor() == 0;
-            } finally {
-                process.destroyForcibly();
-                killed.cancel(false);
+            try (BriefProcess brief = BriefProcess.start(builder)) {
+                return meet(rendezvous, brief.process(), checks);
             }
+        }
+    }
+
+    private static boolean meet(Rendezvous rendezvous, Process process, CheckClasses checks)
+            throws IOException, InterruptedException {
+        Executor later = CompletableFuture.delayedExecutor(LIMIT_SECONDS, TimeUnit.SECONDS);
+        CompletableFuture<Void> killed = CompletableFuture.runAsync(process::destroyForcibly, later);
+        try (SocketChannel channel = rendezvous.accept(process::isAlive)) {
+            new SampleChecks(channel).run(checks);
+            return process.waitFor() == 0;
+        } finally {
+            killed.cancel(false);
         }
     }
 }

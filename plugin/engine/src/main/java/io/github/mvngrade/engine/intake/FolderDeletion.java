@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * than the system takes, and no stack or set of open folders grows. A folder that was made unwritable is made writable
  * first; a link is deleted and never followed.
  */
-final class FolderDeletion {
+public final class FolderDeletion {
     private final Path top;
     private final String prefix =
             HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong());
@@ -33,14 +33,13 @@ final class FolderDeletion {
     }
 
     /** @throws IOException if something can't be deleted; everything else is gone */
-    static void delete(Path top) throws IOException {
+    public static void delete(Path top) throws IOException {
         if (Files.exists(top, LinkOption.NOFOLLOW_LINKS)) {
             FolderDeletion deletion = new FolderDeletion(top);
             deletion.run();
             if (deletion.first != null) {
                 throw new IOException(
-                        "The run's folder " + top + " can't be deleted wholly (" + deletion.first
-                                + "): delete it by hand",
+                        "The folder " + top + " can't be deleted wholly (" + deletion.first + "): delete it by hand",
                         deletion.first);
             }
         }

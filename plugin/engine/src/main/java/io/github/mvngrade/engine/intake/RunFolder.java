@@ -142,7 +142,8 @@ public final class RunFolder implements AutoCloseable {
     /**
      * Deletes the folder; links are deleted, never followed. Closing twice is harmless.
      *
-     * @throws IOException if something can't be deleted; the message names it
+     * @throws IOException if something can't be deleted; the message names it. Likewise if this JVM is ending: whatever ran
+     *     here may have been ended with it, and what came of it is no result
      */
     @Override
     public void close() throws IOException {
@@ -150,7 +151,7 @@ public final class RunFolder implements AutoCloseable {
         try {
             Runtime.getRuntime().removeShutdownHook(lastChance);
         } catch (IllegalStateException shuttingDown) {
-            lastChance.setName("run-folder-late"); // it finds nothing left to delete
+            throw new IOException("it was interrupted, so there is no result", shuttingDown);
         }
     }
 

@@ -2,6 +2,7 @@ package io.github.mvngrade.engine.pack;
 
 import io.github.mvngrade.engine.api.Member;
 import io.github.mvngrade.engine.api.UsedMembers;
+import io.github.mvngrade.engine.author.FileTree;
 import io.github.mvngrade.engine.author.StudentChecks;
 import io.github.mvngrade.model.plan.Exercise;
 import io.github.mvngrade.model.plan.Plan;

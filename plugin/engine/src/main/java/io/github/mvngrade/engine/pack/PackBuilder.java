@@ -1,6 +1,7 @@
 package io.github.mvngrade.engine.pack;
 
 import io.github.mvngrade.engine.author.ExerciseFolder;
+import io.github.mvngrade.engine.author.FileTree;
 import io.github.mvngrade.engine.author.MarkerException;
 import io.github.mvngrade.engine.compile.Compilation;
 import io.github.mvngrade.engine.compile.CompileJob;

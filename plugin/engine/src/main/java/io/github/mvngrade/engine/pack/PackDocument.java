@@ -132,6 +132,18 @@ record PackDocument(
         }
     }
 
+    /** What every format says of itself, whatever else is in it. */
+    record Header(@Nullable String format, @Nullable String pluginVersion) {}
+
+    /** @throws IOException if it is no JSON of an object */
+    static Header headerOf(byte[] json) throws IOException {
+        Header header = JSON.readValue(json, Header.class);
+        if (header == null) {
+            throw new IOException("The document is null");
+        }
+        return header;
+    }
+
     static PackDocument fromJson(byte[] json) throws IOException {
         return JSON.readValue(json, PackDocument.class);
     }

@@ -7,15 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
 /**
@@ -23,8 +20,6 @@ import java.util.zip.ZipOutputStream;
  * checks/}, {@code given/}, {@code skeleton/} and {@code libraries/}.
  */
 public final class PackFiles {
-    private static final String ROOT = "grade/";
-    private static final String DOCUMENT = "pack.json";
     private static final String CHECKS = "checks/";
     private static final String GIVEN = "given/";
     private static final String SKELETON = "skeleton/";
@@ -43,20 +38,15 @@ public final class PackFiles {
      * @throws PackException if there is no pack, it is damaged, or another version of the plugin wrote it
      */
     public static Pack read(Path place) throws PackException {
-        SortedMap<String, byte[]> files = files(place);
-        byte[] json = files.remove(DOCUMENT);
-        if (json == null) {
-            throw new PackException(place + " is not a check pack: it has no " + ROOT + DOCUMENT
-                    + ". Name the pack of an exercise, for example with"
-                    + " -Dgrade.pack=io.github.mvngrade:fibonacci:jar:checks:VERSION");
-        }
+        SortedMap<String, byte[]> files = new PackPlace(place).files();
+        byte[] json = files.remove(PackPlace.DOCUMENT);
         PackDocument document = document(place, json);
         requireUndamaged(place, document, files);
         try {
             Exercise exercise = document.exercise().toExercise();
             List<PackedCheck> checks =
                     document.checks().stream().map(PackDocument.Check::toCheck).toList();
-            files.put(DOCUMENT, json);
+            files.put(PackPlace.DOCUMENT, json);
             String digest = Digests.of(files);
             Pack pack = new Pack(document.pluginVersion(), exercise, checks, content(exercise, files), digest);
             pack.plan();
@@ -67,18 +57,28 @@ public final class PackFiles {
     }
 
     private static PackDocument document(Path place, byte[] json) throws PackException {
-        PackDocument document;
         try {
-            document = PackDocument.fromJson(json);
+            PackDocument.Header header = PackDocument.headerOf(json);
+            if (header.format() == null) {
+                throw new PackException("The check pack " + place + " is damaged: its " + PackPlace.ROOT
+                        + PackPlace.DOCUMENT + " doesn't say what it is. " + PackPlace.AGAIN);
+            }
+            if (!PackDocument.FORMAT.equals(header.format())) {
+                throw new PackException("The check pack " + place + " has the format " + header.format()
+                        + ", but this plugin reads " + PackDocument.FORMAT + ": "
+                        + (header.pluginVersion() == null
+                                ? ""
+                                : "set the plugin's version in the pom to that which built the pack, "
+                                        + header.pluginVersion() + ", or ")
+                        + "get the pack that belongs to this version of the plugin");
+            }
+            return PackDocument.fromJson(json);
         } catch (IOException e) {
-            throw new PackException("The check pack " + place + " is damaged: " + e.getMessage(), e);
+            throw new PackException(
+                    "The check pack " + place + " is damaged: its " + PackPlace.ROOT + PackPlace.DOCUMENT
+                            + " is not as it was written. " + PackPlace.AGAIN,
+                    e);
         }
-        if (!PackDocument.FORMAT.equals(document.format())) {
-            throw new PackException("The check pack " + place + " has the format " + document.format()
-                    + ", but this plugin reads " + PackDocument.FORMAT + ": use the plugin's version "
-                    + document.pluginVersion() + ", or build the pack again");
-        }
-        return document;
     }
 
     private static void requireUndamaged(Path place, PackDocument document, SortedMap<String, byte[]> files)
@@ -117,43 +117,6 @@ public final class PackFiles {
         return found;
     }
 
-    private static SortedMap<String, byte[]> files(Path place) throws PackException {
-        try {
-            return Files.isDirectory(place) ? filesBelow(place.resolve(ROOT)) : filesIn(place);
-        } catch (IOException e) {
-            throw new PackException(
-                    "The check pack " + place + " can't be read (" + e.getMessage() + "): it must be a jar or a folder",
-                    e);
-        }
-    }
-
-    private static SortedMap<String, byte[]> filesIn(Path jar) throws IOException {
-        SortedMap<String, byte[]> files = new TreeMap<>();
-        try (ZipFile zip = new ZipFile(jar.toFile())) {
-            for (ZipEntry entry : Collections.list(zip.entries())) {
-                if (!entry.isDirectory() && entry.getName().startsWith(ROOT)) {
-                    files.put(
-                            entry.getName().substring(ROOT.length()),
-                            zip.getInputStream(entry).readAllBytes());
-                }
-            }
-        }
-        return files;
-    }
-
-    private static SortedMap<String, byte[]> filesBelow(Path root) throws IOException {
-        SortedMap<String, byte[]> files = new TreeMap<>();
-        if (!Files.isDirectory(root)) {
-            return files;
-        }
-        try (Stream<Path> walk = Files.walk(root)) {
-            for (Path file : walk.filter(Files::isRegularFile).toList()) {
-                files.put(root.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
-            }
-        }
-        return files;
-    }
-
     /**
      * Writes a pack as a jar; the same content makes the same bytes.
      *
@@ -173,11 +136,11 @@ public final class PackFiles {
                 ExerciseFile.of(exercise),
                 checks.stream().map(PackDocument.Check::of).toList(),
                 digests(files));
-        files.put(DOCUMENT, document.toJson());
+        files.put(PackPlace.DOCUMENT, document.toJson());
         Files.createDirectories(jar.getParent());
         try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(jar))) {
             for (Map.Entry<String, byte[]> file : files.entrySet()) {
-                ZipEntry entry = new ZipEntry(ROOT + file.getKey());
+                ZipEntry entry = new ZipEntry(PackPlace.ROOT + file.getKey());
                 entry.setLastModifiedTime(EPOCH);
                 zip.putNextEntry(entry);
                 zip.write(file.getValue());

@@ -25,6 +25,8 @@ final class SubjectCommand {
                 "-Xss1m",
                 "-XX:MaxMetaspaceSize=256m",
                 "-XX:MaxDirectMemorySize=" + launch.heapMiB() + "m",
+                // A security manager that a submission leaves behind would stand in the harness's way, too.
+                "-Djava.security.manager=disallow",
                 "-Duser.language=en",
                 "-Duser.home=" + folder.resolve("home"),
                 "-Djava.io.tmpdir=" + folder.resolve("tmp")));
@@ -39,6 +41,10 @@ final class SubjectCommand {
         }
         if (!launch.processors().isEmpty()) {
             command.add("-XX:ActiveProcessorCount=" + launch.processors().size());
+        }
+        List<String> added = launch.platform().image().added();
+        if (!added.isEmpty()) {
+            command.add("--add-modules=" + String.join(",", added));
         }
         command.add("-cp");
         command.add(launch.classPath().stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)));

@@ -92,8 +92,7 @@ public final class SubjectProcess implements Subject {
                 }
                 return new SubjectProcess(warden, rendezvous.accept(() -> alive(warden)), output, launch.processors());
             } catch (IOException e) {
-                throw new NeverConnectedException(
-                        e.getMessage() + " It printed: " + output.take().strip());
+                throw NeverConnectedException.of(launch.platform().image().java(), e, output.take());
             } finally {
                 if (!rendezvous.met()) {
                     warden.close();

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
@@ -32,13 +33,26 @@ public final class Warden implements AutoCloseable {
     private final WardenOrders orders;
     private final WardenReportReader reports;
     private final Answers answers = new Answers();
+    private final Thread lastChance;
 
-    private Warden(Process process, SocketChannel channel) throws IOException {
+    private Warden(Process process, SocketChannel channel) {
         this.process = process;
         this.channel = channel;
         this.orders = new WardenOrderWriter(SocketStreams.output(channel));
         this.reports = new WardenReportReader(SocketStreams.input(channel));
-        reports.read(answers);
+        this.lastChance = new Thread(this::leave, "warden-leave");
+    }
+
+    /** Closes the channel and the warden with it, whatever happens before the command's process is known. */
+    private Warden met() throws IOException {
+        try {
+            Runtime.getRuntime().addShutdownHook(lastChance);
+            reports.read(answers);
+            return this;
+        } catch (IOException | RuntimeException e) {
+            leave();
+            throw e;
+        }
     }
 
     /**
@@ -52,7 +66,7 @@ public final class Warden implements AutoCloseable {
         try (Rendezvous rendezvous = new Rendezvous(socket)) {
             Process process = builder(kit, guarded, socket).start();
             try {
-                return new Warden(process, rendezvous.accept(process));
+                return new Warden(process, rendezvous.accept(process)).met();
             } catch (IOException | RuntimeException e) {
                 String printed = new String(available(process.getInputStream()));
                 process.destroyForcibly();
@@ -193,7 +207,8 @@ public final class Warden implements AutoCloseable {
 
     /** The warden is gone, against its will: what can still be found from here is killed from here. */
     private void killOurselves() {
-        ProcessHandle.of(pid()).ifPresent(subject -> {
+        Optional<ProcessHandle> known = pid() > 0 ? ProcessHandle.of(pid()) : Optional.empty();
+        known.ifPresent(subject -> {
             List<ProcessHandle> tree = subject.descendants().toList();
             subject.destroyForcibly();
             tree.forEach(ProcessHandle::destroyForcibly);
@@ -203,14 +218,27 @@ public final class Warden implements AutoCloseable {
     /** Kills the tree and waits for the warden's end. */
     @Override
     public void close() throws IOException {
-        channel.close();
+        leave();
         try {
+            Runtime.getRuntime().removeShutdownHook(lastChance);
+        } catch (IllegalStateException shuttingDown) {
+            throw new IOException("the grader is ending", shuttingDown);
+        }
+    }
+
+    /** A warden whose channel is closed kills its tree and ends; from then on nothing that it says is worth anything. */
+    private void leave() {
+        try {
+            channel.close();
             if (!process.waitFor(LAST_WORDS.toMillis(), TimeUnit.MILLISECONDS)) {
                 process.destroyForcibly();
                 killOurselves();
             } else if (process.exitValue() != 0) {
                 killOurselves();
             }
+        } catch (IOException e) {
+            process.destroyForcibly();
+            killOurselves();
         } catch (InterruptedException e) {
             process.destroyForcibly();
             killOurselves();

@@ -27,13 +27,20 @@ class CompilerArchiveTest {
     }
 
     @Test
-    void aBrokenOneCostsSpeedAndNothingElse() throws Exception {
+    void aDamagedOneIsNamedAndReplacedBeforeACompilerMapsIt() throws Exception {
         Path cache = folder.resolve("cache");
+        assertThat(CompilerArchive.damaged(cache, JDK)).as("no cache yet").isEmpty();
         Path archive = CompilerArchive.in(cache, JDK).orElseThrow();
+        assertThat(CompilerArchive.damaged(cache, JDK)).isEmpty();
+        byte[] content = Files.readAllBytes(archive);
+        content[content.length / 2] ^= 1;
         archive.toFile().setWritable(true);
-        Files.delete(archive);
-        Files.writeString(archive, "broken");
+        Files.write(archive, content);
+        assertThat(CompilerArchive.damaged(cache, JDK)).containsExactly(archive);
         assertThat(compile(cache).diagnostics()).isEmpty();
+        assertThat(CompilerArchive.damaged(cache, JDK)).isEmpty();
+        assertThat(CompilerArchive.in(cache, JDK)).get().satisfies(made -> assertThat(made)
+                .isRegularFile());
     }
 
     @Test

@@ -65,7 +65,8 @@ class ForkedCompilerTest {
                         3,
                         10,
                         "incompatible types: java.lang.String cannot be converted to int",
-                        "\tint x = \"\u00e4\";"));
+                        "\tint x = \"\u00e4\";",
+                        "compiler.err.prob.found.req"));
     }
 
     @Test
@@ -227,6 +228,37 @@ class ForkedCompilerTest {
         put("A.java", lines(60, "void f%() { int x = 0; " + nested + " }"));
         compiler = compiler.within(new CompilerLimits(Duration.ofMinutes(1), 512, 1));
         assertGaveUp("the class files have more than 1 MiB");
+    }
+
+    @Test
+    void onlyTheJobsModulesAreSeen() throws Exception {
+        put("A.java", "class A { java.util.logging.Logger l; java.sql.Connection c; }");
+        List<String> modules = List.of("java.base", "java.logging");
+        CompileJob job = new CompileJob(sources(), List.of("A.java"), List.of(), 17, modules, classes());
+        assertThat(compiler.compile(job).diagnostics()).singleElement().satisfies(diagnostic -> {
+            assertThat(diagnostic.code()).isEqualTo("compiler.err.package.not.visible");
+            assertThat(diagnostic.message()).contains("java.sql");
+        });
+    }
+
+    @Test
+    void whatIsEchoedOfSourcesIsCapped() throws Exception {
+        put("A.java", lines(60, "int a% = \"" + "\u00e4".repeat(370) + "\";"));
+        assertThat(characters(compile("A.java").diagnostics())).isLessThan(30_000);
+        put("A.java", "class A { int a = \"" + "x".repeat(5_000) + "\"; }");
+        assertThat(compile("A.java").diagnostics())
+                .extracting(Diagnostic::source)
+                .containsOnly("");
+        put("A.java", "class A { int a = \u0001\u0002; }");
+        assertThat(compile("A.java").diagnostics())
+                .isNotEmpty()
+                .allSatisfy(diagnostic -> assertThat(diagnostic.source()).contains("a = \uFFFD\uFFFD;"));
+    }
+
+    private static int characters(List<Diagnostic> diagnostics) {
+        return diagnostics.stream()
+                .mapToInt(each -> each.message().length() + each.source().length())
+                .sum();
     }
 
     @Test

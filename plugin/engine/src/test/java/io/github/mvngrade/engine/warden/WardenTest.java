@@ -209,4 +209,53 @@ class WardenTest {
             assertThat(line(warden).replaceAll("\\s", "")).isEqualTo("Cpus_allowed_list:0");
         }
     }
+
+    @Test
+    void aSignalToItsGroupReachesNeitherItsWardenNorTheGrader() throws Exception {
+        try (Warden warden =
+                start("trap '' TERM INT HUP; kill -TERM 0; kill -INT 0; kill -HUP 0; echo alive; sleep 1000")) {
+            assertThat(line(warden)).isEqualTo("alive");
+            assertThat(warden.exit()).as("the warden still answers").isEmpty();
+        }
+        Warden killed = start("until [ -e go ]; do :; done; kill -9 0");
+        try (killed) {
+            Files.createFile(folder.resolve("go"));
+            assertThatThrownBy(() -> exitOf(killed)).isInstanceOf(IOException.class);
+        }
+        awaitEnd(killed.pid());
+    }
+
+    @Test
+    void aWardenOutlivesWhatATerminalSendsAndItsSubjectDoesnt() throws Exception {
+        try (Warden warden = start("echo $PPID; exec sleep 1000")) {
+            String pid = line(warden);
+            assertThat(pid).isEqualTo(Long.toString(warden.handle().pid()));
+            for (String signal : List.of("INT", "TERM", "HUP")) {
+                assertThat(new ProcessBuilder("kill", "-" + signal, pid).start().waitFor())
+                        .isZero();
+                assertThat(warden.exit()).as("after %s", signal).isEmpty();
+            }
+            assertThat(new ProcessBuilder("kill", "-TERM", Long.toString(warden.pid()))
+                            .start()
+                            .waitFor())
+                    .isZero();
+            assertThat(exitOf(warden)).isEqualTo(128 + 15);
+        }
+    }
+
+    @Test
+    void aSubjectIgnoresNoSignalThatTheGraderDoesntIgnore() throws Exception {
+        String ours = Files.readAllLines(Path.of("/proc/self/status")).stream()
+                .filter(text -> text.startsWith("SigIgn"))
+                .findFirst()
+                .orElseThrow();
+        try (Warden warden = start("grep SigIgn /proc/self/status; exec sleep 1000")) {
+            assertThat(withoutRealTime(line(warden))).isEqualTo(withoutRealTime(ours));
+        }
+    }
+
+    /** Signals from 32 on are the C library's own. */
+    private static long withoutRealTime(String mask) {
+        return Long.parseLong(mask.replaceAll("\\D+:\\s*", "").strip(), 16) & Integer.MAX_VALUE;
+    }
 }

@@ -22,9 +22,30 @@ import org.eclipse.aether.resolution.ArtifactResolutionException;
  * @param project whose repositories are asked, and relative to which a path is meant
  */
 public record PackResolver(RepositorySystem repositories, MavenSession session, MavenProject project) {
-    /** @throws SetupException if there is nothing at that place */
+    /**
+     * Reads a pack.
+     *
+     * @throws SetupException if there is nothing at that place
+     * @throws PackException if what is there can't be used; a damaged copy of Maven's must be deleted, or it stays
+     */
     public Pack resolve(String name) throws SetupException, PackException {
-        return PackFiles.read(place(name));
+        Path place = place(name);
+        try {
+            return PackFiles.read(place);
+        } catch (PackException e) {
+            Path copies = session.getRepositorySession()
+                    .getLocalRepository()
+                    .getBasedir()
+                    .toPath();
+            throw place.startsWith(copies)
+                    ? new PackException(
+                            e.getMessage() + ". It is Maven's copy of " + name + ": delete the folder "
+                                    + place.getParent()
+                                    + ", and then get it again as you got it first, in a clone of the course with"
+                                    + " mvn -q install -DskipTests",
+                            e)
+                    : e;
+        }
     }
 
     private Path place(String name) throws SetupException {

@@ -1,5 +1,6 @@
 package io.github.mvngrade.model.grade;
 
+import io.github.mvngrade.model.Ending;
 import io.github.mvngrade.model.Points;
 import io.github.mvngrade.model.Verdict;
 import io.github.mvngrade.model.curve.ScalingResult;
@@ -27,7 +28,7 @@ public record CheckResult(
         Optional<Execution> execution,
         Measurements measurements,
         List<ObservedProcess> processes) {
-    /** @throws IllegalArgumentException if the points earned don't fit the verdict */
+    /** @throws IllegalArgumentException if the points earned don't fit the verdict, or a check ran that was left out */
     public CheckResult {
         processes = List.copyOf(processes);
         boolean fits =
@@ -39,6 +40,10 @@ public record CheckResult(
         if (!fits) {
             throw new IllegalArgumentException(
                     verdict + " can't earn " + earned + " of " + check.points() + " points (check " + check.id() + ")");
+        }
+        if (why.cause() == Explanation.Cause.REQUEST && verdict != Verdict.NOT_RUN) {
+            throw new IllegalArgumentException(
+                    "A check that was left out is NOT_RUN, but " + check.id() + " is " + verdict);
         }
     }
 
@@ -54,6 +59,11 @@ public record CheckResult(
         this(check, verdict, earned, why, execution, Measurements.of(speedup), processes);
     }
 
+    /** Whether nobody asked for it: it is NOT_RUN by request. */
+    public boolean leftOut() {
+        return why.cause() == Explanation.Cause.REQUEST;
+    }
+
     /** The speedup that was measured. */
     public Optional<SpeedupResult> speedup() {
         return measurements.speedup();
@@ -62,6 +72,21 @@ public record CheckResult(
     /** The same result with the processes that were seen. */
     public CheckResult withProcesses(List<ObservedProcess> seen) {
         return new CheckResult(check, verdict, earned, why, execution, measurements, seen);
+    }
+
+    /** The same result, of which nobody can tell whether it is the submission's: its points are pending. */
+    public CheckResult undecided() {
+        return new CheckResult(check, Verdict.UNMEASURABLE, Points.ZERO, why, execution, measurements, processes);
+    }
+
+    /**
+     * Whether its points are pending since the grader itself failed, here or in a check that it requires, and not because this
+     * machine couldn't measure.
+     */
+    public boolean pendingByFault() {
+        boolean failed =
+                execution.map(run -> run.ending().equals(Ending.HARNESS_FAILED)).orElse(false);
+        return verdict == Verdict.UNMEASURABLE && (failed || execution.isEmpty());
     }
 
     /** The same result of a run that is told of otherwise. */
@@ -99,7 +124,15 @@ public record CheckResult(
 
     /** A check that was decided, to 0 points, without running it. */
     public static CheckResult unrun(CheckPlan check, Verdict verdict, String why) {
-        return new CheckResult(
-                check, verdict, Points.ZERO, Explanation.of(why), Optional.empty(), Optional.empty(), List.of());
+        return unrun(check, verdict, Explanation.of(why));
+    }
+
+    /** A check that wasn't run, because it or one that it requires was left out by request. */
+    public static CheckResult leftOut(CheckPlan check, String why) {
+        return unrun(check, Verdict.NOT_RUN, Explanation.leftOut(why));
+    }
+
+    private static CheckResult unrun(CheckPlan check, Verdict verdict, Explanation why) {
+        return new CheckResult(check, verdict, Points.ZERO, why, Optional.empty(), Optional.empty(), List.of());
     }
 }

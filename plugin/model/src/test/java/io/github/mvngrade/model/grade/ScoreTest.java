@@ -22,13 +22,40 @@ class ScoreTest {
     void itsPartsAddUpToTheMaximum() {
         Score score = Score.of(List.of(
                 CheckResult.passed(CHECK, new Execution(Ending.FINISHED, Duration.ZERO, "")),
-                CheckResult.unrun(CHECK, Verdict.NOT_RUN, "left out"),
+                CheckResult.unrun(CHECK, Verdict.NOT_RUN, "missing"),
                 CheckResult.unrun(CHECK, Verdict.UNMEASURABLE, "busy"),
                 CheckResult.unrun(CHECK, Verdict.HELD_BACK, "later")));
         assertThat(score.max()).isEqualTo(Points.of("10"));
         assertThat(List.of(score.earned(), score.lost(), score.pending(), score.heldBack()))
                 .containsOnly(Points.of("2.5"));
         assertThat(score.decided()).isEqualTo(Points.of("5"));
+    }
+
+    @Test
+    void whatWasLeftOutIsAPartOfWhatThisGradeDoesntGive() {
+        Score score = Score.of(List.of(
+                CheckResult.passed(CHECK, new Execution(Ending.FINISHED, Duration.ZERO, "")),
+                CheckResult.leftOut(CHECK, "not asked for"),
+                CheckResult.unrun(CHECK, Verdict.NOT_RUN, "missing")));
+        assertThat(score.leftOut()).isEqualTo(Points.of("2.5"));
+        assertThat(score.missed()).isEqualTo(Points.of("2.5"));
+        assertThat(score.lost()).isEqualTo(Points.of("5"));
+        assertThat(score.earned().plus(score.lost()).plus(score.pending()).plus(score.heldBack()))
+                .isEqualTo(score.max());
+        assertThat(score.plus(score).leftOut()).isEqualTo(Points.of("5"));
+    }
+
+    @Test
+    void whatWasLeftOutDidNotRun() {
+        assertThatThrownBy(() -> new CheckResult(
+                        CHECK,
+                        Verdict.FAILED,
+                        Points.ZERO,
+                        Explanation.leftOut("not asked for"),
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of()))
+                .hasMessage("A check that was left out is NOT_RUN, but a is FAILED");
     }
 
     @Test

@@ -5,10 +5,13 @@ import io.github.mvngrade.model.Verdict;
 import io.github.mvngrade.model.grade.CheckResult;
 import io.github.mvngrade.model.grade.Diagnostic;
 import io.github.mvngrade.model.grade.Grade;
+import io.github.mvngrade.model.grade.Remark;
 import io.github.mvngrade.model.grade.Score;
 import io.github.mvngrade.report.words.FirstFix;
+import io.github.mvngrade.report.words.LeftBehind;
 import io.github.mvngrade.report.words.Numbers;
 import io.github.mvngrade.report.words.Redaction;
+import io.github.mvngrade.report.words.RemarkWords;
 import io.github.mvngrade.report.words.ScoreWords;
 import io.github.mvngrade.report.words.SourcePointer;
 import io.github.mvngrade.report.words.VerdictWords;
@@ -23,6 +26,8 @@ import java.util.List;
  */
 public final class ConsoleTable {
     private static final int MOST_COMPLAINTS = 5;
+    private static final int REMARK_WIDTH = 120;
+    private static final int MOST_REASON_LINES = 5;
     private static final String INDENT = "     | ";
 
     private ConsoleTable() {}
@@ -34,7 +39,13 @@ public final class ConsoleTable {
         lines.add("Grade of " + ConsoleText.tame(grade.title()) + " (" + grade.exercise() + "), submission "
                 + ConsoleText.tame(grade.submission()));
         if (grade.outcome() != Outcome.GRADED) {
-            addOutcome(lines, grade);
+            lines.addAll(ConsoleText.paragraph(grade.outcome() + ": ", INDENT, grade.reason(), MOST_REASON_LINES));
+        }
+        for (Remark remark : grade.remarks()) {
+            lines.addAll(ConsoleText.wrapped("     * ", "       ", RemarkWords.of(remark), REMARK_WIDTH));
+        }
+        if (grade.outcome() != Outcome.GRADED) {
+            addComplaints(lines, grade);
         }
         addChecks(lines, grade.checks());
         addTotal(lines, grade);
@@ -44,12 +55,12 @@ public final class ConsoleTable {
         return List.copyOf(lines);
     }
 
-    private static void addOutcome(List<String> lines, Grade grade) {
-        lines.add(grade.outcome() + ": " + ConsoleText.tame(grade.reason()));
+    private static void addComplaints(List<String> lines, Grade grade) {
         for (Diagnostic complaint :
                 grade.compiler().stream().limit(MOST_COMPLAINTS).toList()) {
             SourcePointer pointer = SourcePointer.of(complaint);
-            lines.add(INDENT + ConsoleText.tame(pointer.place() + ": " + ConsoleText.firstLine(complaint.message())));
+            lines.addAll(ConsoleText.paragraph(
+                    INDENT, INDENT, pointer.place() + ": " + complaint.message().strip(), MOST_REASON_LINES));
             if (!pointer.caret().isEmpty()) {
                 lines.add(INDENT + "  " + pointer.source().replace("##", "# #"));
                 lines.add(INDENT + "  " + pointer.caret());
@@ -66,20 +77,20 @@ public final class ConsoleTable {
                 ConsoleText.widest(checks.stream().map(ConsoleTable::earned).toList());
         int points = ConsoleText.widest(
                 checks.stream().map(check -> check.check().points().toString()).toList());
-        int word = ConsoleText.widest(checks.stream()
-                .map(check -> VerdictWords.of(check.verdict()).word())
-                .toList());
+        int word = ConsoleText.widest(
+                checks.stream().map(check -> VerdictWords.of(check).word()).toList());
         for (CheckResult check : checks) {
-            VerdictWords verdict = VerdictWords.of(check.verdict());
+            VerdictWords verdict = VerdictWords.of(check);
             lines.add(verdict.mark() + " "
                     + " ".repeat(earned - earned(check).length()) + earned(check)
                     + " of " + ConsoleText.pad(check.check().points().toString(), points) + "  "
                     + ConsoleText.pad(verdict.word(), word) + "  "
                     + ConsoleText.tame(check.check().title()));
             if (!check.why().message().isBlank()) {
-                lines.add(INDENT
-                        + ConsoleText.tame(ConsoleText.firstLine(check.why().message())));
+                lines.addAll(ConsoleText.paragraph(INDENT, INDENT, check.why().message(), MOST_REASON_LINES));
             }
+            LeftBehind.by(check)
+                    .ifPresent(left -> lines.addAll(ConsoleText.paragraph(INDENT, INDENT, left, MOST_REASON_LINES)));
         }
     }
 
@@ -90,6 +101,9 @@ public final class ConsoleTable {
         }
         Score score = grade.score();
         lines.add("Total: " + ScoreWords.total(score));
+        if (!score.leftOut().isZero()) {
+            lines.add("Left out: " + Numbers.points(score.leftOut()) + ". " + ScoreWords.LEFT_OUT);
+        }
         if (!score.pending().isZero()) {
             lines.add("Pending: " + Numbers.points(score.pending()) + ". " + ScoreWords.PENDING);
         }
@@ -103,7 +117,8 @@ public final class ConsoleTable {
 
     /** What isn't decided is never said to be 0. */
     private static String earned(CheckResult check) {
-        boolean decided = check.verdict() != Verdict.UNMEASURABLE && check.verdict() != Verdict.HELD_BACK;
+        boolean decided =
+                check.verdict() != Verdict.UNMEASURABLE && check.verdict() != Verdict.HELD_BACK && !check.leftOut();
         return decided ? check.earned().toString() : "?";
     }
 }

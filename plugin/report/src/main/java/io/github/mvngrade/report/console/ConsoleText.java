@@ -3,10 +3,14 @@ package io.github.mvngrade.report.console;
 import io.github.mvngrade.report.words.Visible;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Text that is fit for a terminal or the log of a CI service. */
 final class ConsoleText {
     private static final int LONGEST_LINE = 160;
+
+    /** As much of a word as fits in a line, where it goes on; characters beyond the basic plane count once. */
+    private static final Pattern LONG_WORD = Pattern.compile("(\\S{140})(?=\\S)");
 
     private ConsoleText() {}
 
@@ -18,12 +22,30 @@ final class ConsoleText {
                 : line.substring(0, line.offsetByCodePoints(0, line.codePointCount(0, LONGEST_LINE))) + "...";
     }
 
-    private static String harmless(String text) {
-        return Visible.line(text).replace("##", "# #");
+    /**
+     * A text of several lines, each wrapped between words, none of them without its beginning: what a submission says never
+     * stands first in a line.
+     *
+     * @param first what the first line begins with
+     * @param rest what the others begin with
+     * @param most lines; a further one says that there is more
+     */
+    static List<String> paragraph(String first, String rest, String text, int most) {
+        List<String> lines = new ArrayList<>();
+        for (String line : text.strip().lines().filter(each -> !each.isBlank()).toList()) {
+            String start = lines.isEmpty() ? first : rest;
+            lines.addAll(wrapped(start, rest, LONG_WORD.matcher(harmless(line)).replaceAll("$1 "), LONGEST_LINE));
+            if (lines.size() > most) {
+                List<String> shown = new ArrayList<>(lines.subList(0, most));
+                shown.add(rest + "... the report has more");
+                return shown;
+            }
+        }
+        return lines;
     }
 
-    static String firstLine(String text) {
-        return text.strip().lines().findFirst().orElse("");
+    private static String harmless(String text) {
+        return Visible.line(text).replace("##", "# #");
     }
 
     static String pad(String cell, int width) {

@@ -70,7 +70,10 @@ public record CourseView(String title, TotalView total, List<String> notes, List
         }
         addOpen(remarks, grade.score());
         if (grade.scope() == Scope.PARTIAL) {
-            remarks.add("partial: something was left out by request");
+            Score score = grade.score();
+            remarks.add("partial: "
+                    + (score.leftOut().isZero() ? "something was" : Numbers.points(score.leftOut()))
+                    + " left out by request");
         }
         return remarks;
     }

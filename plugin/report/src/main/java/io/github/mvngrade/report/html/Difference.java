@@ -1,10 +1,13 @@
 package io.github.mvngrade.report.html;
 
 import io.github.mvngrade.report.words.Excerpt;
+import io.github.mvngrade.report.words.Spelling;
 import io.github.mvngrade.report.words.Visible;
+import java.util.function.IntPredicate;
 
 /**
- * Two texts, each cut where it begins and where it ceases to differ from the other.
+ * Two texts, each cut where it begins and where it ceases to differ from the other: between words and numbers where they have
+ * some, otherwise between characters.
  *
  * @param expected what was wanted
  * @param actual what was given instead
@@ -12,6 +15,9 @@ import io.github.mvngrade.report.words.Visible;
  */
 public record Difference(Side expected, Side actual, String note) {
     private static final int CONTEXT = 200;
+
+    /** Of a longer word, the characters that differ are marked. */
+    private static final int LONGEST_WORD = 40;
 
     /**
      * One of the two.
@@ -39,22 +45,55 @@ public record Difference(Side expected, Side actual, String note) {
             Side same = new Side(Excerpt.of(wanted, budget), "", "");
             return new Difference(same, same, "As text both look the same; look at their types.");
         }
-        int prefix = commonPrefix(wanted, given);
-        int suffix = commonSuffix(wanted, given, prefix);
-        return new Difference(
-                side(wanted, prefix, suffix, budget),
-                side(given, prefix, suffix, budget),
-                "Marked: where they differ.");
+        Common common = common(wanted, given);
+        return new Difference(side(wanted, common, budget), side(given, common, budget), "Marked: where they differ.");
     }
 
-    private static Side side(String text, int prefix, int suffix, int budget) {
-        String before = text.substring(0, prefix);
-        String after = text.substring(text.length() - suffix);
+    /**
+     * How many chars two texts have in common.
+     *
+     * @param prefix at their beginnings
+     * @param suffix at their ends, apart from the prefix
+     */
+    private record Common(int prefix, int suffix) {}
+
+    /** Whole words, unless both texts are one word, or that would add much; never a part of a character. */
+    private static Common common(String wanted, String given) {
+        Spelling one = new Spelling(wanted);
+        Spelling other = new Spelling(given);
+        int prefix = commonPrefix(wanted, given);
+        int suffix = commonSuffix(wanted, given, prefix);
+        if (!one.isOneWord() || !other.isOneWord()) {
+            int words = cut(prefix, at -> one.isInWord(at) || other.isInWord(at));
+            int wordsAtEnd =
+                    cut(suffix, at -> one.isInWord(wanted.length() - at) || other.isInWord(given.length() - at));
+            if (prefix - words <= LONGEST_WORD && suffix - wordsAtEnd <= LONGEST_WORD) {
+                prefix = words;
+                suffix = wordsAtEnd;
+            }
+        }
+        return new Common(
+                cut(prefix, at -> one.isInCharacter(at) || other.isInCharacter(at)),
+                cut(suffix, at -> one.isInCharacter(wanted.length() - at) || other.isInCharacter(given.length() - at)));
+    }
+
+    /** The greatest length up to this one at which nothing is cut in two. */
+    private static int cut(int length, IntPredicate inTwo) {
+        int shorter = length;
+        while (shorter > 0 && inTwo.test(shorter)) {
+            shorter--;
+        }
+        return shorter;
+    }
+
+    private static Side side(String text, Common common, int budget) {
+        String before = text.substring(0, common.prefix());
+        String after = text.substring(text.length() - common.suffix());
         int from = before.length() > CONTEXT ? boundary(before, before.length() - CONTEXT) : 0;
         int to = after.length() > CONTEXT ? boundary(after, CONTEXT) : after.length();
         return new Side(
                 (from > 0 ? "…" : "") + before.substring(from),
-                Excerpt.of(text.substring(prefix, text.length() - suffix), budget),
+                Excerpt.of(text.substring(before.length(), text.length() - after.length()), budget),
                 after.substring(0, to) + (to < after.length() ? "…" : ""));
     }
 
@@ -64,7 +103,7 @@ public record Difference(Side expected, Side actual, String note) {
         while (same < most && a.charAt(same) == b.charAt(same)) {
             same++;
         }
-        return boundary(a, same);
+        return same;
     }
 
     private static int commonSuffix(String a, String b, int prefix) {
@@ -73,7 +112,7 @@ public record Difference(Side expected, Side actual, String note) {
         while (same < most && a.charAt(a.length() - 1 - same) == b.charAt(b.length() - 1 - same)) {
             same++;
         }
-        return same > 0 && Character.isLowSurrogate(a.charAt(a.length() - same)) ? same - 1 : same;
+        return same;
     }
 
     /** The index, or the one before it where it would cut a character in two. */

@@ -13,7 +13,7 @@ import java.util.List;
  *
  * @param earned points earned
  * @param max all points of the plan
- * @param sentence what can be decided here, in words; empty if that is all
+ * @param sentence what can be decided here, in words; empty if that is all, and was asked for
  * @param parts that add up to all points; those of 0 points left out, earned ones excepted
  */
 public record TotalView(String earned, String max, String sentence, List<Part> parts) {
@@ -32,8 +32,11 @@ public record TotalView(String earned, String max, String sentence, List<Part> p
     public static TotalView of(Score score) {
         List<Part> parts = new ArrayList<>();
         parts.add(part("earned", "earned", score.earned(), score.max(), ""));
-        if (!score.lost().isZero()) {
-            parts.add(part("lost", "lost so far", score.lost(), score.max(), ""));
+        if (!score.missed().isZero()) {
+            parts.add(part("lost", "lost so far", score.missed(), score.max(), ""));
+        }
+        if (!score.leftOut().isZero()) {
+            parts.add(part("left-out", "left out", score.leftOut(), score.max(), ScoreWords.LEFT_OUT));
         }
         if (!score.pending().isZero()) {
             parts.add(part("pending", "pending", score.pending(), score.max(), ScoreWords.PENDING));
@@ -44,7 +47,7 @@ public record TotalView(String earned, String max, String sentence, List<Part> p
         return new TotalView(
                 score.earned().toString(),
                 score.max().toString(),
-                ScoreWords.wholly(score) ? "" : ScoreWords.total(score),
+                ScoreWords.everything(score) ? "" : ScoreWords.total(score),
                 parts);
     }
 

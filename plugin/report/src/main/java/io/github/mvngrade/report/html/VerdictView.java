@@ -1,6 +1,5 @@
 package io.github.mvngrade.report.html;
 
-import io.github.mvngrade.model.Verdict;
 import io.github.mvngrade.report.words.VerdictWords;
 
 /**
@@ -12,8 +11,7 @@ import io.github.mvngrade.report.words.VerdictWords;
  * @param meaning what it means, for the foot of the page
  */
 public record VerdictView(String word, String symbol, String slug, String meaning) {
-    static VerdictView of(Verdict verdict) {
-        VerdictWords words = VerdictWords.of(verdict);
-        return new VerdictView(words.word(), words.symbol(), VerdictWords.slug(verdict), words.meaning());
+    static VerdictView of(VerdictWords words) {
+        return new VerdictView(words.word(), words.symbol(), words.slug(), words.meaning());
     }
 }

@@ -8,9 +8,11 @@ import io.github.mvngrade.model.grade.Diagnostic;
 import io.github.mvngrade.model.grade.Grade;
 import io.github.mvngrade.model.grade.Machine;
 import io.github.mvngrade.model.grade.Provenance;
+import io.github.mvngrade.model.grade.Remark;
 import io.github.mvngrade.model.grade.Score;
 import io.github.mvngrade.report.file.AtomicFile;
 import io.github.mvngrade.report.words.Redaction;
+import io.github.mvngrade.report.words.RemarkWords;
 import java.nio.file.Path;
 
 /** Writes {@code grade.json}; its schema is the resource {@value #SCHEMA_RESOURCE}. */
@@ -59,9 +61,12 @@ public final class GradeJson {
                 .put("sourcesDigest", provenance.sourcesDigest())
                 .put("seed", provenance.seed());
         ArrayNode checks = json.putArray("checks");
-        grade.checks().forEach(check -> checks.add(check(check)));
+        TextBudget budget = TextBudget.of(grade.checks());
+        grade.checks().forEach(check -> checks.add(check(check, budget)));
         ArrayNode compiler = json.putArray("compiler");
         grade.compiler().forEach(complaint -> compiler.add(diagnostic(complaint)));
+        ArrayNode remarks = json.putArray("remarks");
+        grade.remarks().forEach(remark -> remarks.add(remark(remark)));
         grade.coverage().ifPresent(coverage -> json.set("coverage", CoverageJson.of(coverage)));
         json.set("environment", environment(grade.machine()));
         return json;
@@ -72,24 +77,28 @@ public final class GradeJson {
         json.put("score", score.earned().amount())
                 .put("maxScore", score.max().amount())
                 .put("pending", score.pending().amount())
-                .put("heldBack", score.heldBack().amount());
+                .put("heldBack", score.heldBack().amount())
+                .put("leftOut", score.leftOut().amount());
     }
 
-    private static ObjectNode check(CheckResult result) {
+    private static ObjectNode check(CheckResult result, TextBudget budget) {
         ObjectNode json = Json.object()
                 .put("id", result.check().id().value())
                 .put("title", result.check().title())
                 .put("points", result.check().points().amount())
                 .put("earned", result.earned().amount())
                 .put("verdict", result.verdict().name())
-                .put("message", result.why().message())
+                .put("message", budget.text(result.why().message()))
                 .put("hint", result.check().hint())
                 .put("visible", !result.check().hidden());
-        result.why().expected().ifPresent(value -> json.put("expected", value));
-        result.why().actual().ifPresent(value -> json.put("actual", value));
+        if (result.leftOut()) {
+            json.put("leftOut", true);
+        }
+        result.why().expected().ifPresent(value -> json.put("expected", budget.text(value)));
+        result.why().actual().ifPresent(value -> json.put("actual", budget.text(value)));
         result.execution()
                 .ifPresent(execution -> json.put("ending", execution.ending().toString())
-                        .put("output", execution.output())
+                        .put("output", budget.output(execution.output()))
                         .put("durationMs", execution.duration().toMillis()));
         result.speedup().ifPresent(speedup -> json.set("speedup", SpeedupJson.of(speedup)));
         result.measurements().scaling().ifPresent(scaling -> json.set("scaling", CurveJson.of(scaling)));
@@ -106,7 +115,18 @@ public final class GradeJson {
                 .put("line", complaint.line())
                 .put("column", complaint.column())
                 .put("message", complaint.message())
-                .put("source", complaint.source());
+                .put("source", complaint.source())
+                .put("code", complaint.code());
+    }
+
+    private static ObjectNode remark(Remark remark) {
+        ObjectNode json = Json.object()
+                .put("code", remark.kind().name())
+                .put("file", remark.file())
+                .put("line", remark.line());
+        ArrayNode details = json.putArray("details");
+        remark.details().forEach(details::add);
+        return json.put("message", RemarkWords.of(remark));
     }
 
     private static ObjectNode environment(Machine machine) {

@@ -48,6 +48,7 @@ public record GradeSummary(String exercise, String title, Outcome outcome, Score
                         points(json, "score"),
                         points(json, "pending"),
                         points(json, "heldBack"),
+                        json.has("leftOut") ? points(json, "leftOut") : Points.ZERO,
                         points(json, "maxScore")),
                 json.path("partial").asBoolean() ? Scope.PARTIAL : Scope.COMPLETE);
     }

@@ -54,6 +54,7 @@ public record FirstFix(CheckResult check, Points lost, Points waiting) {
         Points sum = Points.ZERO;
         for (CheckResult check : checks) {
             if (check.verdict() == Verdict.NOT_RUN
+                    && !check.leftOut()
                     && check.check().requires().stream().anyMatch(blocked::contains)) {
                 blocked.add(check.check().id());
                 sum = sum.plus(lost(check));

@@ -3,7 +3,6 @@ package io.github.mvngrade.report.words;
 import io.github.mvngrade.model.Audience;
 import io.github.mvngrade.model.Verdict;
 import io.github.mvngrade.model.grade.CheckResult;
-import io.github.mvngrade.model.grade.Explanation;
 import io.github.mvngrade.model.grade.Grade;
 import io.github.mvngrade.model.plan.CheckPlan;
 import java.util.List;
@@ -11,6 +10,8 @@ import java.util.Optional;
 
 /** What a grade's audience may see. Every renderer starts from here, so that none can forget it. */
 public final class Redaction {
+    private static final String LEFT_OUT = "This check is hidden; it was left out on request.";
+
     private Redaction() {}
 
     /**
@@ -32,6 +33,7 @@ public final class Redaction {
                 grade.audience(),
                 grade.checks().stream().map(Redaction::forStudent).toList(),
                 grade.compiler(),
+                grade.remarks(),
                 grade.coverage(),
                 grade.provenance(),
                 grade.machine());
@@ -48,7 +50,7 @@ public final class Redaction {
                 known,
                 result.verdict(),
                 result.earned(),
-                Explanation.of(neutral(result.verdict())),
+                result.why().inWords(result.leftOut() ? LEFT_OUT : neutral(result.verdict())),
                 Optional.empty(),
                 Optional.empty(),
                 List.of());

@@ -5,13 +5,18 @@ import io.github.mvngrade.model.grade.Score;
 /** How a score is said to people: what is lost, what is pending and what is held back are never mixed up. */
 public final class ScoreWords {
     public static final String PENDING =
-            "Pending points are neither earned nor lost: this machine couldn't measure them. Close other programs and"
-                    + " grade again, or hand in: the teacher's machine measures them.";
+            "Pending points are neither earned nor lost: they couldn't be decided here, and each such check says why."
+                    + " Close other programs and grade again, or hand in: the teacher's machine decides them.";
     public static final String HELD_BACK = "Points held back aren't lost: hidden checks decide them when you hand in.";
+
+    public static final String LEFT_OUT =
+            "Points left out by request aren't lost: grade without -Dgrade.check and -Dgrade.speedup=false to decide them.";
 
     private ScoreWords() {}
 
-    /** For example {@code 6.5 of 6.5 points that can be checked here; 3.5 more at hand-in}. */
+    /**
+     * For example {@code 4.5 of 6.5 points that can be checked here; 2 of them left out by request; 3.5 more at hand-in}.
+     */
     public static String total(Score score) {
         StringBuilder words = new StringBuilder(score.earned() + " of " + score.decided());
         words.append(score.decided().toString().equals("1") ? " point" : " points");
@@ -19,6 +24,9 @@ public final class ScoreWords {
             words.append(" that can be ")
                     .append(score.heldBack().isZero() ? "decided" : "checked")
                     .append(" here");
+        }
+        if (!score.leftOut().isZero()) {
+            words.append("; ").append(score.leftOut()).append(" of them left out by request");
         }
         if (!score.pending().isZero()) {
             words.append("; ").append(score.pending()).append(" pending");
@@ -29,8 +37,12 @@ public final class ScoreWords {
         return words.toString();
     }
 
-    /** Whether all points could be decided here. */
-    public static boolean wholly(Score score) {
+    /** Whether all points could be decided here, and were asked for. */
+    public static boolean everything(Score score) {
+        return wholly(score) && score.leftOut().isZero();
+    }
+
+    private static boolean wholly(Score score) {
         return score.decided().equals(score.max());
     }
 }

@@ -1,6 +1,10 @@
 package io.github.mvngrade.report.words;
 
 import io.github.mvngrade.model.Verdict;
+import io.github.mvngrade.model.grade.CheckResult;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 
 /**
  * How a verdict is said to people.
@@ -11,8 +15,27 @@ import io.github.mvngrade.model.Verdict;
  * @param meaning two sentences at most, for the foot of a page
  */
 public record VerdictWords(String word, String symbol, String mark, String meaning) {
+    private static final VerdictWords LEFT_OUT = new VerdictWords(
+            "left out",
+            "–",
+            "[//]",
+            "It was left out by request, or a check that it requires was. Its points are neither earned nor lost; a grade of"
+                    + " everything decides them.");
 
-    public static VerdictWords of(Verdict verdict) {
+    /** How a result is said; what was left out by request isn't called lost. */
+    public static VerdictWords of(CheckResult result) {
+        return result.leftOut() ? LEFT_OUT : of(result.verdict());
+    }
+
+    /** All of them, in the order of the verdicts. */
+    public static List<VerdictWords> all() {
+        List<VerdictWords> words = new ArrayList<>(
+                Arrays.stream(Verdict.values()).map(VerdictWords::of).toList());
+        words.add(words.indexOf(of(Verdict.NOT_RUN)) + 1, LEFT_OUT);
+        return List.copyOf(words);
+    }
+
+    private static VerdictWords of(Verdict verdict) {
         return switch (verdict) {
             case PASSED -> new VerdictWords("passed", "✓", "[ok]", meaning(verdict));
             case PARTIAL -> new VerdictWords("partial", "◐", "[~~]", meaning(verdict));
@@ -33,18 +56,18 @@ public record VerdictWords(String word, String symbol, String mark, String meani
                 "The check ran and wasn't satisfied, or the submission ended it: by an exception, a timeout, or"
                         + " the end of its process. The message says which.";
             case NOT_RUN ->
-                "The check was never started, because something that it needs was missing; the message says what."
-                        + " Its points are lost until then.";
+                "The check was never started, because something that it needs was missing; the message says what. Its"
+                        + " points are lost as long as that is missing.";
             case UNMEASURABLE ->
-                "This machine was too busy or has too few cores to tell. The points are pending: neither earned"
-                        + " nor lost.";
+                "This machine was too busy or has too few cores to tell, or the grader itself failed; the message says"
+                        + " which. The points are pending: neither earned nor lost.";
             case HELD_BACK ->
                 "A hidden check: it is run on what you hand in. Its points aren't lost, they are decided then.";
         };
     }
 
-    /** The verdict as part of a link or a class: {@code not-run}. */
-    public static String slug(Verdict verdict) {
-        return of(verdict).word().replace(' ', '-');
+    /** As part of a link or a class: {@code not-run}. */
+    public String slug() {
+        return word.replace(' ', '-');
     }
 }

@@ -3,8 +3,14 @@ package io.github.mvngrade.report.console;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.mvngrade.model.Audience;
+import io.github.mvngrade.model.grade.CheckResult;
+import io.github.mvngrade.model.grade.Explanation;
+import io.github.mvngrade.model.grade.Grade;
+import io.github.mvngrade.model.grade.ObservedProcess;
 import io.github.mvngrade.report.SampleGrades;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ConsoleTableTest {
@@ -31,6 +37,97 @@ class ConsoleTableTest {
             assertThat(line.strip()).doesNotStartWith("::");
             assertThat(line).doesNotContain("##", "\u001b", "\n", "\r", "\u202e", "\u0000");
         });
+    }
+
+    @Test
+    void aProcessThatWasLeftRunningIsNamedAlsoWhenTheCheckPassed() {
+        ObservedProcess left = new ObservedProcess(
+                4711, 1, "sleep", Duration.ZERO, Duration.ofSeconds(1), Duration.ZERO, ObservedProcess.Fate.SURVIVED);
+        CheckResult passed = CheckResult.passed(SampleGrades.plan("c", "Copies a file", "1"), SampleGrades.ran(""));
+        assertThat(lines(passed.withProcesses(List.of(left))))
+                .anyMatch(
+                        line -> line.startsWith(
+                                "     | sleep (process 4711) was still running when the check was over, so the grader ended it. "));
+        assertThat(lines(passed)).noneMatch(line -> line.contains("still running"));
+        Explanation reason =
+                new Explanation("Processes still ran", Optional.of("no process left"), Optional.of("sleep (4711)"));
+        assertThat(lines(CheckResult.failed(passed.check(), reason, SampleGrades.ran(""))
+                        .withProcesses(List.of(left))))
+                .noneMatch(line -> line.contains("still running"));
+    }
+
+    private static List<String> lines(CheckResult check) {
+        return ConsoleTable.lines(SampleGrades.graded(Audience.STUDENT, List.of(check)));
+    }
+
+    @Test
+    void whatWasLeftOutByRequestIsNotCalledLost() {
+        assertThat(ConsoleTable.lines(SampleGrades.leftOut(Audience.STUDENT)))
+                .containsSubsequence(
+                        "[ok] 1.5 of 1.5  passed     The first ten numbers are right",
+                        "[--]   0 of 2    failed     Large numbers don't overflow",
+                        "[//]   ? of 1.5  left out   It is fast",
+                        "     | Not run: speedups were left out on request.",
+                        "[//]   ? of 1    left out   It stays fast",
+                        "     | This check is hidden; it was left out on request.",
+                        "Total: 1.5 of 6 points that can be checked here; 2.5 of them left out by request; 1.5 more at"
+                                + " hand-in",
+                        "Left out: 2.5 points. Points left out by request aren't lost: grade without -Dgrade.check and"
+                                + " -Dgrade.speedup=false to decide them.",
+                        "Partial: something was left out by request, so this grade doesn't count.",
+                        "Fix this first: Large numbers don't overflow. Worth 2 points.");
+    }
+
+    private static List<String> reason(String message) {
+        List<String> lines = ConsoleTable.lines(SampleGrades.graded(
+                Audience.STUDENT,
+                List.of(CheckResult.failed(
+                        SampleGrades.plan("a", "Does a", "1"), Explanation.of(message), SampleGrades.ran("")))));
+        return lines.stream().filter(line -> line.startsWith("     | ")).toList();
+    }
+
+    @Test
+    void aLongReasonIsWrappedBetweenWordsAndKeepsItsEnd() {
+        String words = "The file was to hold one line for each of its parts ".repeat(5);
+        List<String> lines = reason(words + "but <run>/work/parts/0001.txt is missing\n\n  at parallel.A.b(A.java:7)");
+        assertThat(lines).hasSize(3).allMatch(line -> line.length() <= 160);
+        assertThat(String.join(" ", lines).replace("     | ", ""))
+                .isEqualTo(words + "but <run>/work/parts/0001.txt is missing at parallel.A.b(A.java:7)");
+        assertThat(lines.get(2)).isEqualTo("     | at parallel.A.b(A.java:7)");
+    }
+
+    @Test
+    void aReasonWithoutEndIsCutWhereItSaysSo() {
+        assertThat(reason("line\n".repeat(6)))
+                .containsExactly(
+                        "     | line",
+                        "     | line",
+                        "     | line",
+                        "     | line",
+                        "     | line",
+                        "     | ... the report has more");
+        assertThat(reason("line\n".repeat(5))).hasSize(5).allMatch("     | line"::equals);
+        assertThat(reason("x".repeat(70_000) + "\u0000".repeat(70_000)))
+                .hasSize(6)
+                .allMatch(line -> line.length() <= 160)
+                .endsWith("     | ... the report has more");
+    }
+
+    @Test
+    void aWordThatIsTooLongForALineLosesNothing() {
+        String word = "\ud83d\ude00".repeat(200);
+        assertThat(String.join("", reason(word)).replace("     | ", "")).isEqualTo(word);
+    }
+
+    @Test
+    void ofACompilersComplaintEveryLineIsShown() {
+        Grade grade = SampleGrades.notCompiled(
+                "cannot find symbol\n  symbol:   class Cache\n  location: class parallel.Fibonacci");
+        assertThat(ConsoleTable.lines(grade))
+                .containsSequence(
+                        "     | A.java:3: cannot find symbol",
+                        "     | symbol: class Cache",
+                        "     | location: class parallel.Fibonacci");
     }
 
     @Test

@@ -69,6 +69,19 @@ class CoursePageTest {
     }
 
     @Test
+    void whatWasLeftOutIsNotAddedToWhatIsLost() throws IOException {
+        GradeReport.write(
+                SampleGrades.leftOut(Audience.STUDENT), entry("partly").gradeFolder(), Optional.empty());
+        Document page = render(List.of(entry("partly")));
+        assertThat(page.select("tbody tr").text())
+                .isEqualTo("Fibonacci, faster 1.5 of 7.5 1.5 more at hand-in partial: 2.5 points left out by request");
+        assertThat(page.select(".parts .lost dd strong").text()).isEqualTo("2");
+        assertThat(page.select(".parts .left-out").text())
+                .startsWith("left out 2.5 Points left out by request aren't lost: ");
+        assertThat(Files.readString(courseFolder.resolve("course.json"))).contains("\"leftOut\" : 2.5,");
+    }
+
+    @Test
     void aLinkLeadsToItsPageWhateverTheFolderIsCalled() throws IOException {
         ExerciseEntry odd = entry("a b:ü#%?\"");
         Path page = GradeReport.write(SampleGrades.notCompiled(), odd.gradeFolder(), Optional.empty());

@@ -137,6 +137,20 @@ class GradePageTest {
     }
 
     @Test
+    void pointsLeftOutByRequestArentLost() {
+        Document page = Jsoup.parse(render(SampleGrades.leftOut(Audience.STUDENT)));
+        assertThat(page.select(".sentence").text())
+                .isEqualTo("1.5 of 6 points that can be checked here; 2.5 of them left out by request; 1.5 more at"
+                        + " hand-in.");
+        assertThat(page.select(".parts dt").eachText())
+                .containsExactly("earned", "lost so far", "left out", "held back");
+        assertThat(page.select("#check-speedup .row").text()).isEqualTo("It is fast – left out 1.5 points left out");
+        assertThat(page.select(page.select("#check-speedup a.verdict").attr("href"))
+                        .text())
+                .startsWith("– left out It was left out by request");
+    }
+
+    @Test
     void aCompileErrorShowsItsPlaceItsLineAndACaretUnderTheColumn() {
         Document page = Jsoup.parse(render(SampleGrades.notCompiled()));
         Element complaint = page.selectFirst(".complaints li");
@@ -168,7 +182,7 @@ class GradePageTest {
                 .toList();
         String page = render(SampleGrades.graded(Audience.STUDENT, checks));
         assertThat(page.getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(MOST_BYTES);
-        assertThat(page).contains("characters left out; grade.json has them");
+        assertThat(page).contains("characters left out ...]");
     }
 
     @Test

@@ -6,7 +6,11 @@ import static org.assertj.core.data.Offset.offset;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.mvngrade.model.Audience;
+import io.github.mvngrade.model.Ending;
 import io.github.mvngrade.model.Points;
+import io.github.mvngrade.model.grade.CheckResult;
+import io.github.mvngrade.model.grade.Execution;
+import io.github.mvngrade.model.grade.Explanation;
 import io.github.mvngrade.model.grade.Grade;
 import io.github.mvngrade.report.PublishedSchema;
 import io.github.mvngrade.report.SampleGrades;
@@ -16,6 +20,10 @@ import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,6 +38,8 @@ class GradeJsonTest {
         return Stream.of(
                 SampleGrades.everyVerdict(Audience.STUDENT),
                 SampleGrades.everyVerdict(Audience.TEACHER),
+                SampleGrades.leftOut(Audience.STUDENT),
+                SampleGrades.leftOut(Audience.TEACHER),
                 SampleGrades.allThatCanBeChecked(),
                 SampleGrades.notCompiled(),
                 SampleGrades.infrastructure(),
@@ -42,6 +52,27 @@ class GradeJsonTest {
         Path file = GradeJson.write(grade, folder.resolve("a/b"));
         assertThat(PublishedSchema.complaints(GradeJson.SCHEMA_RESOURCE, Files.readString(file)))
                 .isEmpty();
+    }
+
+    @Test
+    void whatWasLeftOutByRequestIsMarkedAndSummedAndReadBack() throws IOException {
+        Path file = GradeJson.write(SampleGrades.leftOut(Audience.STUDENT), folder);
+        JsonNode json = Json.read(file);
+        assertThat(json.get("leftOut").decimalValue()).isEqualByComparingTo("2.5");
+        assertThat(json.get("checks").findValuesAsText("leftOut")).containsExactly("true", "true");
+        assertThat(json.get("checks").get(2).get("verdict").asText()).isEqualTo("NOT_RUN");
+        assertThat(GradeSummary.read(file).score())
+                .isEqualTo(SampleGrades.leftOut(Audience.STUDENT).score());
+    }
+
+    @Test
+    void aGradeOfAnEarlierWriterLeftNothingOut() throws IOException {
+        Path file = GradeJson.write(SampleGrades.allThatCanBeChecked(), folder);
+        String text = Files.readString(file);
+        Files.writeString(file, text.replace("  \"leftOut\" : 0,\n", ""));
+        assertThat(Files.readString(file)).isNotEqualTo(text);
+        assertThat(GradeSummary.read(file).score())
+                .isEqualTo(SampleGrades.allThatCanBeChecked().score());
     }
 
     @Test
@@ -62,6 +93,48 @@ class GradeJsonTest {
                 .containsExactlyInAnyOrder("id", "title", "points", "earned", "verdict", "message", "hint", "visible");
         assertThat(GradeJson.render(SampleGrades.everyVerdict(Audience.TEACHER)))
                 .contains(SampleGrades.SECRET);
+    }
+
+    @Test
+    void theTextsOfASubmissionThatPrintsWithoutEndAreCut() throws IOException {
+        for (String flood : List.of("\ufffd".repeat(65_000), "\u0000".repeat(65_000), "line\n".repeat(13_000))) {
+            List<CheckResult> checks = IntStream.range(0, 12)
+                    .mapToObj(i -> CheckResult.failed(
+                            SampleGrades.plan("c" + i, "Check " + i, "1"),
+                            new Explanation(flood, Optional.of(flood), Optional.of("x" + flood)),
+                            SampleGrades.ran(flood + "the end")))
+                    .toList();
+            String json = GradeJson.render(SampleGrades.graded(Audience.STUDENT, checks));
+            assertThat(json.getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(230_000);
+            JsonNode first = Json.read(Files.writeString(folder.resolve("flood.json"), json))
+                    .get("checks")
+                    .get(0);
+            assertThat(first.get("output").textValue())
+                    .contains(" characters left out ...]\n")
+                    .endsWith("the end");
+        }
+    }
+
+    @Test
+    void textsThatAreLongAndNotWithoutEndStayWhole() throws IOException {
+        String text = "long ".repeat(10_000);
+        CheckResult check =
+                CheckResult.failed(SampleGrades.plan("c", "Check", "1"), Explanation.of(text), SampleGrades.ran(text));
+        Path file = GradeJson.write(SampleGrades.graded(Audience.STUDENT, List.of(check)), folder);
+        JsonNode written = Json.read(file).get("checks").get(0);
+        assertThat(written.get("message").textValue()).isEqualTo(text);
+        assertThat(written.get("output").textValue()).isEqualTo(text);
+    }
+
+    @Test
+    void aFaultOfTheGradersOwnIsAnEndingOfItsOwn() {
+        Execution broke = new Execution(Ending.HARNESS_FAILED, Duration.ofSeconds(1), "a trace");
+        CheckResult check = CheckResult.failed(
+                        SampleGrades.plan("c", "Check", "1"), Explanation.of("The grader itself failed"), broke)
+                .undecided();
+        String json = GradeJson.render(SampleGrades.graded(Audience.STUDENT, List.of(check)));
+        assertThat(PublishedSchema.complaints(GradeJson.SCHEMA_RESOURCE, json)).isEmpty();
+        assertThat(json).contains("\"ending\" : \"HARNESS_FAILED\"", "\"pending\" : 1");
     }
 
     @Test

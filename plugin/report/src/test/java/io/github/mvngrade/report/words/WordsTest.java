@@ -2,12 +2,13 @@ package io.github.mvngrade.report.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.mvngrade.model.Audience;
 import io.github.mvngrade.model.Points;
 import io.github.mvngrade.model.Verdict;
 import io.github.mvngrade.model.grade.Diagnostic;
 import io.github.mvngrade.model.grade.Score;
+import io.github.mvngrade.report.SampleGrades;
 import java.time.Duration;
-import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
 class WordsTest {
@@ -57,10 +58,9 @@ class WordsTest {
     @Test
     void anExcerptKeepsBeginningAndEndAndWholeCharacters() {
         assertThat(Excerpt.of("short", 5)).isEqualTo("short");
-        assertThat(Excerpt.of("abcdefghij", 6))
-                .isEqualTo("abc\n[... 4 characters left out; grade.json has them ...]\nhij");
+        assertThat(Excerpt.of("abcdefghij", 6)).isEqualTo("abc\n[... 4 characters left out ...]\nhij");
         assertThat(Excerpt.of("\ud83d\ude00".repeat(4), 12))
-                .isEqualTo("\ud83d\ude00\n[... 4 characters left out; grade.json has them ...]\n\ud83d\ude00");
+                .isEqualTo("\ud83d\ude00\n[... 4 characters left out ...]\n\ud83d\ude00");
     }
 
     @Test
@@ -70,6 +70,17 @@ class WordsTest {
                 .isEqualTo("6.5 of 6.5 points that can be checked here; 3.5 more at hand-in");
         assertThat(ScoreWords.total(score("6", "2.5", "0", "10")))
                 .isEqualTo("6 of 7.5 points that can be decided here; 2.5 pending");
+        Score leftOut = Score.of(SampleGrades.leftOut(Audience.STUDENT).checks());
+        assertThat(ScoreWords.total(leftOut))
+                .isEqualTo(
+                        "1.5 of 6 points that can be checked here; 2.5 of them left out by request; 1.5 more at hand-in");
+    }
+
+    @Test
+    void whatWasLeftOutByRequestIsNothingToFix() {
+        FirstFix fix = FirstFix.of(SampleGrades.leftOut(Audience.STUDENT)).orElseThrow();
+        assertThat(fix.check().check().id().value()).isEqualTo("large-numbers");
+        assertThat(fix.worth()).isEqualTo("Worth 2 points");
     }
 
     private static Score score(String earned, String pending, String heldBack, String max) {
@@ -78,11 +89,12 @@ class WordsTest {
 
     @Test
     void marksAndSymbolsTellEveryVerdictApart() {
-        assertThat(Arrays.stream(Verdict.values()).map(v -> VerdictWords.of(v).mark()))
+        assertThat(VerdictWords.all()).hasSize(Verdict.values().length + 1);
+        assertThat(VerdictWords.all().stream().map(VerdictWords::mark))
                 .doesNotHaveDuplicates()
                 .allMatch(mark -> mark.length() == 4);
-        assertThat(Arrays.stream(Verdict.values()).map(v -> VerdictWords.of(v).symbol()))
-                .doesNotHaveDuplicates();
+        assertThat(VerdictWords.all().stream().map(VerdictWords::symbol)).doesNotHaveDuplicates();
+        assertThat(VerdictWords.all().stream().map(VerdictWords::slug)).doesNotHaveDuplicates();
     }
 
     @Test

@@ -31,8 +31,8 @@ class HabitsTest {
                     "plugin/benchmarks/src/main/java/io/github/mvngrade/benchmarks/verdicts/SpeedupVerdicts.java",
                     "a program for the command line, whose output is its result")
             .except(
-                    "plugin/subject/src/main/java/io/github/mvngrade/subject/CheckListener.java",
-                    "flushes what a check printed before it tells of the check's end");
+                    "plugin/subject/src/main/java/io/github/mvngrade/subject/seam/Surroundings.java",
+                    "flushes what a check printed, and puts the streams back that a submission replaced");
 
     /** Files that may make processes by themselves. */
     private static final Argued PARENTS = Argued.none()

@@ -1,4 +1,4 @@
-package io.github.mvngrade.engine.pack;
+package io.github.mvngrade.engine.author;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,11 +8,11 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** The content of folders. */
-final class FileTree {
+public final class FileTree {
     private FileTree() {}
 
     /** The files below a folder, by path relative to {@code root}, with {@code /}; none if there is no such folder. */
-    static SortedMap<String, byte[]> bytes(Path root, String folder) throws IOException {
+    public static SortedMap<String, byte[]> bytes(Path root, String folder) throws IOException {
         SortedMap<String, byte[]> files = new TreeMap<>();
         Path start = root.resolve(folder);
         if (Files.isDirectory(start)) {

@@ -1,0 +1,73 @@
+package io.github.mvngrade.engine.intake;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+
+/** A folder in which something for a cache is made; it is deleted when it is closed, or when this JVM ends before. */
+public final class Aside implements AutoCloseable {
+    private static final String PREFIX = "making-";
+    private static final Duration LONGEST_MAKING = Duration.ofHours(1);
+
+    private final Path path;
+    private final Thread lastChance;
+
+    private Aside(Path path) {
+        this.path = path;
+        this.lastChance = new Thread(() -> delete(path), "making");
+    }
+
+    /**
+     * A fresh one in a cache's folder, which is made if it isn't there. What a maker left there that was killed is deleted.
+     *
+     * @throws IOException if the folder can't be made or written
+     */
+    public static Aside below(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        deleteAbandoned(folder);
+        Aside aside = new Aside(Files.createTempDirectory(folder, PREFIX));
+        Runtime.getRuntime().addShutdownHook(aside.lastChance);
+        return aside;
+    }
+
+    private static void deleteAbandoned(Path folder) throws IOException {
+        Instant longAgo = Instant.now().minus(LONGEST_MAKING);
+        try (DirectoryStream<Path> making = Files.newDirectoryStream(folder, PREFIX + "*")) {
+            for (Path each : making) {
+                if (Files.getLastModifiedTime(each, LinkOption.NOFOLLOW_LINKS)
+                        .toInstant()
+                        .isBefore(longAgo)) {
+                    delete(each);
+                }
+            }
+        }
+    }
+
+    /** The folder itself. */
+    public Path path() {
+        return path;
+    }
+
+    /** What can't be deleted in a cache folder costs space, not correctness; the next thing is made elsewhere. */
+    private static void delete(Path folder) {
+        try {
+            FolderDeletion.delete(folder);
+        } catch (IOException e) {
+            folder.toFile().deleteOnExit();
+        }
+    }
+
+    @Override
+    public void close() {
+        delete(path);
+        try {
+            Runtime.getRuntime().removeShutdownHook(lastChance);
+        } catch (IllegalStateException shuttingDown) {
+            // The hook finds nothing left to delete, or deletes what came meanwhile.
+        }
+    }
+}

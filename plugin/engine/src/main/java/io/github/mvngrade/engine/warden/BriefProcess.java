@@ -1,0 +1,86 @@
+package io.github.mvngrade.engine.warden;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * A child of the grader's own that does one piece of work, without a warden: a compiler, a linker, a reader. It is killed
+ * when this is closed, or when the grader's JVM is told to end; {@link ParentWatch} ends one that outlives a killed grader.
+ */
+public final class BriefProcess implements AutoCloseable {
+    private final Process process;
+    private final Thread lastChance;
+    private volatile boolean interrupted;
+
+    private BriefProcess(Process process) {
+        this.process = process;
+        this.lastChance = new Thread(this::interrupt, "brief-process");
+    }
+
+    /** @throws IOException if it can't be started, or this JVM is ending */
+    public static BriefProcess start(ProcessBuilder builder) throws IOException {
+        BriefProcess started = new BriefProcess(builder.start());
+        try {
+            Runtime.getRuntime().addShutdownHook(started.lastChance);
+            return started;
+        } catch (IllegalStateException shuttingDown) {
+            started.process.destroyForcibly();
+            throw new IOException("the grader is ending", shuttingDown);
+        }
+    }
+
+    private void interrupt() {
+        interrupted = true;
+        process.destroyForcibly();
+    }
+
+    /** The process itself. */
+    public Process process() {
+        return process;
+    }
+
+    /**
+     * Waits for its end; whether it came.
+     *
+     * @throws InterruptedException if this thread was interrupted, or the process was killed because the grader's JVM ends:
+     *     its exit value says nothing then
+     */
+    public boolean endsWithin(Duration time) throws InterruptedException {
+        boolean over = process.waitFor(time.toMillis(), TimeUnit.MILLISECONDS);
+        if (interrupted) {
+            throw new InterruptedException("The grader is ending");
+        }
+        return over;
+    }
+
+    /**
+     * Waits for its end.
+     *
+     * @return its exit value
+     * @throws TookTooLongException if it isn't over by then
+     * @throws InterruptedException as {@link #endsWithin} does
+     */
+    public int await(Duration limit) throws TookTooLongException, InterruptedException {
+        if (!endsWithin(limit)) {
+            throw new TookTooLongException();
+        }
+        return process.exitValue();
+    }
+
+    /** A process wasn't over when its time was. */
+    public static final class TookTooLongException extends Exception {
+        private static final long serialVersionUID = 1L;
+    }
+
+    /** Kills it if it still runs, and waits until it is gone. */
+    @Override
+    public void close() {
+        process.destroyForcibly().onExit().join();
+        try {
+            Runtime.getRuntime().removeShutdownHook(lastChance);
+        } catch (IllegalStateException shuttingDown) {
+            interrupted = true;
+        }
+    }
+}

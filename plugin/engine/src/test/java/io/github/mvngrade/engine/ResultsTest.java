@@ -1,0 +1,115 @@
+package io.github.mvngrade.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.mvngrade.engine.pack.Pack;
+import io.github.mvngrade.engine.pack.PackContent;
+import io.github.mvngrade.engine.pack.PackedCheck;
+import io.github.mvngrade.model.CheckId;
+import io.github.mvngrade.model.Ending;
+import io.github.mvngrade.model.Points;
+import io.github.mvngrade.model.Verdict;
+import io.github.mvngrade.model.curve.CurvePlans;
+import io.github.mvngrade.model.grade.CheckResult;
+import io.github.mvngrade.model.grade.Execution;
+import io.github.mvngrade.model.grade.Explanation;
+import io.github.mvngrade.model.grade.Score;
+import io.github.mvngrade.model.plan.CheckPlan;
+import io.github.mvngrade.model.plan.SpeedupPlan;
+import io.github.mvngrade.model.plan.SpeedupRule;
+import io.github.mvngrade.model.plan.Trials;
+import io.github.mvngrade.model.protocol.CheckClasses;
+import io.github.mvngrade.model.protocol.CheckCode;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+class ResultsTest {
+    private static final Execution RUN = new Execution(Ending.FINISHED, Duration.ofMillis(3), "");
+    private static final Selection WITHOUT_SPEEDUPS = new Selection(
+            Optional.empty(), Selection.Speedups.LEFT_OUT, Selection.Coverages.LEFT_OUT, Selection.Curves.LEFT_OUT);
+
+    private static final PackedCheck RIGHT = packed(Exercises.check("right"), Optional.empty());
+    private static final PackedCheck FAST = packed(
+            Exercises.check("fast", "right"),
+            Optional.of(new SpeedupPlan(
+                    SpeedupRule.ALGORITHMIC, 10, 1, Trials.COLD, new SpeedupPlan.Programs("B", "C", ""))));
+    private static final PackedCheck AFTER_FAST = packed(Exercises.check("after-fast", "fast"), Optional.empty());
+    private static final PackedCheck AFTER_BOTH =
+            packed(Exercises.check("after-both", "fast", "right"), Optional.empty());
+
+    private static PackedCheck packed(CheckPlan plan, Optional<SpeedupPlan> speedup) {
+        return new PackedCheck(
+                plan,
+                Optional.of(new CheckCode(plan.id(), "C", "c")),
+                List.of(),
+                speedup,
+                Optional.empty(),
+                CurvePlans.NONE);
+    }
+
+    private static Pack pack() {
+        PackContent content = new PackContent(
+                new CheckClasses("p.checks", new TreeMap<>()), new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
+        return new Pack("1", Exercises.fibonacci(), List.of(RIGHT, FAST, AFTER_FAST, AFTER_BOTH), content, "d");
+    }
+
+    private static Results started(Selection selection, CheckResult first) {
+        Results results = new Results(pack());
+        results.holdBack();
+        results.leaveOut(selection);
+        results.decide(first);
+        return results;
+    }
+
+    @Test
+    void aSpeedupThatIsLeftOutTakesAlongWhatNeedsNothingElse() {
+        Results results = started(WITHOUT_SPEEDUPS, CheckResult.passed(RIGHT.plan(), RUN));
+        assertThat(results.ready()).isEmpty();
+        assertThat(results.inPlanOrder()).extracting(CheckResult::leftOut).containsExactly(false, true, true, true);
+        assertThat(results.of(AFTER_FAST).why().message())
+                .isEqualTo("Not run: it requires fast, which was left out on request.");
+        assertThat(Score.of(results.inPlanOrder()).leftOut()).isEqualTo(Points.of("6"));
+    }
+
+    @Test
+    void whatRequiresSomethingThatFailedIsLostThoughSomethingElseWasLeftOut() {
+        Results results = started(WITHOUT_SPEEDUPS, CheckResult.failed(RIGHT.plan(), Explanation.of("wrong"), RUN));
+        results.ready();
+        assertThat(results.of(AFTER_BOTH).leftOut()).isFalse();
+        assertThat(results.of(AFTER_BOTH).why().message()).isEqualTo("Not run: it requires right, which did not pass.");
+        assertThat(results.of(FAST).leftOut()).isTrue();
+    }
+
+    @Test
+    void oneCheckAloneLeavesTheOthersOut() {
+        Selection onlyRight = new Selection(
+                Optional.of(new CheckId("right")),
+                Selection.Speedups.MEASURED,
+                Selection.Coverages.LEFT_OUT,
+                Selection.Curves.LEFT_OUT);
+        Results results = started(onlyRight, CheckResult.passed(RIGHT.plan(), RUN));
+        assertThat(results.ready()).isEmpty();
+        assertThat(results.inPlanOrder()).extracting(CheckResult::leftOut).containsExactly(false, true, true, true);
+        assertThat(results.of(FAST).why().message())
+                .isEqualTo("Not run: only right and what it requires was asked for.");
+    }
+
+    @Test
+    void whatWasLeftOutIsNotLostByASubmissionThatDoesntCompile() {
+        List<CheckResult> results =
+                Results.nothingRan(pack(), WITHOUT_SPEEDUPS, Verdict.NOT_RUN, "Not run: it doesn't compile.");
+        assertThat(results).extracting(CheckResult::verdict).containsOnly(Verdict.NOT_RUN);
+        assertThat(results).extracting(CheckResult::leftOut).containsExactly(false, true, false, false);
+    }
+
+    @Test
+    void aCheckIsDecidedOnce() {
+        Results results = started(Selection.ALL, CheckResult.passed(RIGHT.plan(), RUN));
+        assertThatThrownBy(() -> results.decide(CheckResult.leftOut(RIGHT.plan(), "again")))
+                .hasMessage("Check right was decided twice");
+    }
+}

@@ -1,0 +1,105 @@
+package io.github.mvngrade.plugin.setup;
+
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.apache.maven.plugin.descriptor.MojoDescriptor;
+import org.apache.maven.plugin.descriptor.PluginDescriptor;
+import org.codehaus.plexus.configuration.PlexusConfiguration;
+
+/**
+ * The names of what the plugin's goals can be told on the command line. A setting that is silently ignored costs a grade that
+ * isn't the one that was asked for, so a name that no goal knows is refused.
+ *
+ * @param known all of them, as {@code grade.seed}
+ */
+public record SettingNames(SortedSet<String> known) {
+    private static final String PREFIX = "grade.";
+    private static final int SHORTEST_PART = 3;
+    private static final Pattern PROPERTY = Pattern.compile("\\$\\{(grade\\.[^}]+)}");
+
+    /** Those that the plugin's own descriptor has, whichever goal they belong to. */
+    public static SettingNames of(PluginDescriptor plugin) {
+        SortedSet<String> names = new TreeSet<>();
+        for (MojoDescriptor goal : plugin.getMojos()) {
+            Stream.ofNullable(goal.getMojoConfiguration())
+                    .flatMap(configuration -> Stream.of(configuration.getChildren()))
+                    .map(PlexusConfiguration::getValue)
+                    .filter(Objects::nonNull)
+                    .flatMap(value -> PROPERTY.matcher(value).results())
+                    .map((MatchResult found) -> found.group(1))
+                    .forEach(names::add);
+        }
+        return new SettingNames(names);
+    }
+
+    /**
+     * Looks at what was set.
+     *
+     * @param given the user's properties; those that aren't called after this plugin may be anything
+     * @throws SetupException if one that is called after it is unknown or empty; the message says what may be meant
+     */
+    public void require(Properties given) throws SetupException {
+        for (String name : new TreeSet<>(given.stringPropertyNames())) {
+            if (!name.regionMatches(true, 0, PREFIX, 0, PREFIX.length())) {
+                continue;
+            }
+            if (!known.contains(name)) {
+                throw new SetupException("There is no setting " + name + ". "
+                        + nearest(name)
+                                .map(meant -> "Did you mean " + meant + "? ")
+                                .orElse("") + "All settings: " + String.join(", ", known));
+            }
+            if (given.getProperty(name).isBlank()) {
+                throw new SetupException("The setting " + name + " is empty: give it a value, as in -D" + name
+                        + "=VALUE, or leave it out");
+            }
+        }
+    }
+
+    /** The known name that this one is most like; empty if it is like none. */
+    Optional<String> nearest(String name) {
+        String wanted = own(name);
+        int most = Math.max(2, wanted.length() / 3);
+        return known.stream()
+                .filter(candidate -> apart(wanted, own(candidate)) <= most)
+                .min(Comparator.comparingInt((String candidate) -> apart(wanted, own(candidate)))
+                        .thenComparingInt(candidate -> changes(wanted, own(candidate))));
+    }
+
+    private static String own(String name) {
+        return name.substring(PREFIX.length()).toLowerCase(Locale.ROOT);
+    }
+
+    /** How many letters must be changed; none if the one only lacks a beginning or an end of the other. */
+    private static int apart(String one, String other) {
+        boolean part =
+                Math.min(one.length(), other.length()) >= SHORTEST_PART && (one.contains(other) || other.contains(one));
+        return part ? 0 : changes(one, other);
+    }
+
+    /** The distance of Levenshtein, row by row. */
+    private static int changes(String one, String other) {
+        int[] row = new int[other.length() + 1];
+        for (int j = 0; j < row.length; j++) {
+            row[j] = j;
+        }
+        for (int i = 1; i <= one.length(); i++) {
+            int diagonal = row[0];
+            row[0] = i;
+            for (int j = 1; j < row.length; j++) {
+                int same = one.charAt(i - 1) == other.charAt(j - 1) ? diagonal : diagonal + 1;
+                diagonal = row[j];
+                row[j] = Math.min(same, Math.min(row[j], row[j - 1]) + 1);
+            }
+        }
+        return row[other.length()];
+    }
+}

@@ -1,0 +1,37 @@
+package io.github.mvngrade.warden;
+
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.util.List;
+
+/**
+ * The signals that end whatever runs in a terminal, or was asked to end. They are the grader's to act on: a warden that they
+ * ended would leave behind what its subject hid from them.
+ */
+final class Signals {
+    private static final List<String> ENDING = List.of("INT", "TERM", "HUP");
+
+    private Signals() {}
+
+    /**
+     * Lets this process live through them. They are caught, and not set to be ignored, since what ignores a signal has
+     * children that ignore it too: a submission's program must be able to end its own by one.
+     */
+    static void outlive() {
+        ENDING.forEach(Signals::outlive);
+    }
+
+    /** By reflection: the compiler warns of these classes in a way that can't be turned off. */
+    private static void outlive(String name) {
+        try {
+            Class<?> signal = Class.forName("sun.misc.Signal");
+            Class<?> handler = Class.forName("sun.misc.SignalHandler");
+            Object nothing = Proxy.newProxyInstance(
+                    handler.getClassLoader(), new Class<?>[] {handler}, (proxy, method, arguments) -> null);
+            Method handle = signal.getMethod("handle", signal, handler);
+            handle.invoke(null, signal.getConstructor(String.class).newInstance(name), nothing);
+        } catch (ReflectiveOperationException noSuchSignalHere) {
+            // Windows has no HUP. Where a signal can't be caught, it ends the warden as it ends the grader.
+        }
+    }
+}
