@@ -8,14 +8,17 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.github.mvngrade.model.Audience;
 import io.github.mvngrade.model.Points;
 import io.github.mvngrade.model.grade.Grade;
+import io.github.mvngrade.model.grade.Remark;
 import io.github.mvngrade.report.PublishedSchema;
 import io.github.mvngrade.report.SampleGrades;
+import io.github.mvngrade.report.SampleRemarks;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,6 +37,7 @@ class GradeJsonTest {
                 SampleGrades.leftOut(Audience.TEACHER),
                 SampleGrades.allThatCanBeChecked(),
                 SampleGrades.notCompiled(),
+                SampleRemarks.all(SampleGrades.notCompiled()),
                 SampleGrades.infrastructure(),
                 SampleGrades.hostile());
     }
@@ -85,6 +89,21 @@ class GradeJsonTest {
                 .containsExactlyInAnyOrder("id", "title", "points", "earned", "verdict", "message", "hint", "visible");
         assertThat(GradeJson.render(SampleGrades.everyVerdict(Audience.TEACHER)))
                 .contains(SampleGrades.SECRET);
+    }
+
+    @Test
+    void aRemarkHasItsCodeItsPlaceAndItsSentence() throws IOException {
+        String text = GradeJson.render(SampleGrades.notCompiled()
+                .withRemarks(List.of(
+                        new Remark(Remark.Kind.WRONG_PACKAGE, "src/main/java/p/A.java", 3, List.of("P", "p")))));
+        JsonNode remark = Json.read(Files.writeString(folder.resolve("grade.json"), text))
+                .get("remarks")
+                .get(0);
+        assertThat(remark.get("code").asText()).isEqualTo("WRONG_PACKAGE");
+        assertThat(remark.get("file").asText()).isEqualTo("src/main/java/p/A.java");
+        assertThat(remark.get("line").asInt()).isEqualTo(3);
+        assertThat(remark.get("details")).extracting(JsonNode::asText).containsExactly("P", "p");
+        assertThat(remark.get("message").asText()).contains("but the exercise needs \"package p;\" there");
     }
 
     @Test

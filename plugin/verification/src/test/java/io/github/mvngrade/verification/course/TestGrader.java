@@ -51,8 +51,13 @@ public final class TestGrader {
                 "under test"));
     }
 
+    /** On an image with more of the JDK's modules, which is made there. */
+    public static TestGrader withModules(Path cache, List<String> modules) throws Exception {
+        return on(new ImageCache(cache, text -> {}).image(JAVA_HOME, jars(TestGrader::linked), modules));
+    }
+
     /** The runtime image of this JDK with this build's own jars. */
-    static RuntimeImage image() throws Exception {
+    public static RuntimeImage image() throws Exception {
         return new ImageCache(ImageCache.defaultFolder(), text -> {}).image(JAVA_HOME, jars(TestGrader::linked));
     }
 
@@ -92,7 +97,7 @@ public final class TestGrader {
     }
 
     /** The compiler that submissions are compiled with. */
-    ForkedCompiler compiler() {
+    public ForkedCompiler compiler() {
         return tools.compiler();
     }
 
