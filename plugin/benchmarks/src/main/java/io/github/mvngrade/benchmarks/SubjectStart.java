@@ -239,5 +239,10 @@ public final class SubjectStart {
 
         @Override
         public void exiting(String where) {}
+
+        @Override
+        public void broke(String trace) {
+            throw new IllegalStateException("The harness failed: " + trace);
+        }
     }
 }

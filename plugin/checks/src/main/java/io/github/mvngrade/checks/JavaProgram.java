@@ -1,16 +1,15 @@
 package io.github.mvngrade.checks;
 
+import io.github.mvngrade.checks.program.Capture;
+import io.github.mvngrade.checks.program.Excerpt;
+import io.github.mvngrade.checks.program.Waiting;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Assertions;
 
@@ -64,7 +63,8 @@ public record JavaProgram(String mainClass, List<String> arguments, Optional<Int
     }
 
     /**
-     * Runs it to its end. What it leaves behind is not this method's business: the grader sees it.
+     * Runs it to its end, which is the end of its process: what it leaves running may hold its output open for longer, and isn't
+     * waited for. The grader sees what is left and ends it.
      *
      * @throws AssertionError if it doesn't end in time; it is killed then, with its descendants
      * @throws UncheckedIOException if no process can be started
@@ -89,22 +89,23 @@ public record JavaProgram(String mainClass, List<String> arguments, Optional<Int
     }
 
     private ProgramRun finish(Process process) throws IOException {
-        CompletableFuture<Capture> output = Capture.start(process.getInputStream());
-        CompletableFuture<Capture> error = Capture.start(process.getErrorStream());
+        Capture output = Capture.start(process.getInputStream());
+        Capture error = Capture.start(process.getErrorStream());
         boolean ended = false;
         try {
             process.getOutputStream().close();
-            ended = process.waitFor(deadline.toMillis(), TimeUnit.MILLISECONDS);
+            ended = Waiting.untilEnd(process, deadline);
             if (!ended) {
                 kill(process);
-                Assertions.fail(
-                        "The program " + this + " didn't end within " + deadline.toSeconds() + " s. It printed: "
-                                + output.join().text() + error.join().text());
             }
-            return new ProgramRun(toString(), process.exitValue(), output.join(), error.join());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("The check was interrupted while " + this + " ran", e);
+            long end = System.nanoTime();
+            String printed =
+                    output.untilQuiet(end).text() + error.untilQuiet(end).text();
+            if (!ended) {
+                Assertions.fail("The program " + this + " didn't end within " + deadline.toSeconds()
+                        + " s. It printed: " + Excerpt.of(printed));
+            }
+            return new ProgramRun(toString(), process.exitValue(), output, error);
         } finally {
             if (!ended) {
                 kill(process);
@@ -127,32 +128,5 @@ public record JavaProgram(String mainClass, List<String> arguments, Optional<Int
         String heap = heapMiB.map(most -> "-Xmx" + most + "m ").orElse("");
         String simple = mainClass.substring(mainClass.lastIndexOf('.') + 1);
         return "java " + heap + simple + (arguments.isEmpty() ? "" : " " + String.join(" ", arguments));
-    }
-
-    /** What a stream carried, up to a bound. */
-    record Capture(byte[] bytes, boolean cut) {
-        private static final int MOST_BYTES = 1024 * 1024;
-
-        static CompletableFuture<Capture> start(InputStream stream) {
-            CompletableFuture<Capture> future = new CompletableFuture<>();
-            Thread reader = new Thread(() -> future.complete(read(stream)), "program-output");
-            reader.setDaemon(true);
-            reader.start();
-            return future;
-        }
-
-        private static Capture read(InputStream stream) {
-            try (stream) {
-                byte[] bytes = stream.readNBytes(MOST_BYTES);
-                long more = stream.transferTo(OutputStream.nullOutputStream());
-                return new Capture(bytes, more > 0);
-            } catch (IOException closed) {
-                return new Capture(new byte[0], true);
-            }
-        }
-
-        String text() {
-            return new String(bytes, StandardCharsets.UTF_8) + (cut ? " … (cut)" : "");
-        }
     }
 }

@@ -1,5 +1,8 @@
 package io.github.mvngrade.checks;
 
+import io.github.mvngrade.checks.program.Capture;
+import io.github.mvngrade.checks.program.Excerpt;
+
 /** How a {@link JavaProgram} ran to its end. */
 public final class ProgramRun {
     /** A signal's exit code is this and its number. */
@@ -10,10 +13,10 @@ public final class ProgramRun {
 
     private final String command;
     private final int exitCode;
-    private final JavaProgram.Capture output;
-    private final JavaProgram.Capture error;
+    private final Capture output;
+    private final Capture error;
 
-    ProgramRun(String command, int exitCode, JavaProgram.Capture output, JavaProgram.Capture error) {
+    ProgramRun(String command, int exitCode, Capture output, Capture error) {
         this.command = command;
         this.exitCode = exitCode;
         this.output = output;
@@ -91,9 +94,9 @@ public final class ProgramRun {
     }
 
     private void fail(String rule, String expected, String actual) {
-        String printed = printed().strip();
+        String printed = Excerpt.of(printed().strip());
         String message = "\"" + command + "\" must " + rule + ". It ended with exit code " + ending() + " and printed "
                 + (printed.isEmpty() ? "nothing." : "\"" + printed + "\".");
-        Mismatch.fail(message, expected, actual, null);
+        Mismatch.fail(message, expected, Excerpt.of(actual), null);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class JavaProgramTest {
@@ -53,6 +54,40 @@ class JavaProgramTest {
         assertThat(PARROT.withArguments("flood").run().mustExitWith(0).output())
                 .hasSize(1024 * 1024 + " … (cut)".length())
                 .endsWith(" … (cut)");
+    }
+
+    @Test
+    void aProgramIsOverWhenItsProcessIsThoughAChildHoldsItsOutput() {
+        ProgramRun run = PARROT.withArguments("leave")
+                .withDeadline(Duration.ofSeconds(50))
+                .run()
+                .mustExitWith(0);
+        List<ProcessHandle> left = ProcessHandle.allProcesses()
+                .filter(process -> process.info()
+                        .arguments()
+                        .filter(arguments -> List.of(arguments).equals(List.of("60")))
+                        .isPresent())
+                .toList();
+        left.forEach(ProcessHandle::destroyForcibly);
+        // While the child lives, its pipe is open: who waits for the pipe finds the child dead here.
+        assertThat(left).hasSize(1);
+        assertThat(run.output().lines()).containsExactly("first words", "last words");
+    }
+
+    @Test
+    void anInterruptThatASubmissionLeftDisturbsNoRunAndStays() {
+        Thread.currentThread().interrupt();
+        ProgramRun run = PARROT.withArguments("say").run();
+        assertThat(Thread.interrupted()).isTrue();
+        run.mustExitWith(0).mustPrint("say");
+    }
+
+    @Test
+    void aMessageShowsBeginningAndEndOfAFlood() {
+        ProgramRun run = PARROT.withArguments("flood").run();
+        assertThatThrownBy(() -> run.mustPrint("never"))
+                .hasMessageContaining("x [... 1044586 characters left out ...] x")
+                .satisfies(failed -> assertThat(failed.getMessage()).hasSizeLessThan(10_000));
     }
 
     @Test

@@ -33,6 +33,11 @@ final class Parrot {
                 out.println("asleep");
                 Thread.sleep(Long.MAX_VALUE);
             }
+            case "leave" -> {
+                out.println("first words");
+                new ProcessBuilder("sleep", "60").inheritIO().start();
+                out.println("last words");
+            }
             case "heap" -> out.println(Runtime.getRuntime().maxMemory());
             default -> Thread.sleep(Long.MAX_VALUE);
         }

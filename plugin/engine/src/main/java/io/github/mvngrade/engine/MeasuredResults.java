@@ -4,6 +4,7 @@ import io.github.mvngrade.engine.measure.Measured;
 import io.github.mvngrade.engine.run.Explanations;
 import io.github.mvngrade.engine.speedup.Decision;
 import io.github.mvngrade.engine.speedup.Ruling;
+import io.github.mvngrade.model.Ending;
 import io.github.mvngrade.model.Points;
 import io.github.mvngrade.model.Verdict;
 import io.github.mvngrade.model.grade.CheckResult;
@@ -48,7 +49,8 @@ record MeasuredResults(Explanations explanations) {
     private CheckResult broken(CheckResult passed, Measured.Broken broken) {
         CheckResult told =
                 passed.withExecution(passed.execution().map(own -> explanations.execution(own, broken.cause())));
-        return without(told, Verdict.FAILED, explanations.explain(broken.cause()), broken.samples());
+        Verdict verdict = broken.cause().ending().equals(Ending.HARNESS_FAILED) ? Verdict.UNMEASURABLE : Verdict.FAILED;
+        return without(told, verdict, explanations.explain(broken.cause()), broken.samples());
     }
 
     /** What is faster than the baseline, but not fast enough, earns a part. */

@@ -21,11 +21,11 @@ final class Results {
     }
 
     /** The results of a grade in which nothing could run. */
-    static List<CheckResult> nothingRan(Pack pack, Selection selection, String why) {
+    static List<CheckResult> nothingRan(Pack pack, Selection selection, Verdict verdict, String why) {
         Results results = new Results(pack);
         results.holdBack();
         results.leaveOut(selection);
-        results.undecided().forEach(check -> results.unrun(check, Verdict.NOT_RUN, why));
+        results.undecided().forEach(check -> results.unrun(check, verdict, why));
         return results.inPlanOrder();
     }
 
@@ -81,18 +81,26 @@ final class Results {
         return ready;
     }
 
-    /** What is missing for a reason of the submission's comes first. */
+    /** What is missing for a reason of the submission's comes first; a point is lost for no other. */
     private static CheckResult unready(PackedCheck check, List<CheckResult> missed) {
         return missed.stream()
-                .filter(required -> !required.leftOut())
+                .filter(required -> !required.leftOut() && required.verdict() != Verdict.UNMEASURABLE)
                 .findFirst()
-                .map(required -> CheckResult.unrun(
-                        check.plan(),
-                        Verdict.NOT_RUN,
-                        "Not run: it requires " + required.check().id() + ", which did not pass."))
+                .map(required ->
+                        CheckResult.unrun(check.plan(), Verdict.NOT_RUN, requires(required) + ", which did not pass."))
+                .or(() -> missed.stream()
+                        .filter(required -> !required.leftOut())
+                        .findFirst()
+                        .map(required -> CheckResult.unrun(
+                                check.plan(),
+                                Verdict.UNMEASURABLE,
+                                requires(required) + ", which could not be decided here.")))
                 .orElseGet(() -> CheckResult.leftOut(
-                        check.plan(),
-                        "Not run: it requires " + missed.get(0).check().id() + ", which was left out on request."));
+                        check.plan(), requires(missed.get(0)) + ", which was left out on request."));
+    }
+
+    private static String requires(CheckResult required) {
+        return "Not run: it requires " + required.check().id();
     }
 
     /** @throws IllegalStateException if a check is undecided */

@@ -105,6 +105,18 @@ class MeasuredResultsTest {
     }
 
     @Test
+    void aTimedRunInWhichTheHarnessFailedIsPendingThroughItsFault() {
+        TimedRunException broken = BrokenRun.ended(Ending.HARNESS_FAILED, "a trace");
+        CheckResult result = results.of(PASSED, new Measured.Broken(broken, measured(1.9)));
+        assertThat(result.verdict()).isEqualTo(Verdict.UNMEASURABLE);
+        assertThat(result.pendingByFault()).isTrue();
+        assertThat(result.why().message()).contains("The grader itself failed");
+        assertThat(results.of(PASSED, new Measured.Unmeasurable(Measured.Reason.UNDECIDED, measured(1.4)))
+                        .pendingByFault())
+                .isFalse();
+    }
+
+    @Test
     void aTimedRunThatPrintedNothingAddsNothing() {
         Measured broken = new Measured.Broken(BrokenRun.threw("java.lang.Error"), measured(1.9));
         CheckResult result = results.of(PASSED, broken);

@@ -1,5 +1,8 @@
 package io.github.mvngrade.plugin;
 
+import io.github.mvngrade.model.Points;
+import io.github.mvngrade.model.grade.CheckResult;
+import io.github.mvngrade.model.grade.Grade;
 import io.github.mvngrade.model.grade.Score;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -29,15 +32,27 @@ record PassMark(BigDecimal percent) {
         }
     }
 
-    /** A sentence that says by what the mark was missed; empty if it was reached. Exact: nothing is rounded. */
-    Optional<String> missedBy(Score score) {
+    /**
+     * A sentence that says by what the mark was missed; empty if it was reached. Exact: nothing is rounded. Points that are
+     * pending since the grader itself failed must not help anyone to a mark, so they count as missing.
+     */
+    Optional<String> missedBy(Grade grade) {
+        Score score = grade.score();
+        Points faulty = grade.checks().stream()
+                .filter(CheckResult::pendingByFault)
+                .map(result -> result.check().points())
+                .reduce(Points.ZERO, Points::plus);
         BigDecimal reached = score.earned().amount().multiply(HUNDRED);
-        BigDecimal wanted = score.decided().amount().multiply(percent);
+        BigDecimal wanted = score.decided().plus(faulty).amount().multiply(percent);
         if (reached.compareTo(wanted) >= 0) {
             return Optional.empty();
         }
         return Optional.of("The grade is " + score.earned() + " of " + score.decided()
                 + " points that could be decided here, which is below the pass mark of " + percent.toPlainString()
-                + " % (grade.passMark)");
+                + " % (grade.passMark)"
+                + (faulty.isZero()
+                        ? ""
+                        : ". Points that are pending because the grader itself failed count as missing here: "
+                                + faulty));
     }
 }

@@ -22,7 +22,9 @@ public record Ending(Kind kind, int code) {
         /** The process never reached the grader. */
         NEVER_CONNECTED,
         /** What arrived can't have come from the harness. */
-        FORGED
+        FORGED,
+        /** The harness in the process failed by itself, and said so: a fault of the grader's. */
+        HARNESS_FAILED
     }
 
     public static final Ending FINISHED = new Ending(Kind.FINISHED, 0);
@@ -30,6 +32,7 @@ public record Ending(Kind kind, int code) {
     public static final Ending OUT_OF_MEMORY = new Ending(Kind.OUT_OF_MEMORY, 0);
     public static final Ending NEVER_CONNECTED = new Ending(Kind.NEVER_CONNECTED, 0);
     public static final Ending FORGED = new Ending(Kind.FORGED, 0);
+    public static final Ending HARNESS_FAILED = new Ending(Kind.HARNESS_FAILED, 0);
 
     private static final int SIGNALLED = 128;
 
@@ -43,6 +46,14 @@ public record Ending(Kind kind, int code) {
     /** The ending that a process's exit value stands for: above 128 the JDK reports 128 + signal. */
     public static Ending ofExitValue(int value) {
         return value > SIGNALLED ? new Ending(Kind.KILLED, value - SIGNALLED) : new Ending(Kind.EXITED, value);
+    }
+
+    /**
+     * The same for a process that didn't announce its exit: with the harness's own code for used-up memory, that is what ended
+     * it.
+     */
+    public Ending unannounced() {
+        return equals(new Ending(Kind.EXITED, ExitCodes.OUT_OF_MEMORY)) ? OUT_OF_MEMORY : this;
     }
 
     /** As reports and {@code grade.json} spell it: {@code FINISHED}, {@code EXITED(0)}, {@code KILLED(9)}. */

@@ -13,7 +13,10 @@ public final class SampleRemarks {
     public static Grade all(Grade grade) {
         return grade.withRemarks(Arrays.stream(Remark.Kind.values())
                 .map(kind -> new Remark(
-                        kind, "src/main/java/parallel/fibonacci/Fibonacci.java", 12, List.of("first", "second", "third")))
+                        kind,
+                        "src/main/java/parallel/fibonacci/Fibonacci.java",
+                        12,
+                        List.of("first", "second", "third")))
                 .toList());
     }
 

@@ -11,6 +11,7 @@ import java.math.BigInteger;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
@@ -24,6 +25,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Answers {
     private static final int SHOWN = 200;
+
+    /** Made before a submission can take away what makes others; only ever cloned. */
+    private static final MessageDigest SHA_256 = sha256();
+
     private static final Set<Class<?>> SCALARS = Set.of(
             Boolean.class,
             Byte.class,
@@ -39,21 +44,34 @@ final class Answers {
 
     private Answers() {}
 
+    /** To be called before anything of a submission is loaded. */
+    static void prepare() {
+        SHA_256.reset();
+    }
+
     /** @throws IllegalArgumentException if the answer holds a type that isn't one of the JDK's values */
     static Answer of(@Nullable Object value) {
         byte[] digest = digest(value);
-        String text = String.valueOf(value instanceof Object[] array ? List.of(array) : value);
+        String text = String.valueOf(value instanceof Object[] array ? Arrays.asList(array) : value);
         return new Answer(
                 HexFormat.of().formatHex(digest), text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…");
     }
 
-    private static byte[] digest(@Nullable Object value) {
+    private static MessageDigest sha256() {
         try {
-            MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            write(value, new DataOutputStream(new DigestOutputStream(OutputStream.nullOutputStream(), sha)));
-            return sha.digest();
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every JDK has SHA-256", e);
+        }
+    }
+
+    private static byte[] digest(@Nullable Object value) {
+        try {
+            MessageDigest sha = (MessageDigest) SHA_256.clone();
+            write(value, new DataOutputStream(new DigestOutputStream(OutputStream.nullOutputStream(), sha)));
+            return sha.digest();
+        } catch (CloneNotSupportedException e) {
+            throw new IllegalStateException("Every JDK's SHA-256 can be cloned", e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

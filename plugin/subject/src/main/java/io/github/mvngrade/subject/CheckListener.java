@@ -3,7 +3,7 @@ package io.github.mvngrade.subject;
 import io.github.mvngrade.model.CheckId;
 import io.github.mvngrade.model.protocol.Failure;
 import io.github.mvngrade.model.protocol.SubjectEvents;
-import java.io.PrintStream;
+import io.github.mvngrade.subject.seam.Breakdown;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -17,16 +17,16 @@ import org.junit.platform.launcher.TestIdentifier;
 /**
  * Turns JUnit's events into the protocol's. A check is one node of JUnit's tree with all that is below it: it passed only
  * if it ran, nothing below it did anything but succeed, and, where it has invocations, there was at least one.
+ *
+ * <p>Nothing is thrown from here into JUnit, which would only print it: a fault of the harness's own ends the JVM and says so.
  */
 final class CheckListener implements TestExecutionListener {
     private final SubjectEvents events;
     private final Map<String, CheckId> nodes;
     private final OutOfMemory memory;
-    private final Runnable proceed;
+    private final CheckRun.Seam seam;
     private final Set<CheckId> told = new HashSet<>();
     private final Map<String, Failure> containers = new LinkedHashMap<>();
-    private final PrintStream out = System.out;
-    private final PrintStream err = System.err;
 
     private @Nullable CheckId running;
     private @Nullable Failure failure;
@@ -35,27 +35,55 @@ final class CheckListener implements TestExecutionListener {
     /**
      * @param nodes the checks by the unique id of their node
      * @param memory to be released when the heap is used up
-     * @param proceed called after each check; returns when the next one may start
+     * @param seam what stands between a check and this
      */
-    CheckListener(SubjectEvents events, Map<String, CheckId> nodes, OutOfMemory memory, Runnable proceed) {
+    CheckListener(SubjectEvents events, Map<String, CheckId> nodes, OutOfMemory memory, CheckRun.Seam seam) {
         this.events = events;
         this.nodes = nodes;
         this.memory = memory;
-        this.proceed = proceed;
+        this.seam = seam;
     }
 
     @Override
     public void executionStarted(TestIdentifier node) {
+        guarded(() -> started(node));
+    }
+
+    @Override
+    public void executionFinished(TestIdentifier node, TestExecutionResult result) {
+        guarded(() -> finished(node, result));
+    }
+
+    @Override
+    public void executionSkipped(TestIdentifier node, String reason) {
+        guarded(() -> skipped(node, reason));
+    }
+
+    private void guarded(Runnable action) {
+        try {
+            action.run();
+        } catch (Throwable fault) {
+            // A submission that used up the heap is the cause of what broke here, too; JUnit hands that error on.
+            Breakdown.outOfMemory(fault).ifPresent(CheckListener::rethrow);
+            seam.breakdown().report(fault);
+        }
+    }
+
+    private static void rethrow(OutOfMemoryError memory) {
+        throw memory;
+    }
+
+    private void started(TestIdentifier node) {
         CheckId check = nodes.get(node.getUniqueId());
         if (check != null) {
             begin(check);
         } else if (running != null && node.isTest()) {
             invocations++;
+            seam.surroundings().putBack();
         }
     }
 
-    @Override
-    public void executionFinished(TestIdentifier node, TestExecutionResult result) {
+    private void finished(TestIdentifier node, TestExecutionResult result) {
         Optional<Failure> why = notSuccessful(result);
         CheckId check = nodes.get(node.getUniqueId());
         if (running == null) {
@@ -73,8 +101,7 @@ final class CheckListener implements TestExecutionListener {
         }
     }
 
-    @Override
-    public void executionSkipped(TestIdentifier node, String reason) {
+    private void skipped(TestIdentifier node, String reason) {
         CheckId check = nodes.get(node.getUniqueId());
         if (check != null) {
             begin(check);
@@ -125,16 +152,23 @@ final class CheckListener implements TestExecutionListener {
         };
     }
 
+    /** @throws IllegalStateException if JUnit lost the check before, whose end it never told */
     private void begin(CheckId check) {
-        flush();
+        if (running != null) {
+            throw new IllegalStateException("JUnit never told how check " + running + " ended");
+        }
+        seam.surroundings().flush();
+        seam.surroundings().putBack();
         events.started(check);
         running = check;
         failure = null;
         invocations = 0;
     }
 
+    /** What a check printed must have left the JVM before the check's end is told. */
     private void tell(CheckId check) {
-        flush();
+        seam.surroundings().flush();
+        seam.surroundings().putBack();
         if (failure == null) {
             events.passed(check);
         } else {
@@ -142,14 +176,6 @@ final class CheckListener implements TestExecutionListener {
         }
         told.add(check);
         running = null;
-        proceed.run();
-    }
-
-    /** What a check printed must have left the JVM before the check's end is told. */
-    private void flush() {
-        System.out.flush();
-        System.err.flush();
-        out.flush();
-        err.flush();
+        seam.proceed().run();
     }
 }

@@ -1,8 +1,11 @@
 package io.github.mvngrade.subject;
 
 import io.github.mvngrade.model.CheckId;
+import io.github.mvngrade.model.ExitCodes;
 import io.github.mvngrade.model.protocol.CheckCode;
 import io.github.mvngrade.model.protocol.SubjectEvents;
+import io.github.mvngrade.subject.seam.Breakdown;
+import io.github.mvngrade.subject.seam.Surroundings;
 import java.lang.reflect.Method;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +17,7 @@ import org.junit.platform.engine.discovery.DiscoverySelectors;
 import org.junit.platform.engine.discovery.MethodSelector;
 import org.junit.platform.engine.support.descriptor.MethodSource;
 import org.junit.platform.launcher.Launcher;
+import org.junit.platform.launcher.LauncherConstants;
 import org.junit.platform.launcher.LauncherDiscoveryRequest;
 import org.junit.platform.launcher.TestIdentifier;
 import org.junit.platform.launcher.TestPlan;
@@ -34,8 +38,16 @@ final class CheckRun {
         this.layer = layer;
     }
 
-    /** @param proceed called after each check; returns when the next one may start */
-    void run(List<CheckCode> checks, Runnable proceed) {
+    /**
+     * What stands between a check and the harness.
+     *
+     * @param surroundings are put back around each check
+     * @param breakdown is told when the harness, or JUnit, fails by itself
+     * @param proceed called after each check; returns when the next one may start
+     */
+    record Seam(Surroundings surroundings, Breakdown breakdown, Runnable proceed) {}
+
+    void run(List<CheckCode> checks, Seam seam) {
         Map<Method, CheckId> methods = new LinkedHashMap<>();
         checks.forEach(check -> methods.put(method(check), check.id()));
         Launcher launcher = LauncherFactory.create(nothingByItself());
@@ -45,13 +57,13 @@ final class CheckRun {
                 .flatMap(root -> plan.getDescendants(root).stream())
                 .forEach(node -> checkOf(node, methods).ifPresent(id -> nodes.put(node.getUniqueId(), id)));
         events.planned(List.copyOf(nodes.values()));
-        CheckListener listener = new CheckListener(events, nodes, OutOfMemory.reserve(), proceed);
+        CheckListener listener = new CheckListener(events, nodes, OutOfMemory.reserve(), seam);
         try {
             launcher.execute(plan, listener);
         } catch (Throwable unrecoverable) {
             // JUnit hands on what it holds to be beyond repair, an OutOfMemoryError first of all.
             listener.broken(unrecoverable);
-            Runtime.getRuntime().halt(OutOfMemory.EXIT_CODE);
+            Runtime.getRuntime().halt(ExitCodes.OUT_OF_MEMORY);
         }
         listener.finish();
     }
@@ -78,6 +90,8 @@ final class CheckRun {
                 .selectors(selectors)
                 .enableImplicitConfigurationParameters(false)
                 .configurationParameter("junit.jupiter.extensions.autodetection.enabled", "false")
+                // It would ask a submission's throwable for its frames, and not survive the answer null.
+                .configurationParameter(LauncherConstants.STACKTRACE_PRUNING_ENABLED_PROPERTY_NAME, "false")
                 .build();
     }
 

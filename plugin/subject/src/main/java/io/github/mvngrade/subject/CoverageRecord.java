@@ -1,5 +1,6 @@
 package io.github.mvngrade.subject;
 
+import io.github.mvngrade.subject.seam.CheckThread;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.concurrent.CountDownLatch;
@@ -37,12 +38,7 @@ final class CoverageRecord {
     /** Writes for the last time, and waits up to 2 s for it. */
     void finish() {
         finishing.countDown();
-        try {
-            writer.join(LONGEST_FINISH_MILLIS);
-        } catch (InterruptedException e) {
-            // Only a submission's thread can have done it; the JVM is about to end either way.
-            Thread.currentThread().interrupt();
-        }
+        CheckThread.awaitEnd(writer, LONGEST_FINISH_MILLIS);
     }
 
     private void write() {

@@ -1,6 +1,7 @@
 package io.github.mvngrade.subject;
 
 import io.github.mvngrade.model.protocol.SubjectEvents;
+import io.github.mvngrade.subject.seam.CheckThread;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -13,7 +14,7 @@ final class ExitWitness {
 
     static ExitWitness install(SubjectEvents events) {
         ExitWitness witness = new ExitWitness();
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> witness.tell(events), "exit-witness"));
+        Runtime.getRuntime().addShutdownHook(new CheckThread(() -> witness.tell(events), "exit-witness"));
         return witness;
     }
 

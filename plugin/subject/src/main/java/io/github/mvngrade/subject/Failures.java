@@ -1,14 +1,24 @@
 package io.github.mvngrade.subject;
 
 import io.github.mvngrade.model.protocol.Failure;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.opentest4j.AssertionFailedError;
 import org.opentest4j.ValueWrapper;
 
-/** Renders throwables to text inside the subject, while the check's deadline still runs. */
+/**
+ * Renders throwables to text inside the subject, while the check's deadline still runs. A throwable of a submission's own may do
+ * anything when it is asked; then what it did is what is told.
+ */
 final class Failures {
     /** How JUnit joins a check's own words and the two values; the values travel on their own. */
     private static final String JOIN = " ==> ";
@@ -18,22 +28,28 @@ final class Failures {
     private static final int MOST_FRAMES = 12;
     private static final int MOST_CAUSES = 5;
 
+    /** Of a message, and of all frames together: more than anybody reads. */
+    private static final int MOST_CHARS = 16_000;
+
+    private static final String CUT = " … (cut)";
+
     private Failures() {}
 
     static Failure of(Failure.Kind kind, String message) {
-        return new Failure(kind, message, Optional.empty(), Optional.empty(), "");
+        return new Failure(kind, cut(message), Optional.empty(), Optional.empty(), "");
     }
 
     static Failure of(Throwable thrown) {
-        Failure.Kind kind = chain(thrown)
+        List<Throwable> chain = chain(thrown);
+        Failure.Kind kind = chain.stream()
                 .map(Failures::kindOf)
                 .filter(found -> found != Failure.Kind.THROWN)
                 .findFirst()
                 .orElse(Failure.Kind.THROWN);
         if (kind == Failure.Kind.THROWN && thrown instanceof AssertionError failed) {
-            return assertion(failed);
+            return assertion(failed, chain);
         }
-        return new Failure(kind, caused(chain(thrown)), Optional.empty(), Optional.empty(), trace(thrown));
+        return new Failure(kind, cut(caused(chain)), Optional.empty(), Optional.empty(), trace(chain));
     }
 
     private static Failure.Kind kindOf(Throwable thrown) {
@@ -44,78 +60,112 @@ final class Failures {
     }
 
     /** Of values that were compared, {@code actual} tells the cause; all that is beneath is told with the message. */
-    private static Failure assertion(AssertionError error) {
-        Optional<AssertionFailedError> compared = Optional.of(error)
-                .filter(AssertionFailedError.class::isInstance)
-                .map(AssertionFailedError.class::cast);
-        Optional<String> expected =
-                compared.map(AssertionFailedError::getExpected).map(Failures::shown);
-        Optional<String> actual = compared.map(AssertionFailedError::getActual).map(Failures::shown);
+    private static Failure assertion(AssertionError error, List<Throwable> chain) {
+        Optional<String> expected = Optional.empty();
+        Optional<String> actual = Optional.empty();
+        if (error instanceof AssertionFailedError compared) {
+            expected = shown(compared::getExpected);
+            actual = shown(compared::getActual);
+        }
         String message = messageOf(error);
         int join = message.lastIndexOf(JOIN);
         if (join >= 0 && (expected.isPresent() || actual.isPresent())) {
             message = message.substring(0, join);
         }
-        String beneath = caused(chain(error).skip(actual.isPresent() ? 2 : 1));
+        String beneath = caused(chain.subList(Math.min(chain.size(), actual.isPresent() ? 2 : 1), chain.size()));
         return new Failure(
                 Failure.Kind.ASSERTION,
-                beneath.isEmpty() ? message : message + CAUSED + beneath,
+                cut(beneath.isEmpty() ? message : message + CAUSED + beneath),
                 expected,
                 actual,
-                trace(error));
+                trace(chain));
     }
 
-    private static String shown(ValueWrapper value) {
-        return value.getStringRepresentation();
+    private static Optional<String> shown(Callable<@Nullable ValueWrapper> value) {
+        return Optional.ofNullable(asked(value).answer()).map(ValueWrapper::getStringRepresentation);
+    }
+
+    /**
+     * What asking a throwable brought.
+     *
+     * @param answer may be nothing
+     * @param thrown in place of an answer
+     */
+    private record Asked<T>(@Nullable T answer, @Nullable Throwable thrown) {
+        /** What a question did that it must not; empty if it gave an answer. */
+        String fault(String question) {
+            if (thrown != null) {
+                return "(its " + question + " threw " + thrown.getClass().getName() + ")";
+            }
+            return answer == null ? "(its " + question + " gave null)" : "";
+        }
+    }
+
+    private static <T> Asked<T> asked(Callable<@Nullable T> question) {
+        try {
+            return new Asked<>(question.call(), null);
+        } catch (Throwable hostile) {
+            return new Asked<>(null, hostile);
+        }
     }
 
     /** What the throwable says of itself; a submission's own may throw instead. */
     static String messageOf(Throwable thrown) {
-        try {
-            String message = thrown.getMessage();
-            return message == null ? "" : message;
-        } catch (RuntimeException e) {
-            return "(its getMessage() threw " + e.getClass().getName() + ")";
+        Asked<String> message = asked(thrown::getMessage);
+        if (message.thrown() != null) {
+            return message.fault("getMessage()");
         }
+        return message.answer() == null ? "" : cut(message.answer());
     }
 
-    private static String caused(Stream<Throwable> chain) {
-        return chain.map(Failures::line).collect(Collectors.joining(CAUSED));
+    private static String caused(List<Throwable> chain) {
+        return chain.stream().map(Failures::line).collect(Collectors.joining(CAUSED));
     }
 
     private static String line(Throwable thrown) {
         String message = messageOf(thrown);
-        return thrown.getClass().getName() + (message.isEmpty() ? "" : ": " + message);
+        String frames = asked(thrown::getStackTrace).fault("getStackTrace()");
+        return thrown.getClass().getName()
+                + (message.isEmpty() ? "" : ": " + message)
+                + (frames.isEmpty() ? "" : " " + frames);
     }
 
-    private static Stream<Throwable> chain(Throwable thrown) {
-        return Stream.iterate(thrown, next -> next != null, Failures::causeOf).limit(MOST_CAUSES);
-    }
-
-    private static @org.jspecify.annotations.Nullable Throwable causeOf(Throwable thrown) {
-        try {
-            return thrown.getCause();
-        } catch (RuntimeException e) {
-            return null; // a cause that can't be asked for is not worth more than the throwable itself
+    /** What was thrown and what is beneath it, each once: causes may go in a circle. */
+    private static List<Throwable> chain(Throwable thrown) {
+        Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        List<Throwable> chain = new ArrayList<>();
+        Throwable next = thrown;
+        while (next != null && chain.size() < MOST_CAUSES && seen.add(next)) {
+            chain.add(next);
+            next = asked(next::getCause).answer();
         }
+        return chain;
     }
 
     /** The submission's own frames, innermost first, of the first in the chain that has any. */
-    private static String trace(Throwable thrown) {
-        return chain(thrown)
-                .map(each -> submissionFrames(List.of(each.getStackTrace())))
+    private static String trace(List<Throwable> chain) {
+        return chain.stream()
+                .map(each -> asked(each::getStackTrace).answer())
+                .filter(Objects::nonNull)
+                .map(frames -> submissionFrames(Arrays.asList(frames)))
                 .filter(frames -> !frames.isEmpty())
                 .findFirst()
+                .map(Failures::cut)
                 .orElse("");
     }
 
     static String submissionFrames(List<StackTraceElement> frames) {
         return frames.stream()
+                .filter(Objects::nonNull)
                 .filter(frame -> frame.getModuleName() == null)
                 .limit(MOST_FRAMES)
                 .map(frame ->
                         frame.getClassName().substring(frame.getClassName().lastIndexOf('.') + 1) + "."
                                 + frame.getMethodName() + "(" + frame.getFileName() + ":" + frame.getLineNumber() + ")")
                 .collect(Collectors.joining("\n"));
+    }
+
+    private static String cut(String text) {
+        return text.length() <= MOST_CHARS ? text : text.substring(0, MOST_CHARS - CUT.length()) + CUT;
     }
 }

@@ -1,6 +1,5 @@
 package io.github.mvngrade.subject;
 
-import io.github.mvngrade.checks.SeededInputs;
 import io.github.mvngrade.model.curve.Setting;
 import io.github.mvngrade.model.plan.Trials;
 import io.github.mvngrade.model.protocol.CheckClasses;
@@ -9,25 +8,35 @@ import io.github.mvngrade.model.protocol.GraderOrders;
 import io.github.mvngrade.model.protocol.Input;
 import io.github.mvngrade.model.protocol.OrderReader;
 import io.github.mvngrade.model.protocol.SubjectEvents;
+import io.github.mvngrade.subject.seam.Breakdown;
+import io.github.mvngrade.subject.seam.Surroundings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Carries out the grader's orders, one at a time, on the main thread. */
+/** Carries out the grader's orders, one at a time, on the thread that checks run on. */
 final class Harness implements GraderOrders {
     private final SubjectEvents events;
     private final OrderReader orders;
+    private final Breakdown breakdown;
+    private final Surroundings surroundings = Surroundings.keep();
     private @Nullable CheckClasses classes;
     private @Nullable TimedRuns timed;
     private @Nullable CoverageRecord coverage;
     private boolean mayProceed;
     private @Nullable Calibration calibration;
 
-    /** @param orders where the grader's next order comes from, for a check that waits for it */
-    Harness(SubjectEvents events, OrderReader orders) {
+    /**
+     * To be made before anything of the submission is loaded.
+     *
+     * @param orders where the grader's next order comes from, for a check that waits for it
+     * @param breakdown is told when the harness itself fails
+     */
+    Harness(SubjectEvents events, OrderReader orders, Breakdown breakdown) {
         this.events = events;
         this.orders = orders;
+        this.breakdown = breakdown;
     }
 
     @Override
@@ -42,9 +51,10 @@ final class Harness implements GraderOrders {
 
     @Override
     public void run(List<CheckCode> checks, long seed) {
-        System.setProperty(SeededInputs.SEED_PROPERTY, Long.toString(seed));
+        surroundings.seed(seed);
         ChecksLayer layer = ChecksLayer.over(ClassLoader.getSystemClassLoader(), defined());
-        new CheckRun(events, layer).run(checks, this::awaitProceed);
+        CheckRun.Seam seam = new CheckRun.Seam(surroundings, breakdown, this::awaitProceed);
+        new CheckRun(events, layer).run(checks, seam);
     }
 
     /** Between two checks the grader looks at what the first one left behind. */
@@ -76,6 +86,7 @@ final class Harness implements GraderOrders {
 
     @Override
     public void prepare(int runs, Input input) {
+        surroundings.putBack();
         started().prepare(runs, input);
     }
 

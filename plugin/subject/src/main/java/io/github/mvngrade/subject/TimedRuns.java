@@ -39,6 +39,7 @@ final class TimedRuns {
         this.className = className;
         this.trials = trials;
         this.classPath = classPath();
+        Answers.prepare();
         this.warm = ChecksLayer.over(ClassLoader.getSystemClassLoader(), classes);
     }
 

@@ -1,6 +1,7 @@
 package io.github.mvngrade.engine.compile;
 
 import io.github.mvngrade.engine.compile.CompilerReport.Ending;
+import io.github.mvngrade.engine.disk.DiskSpace;
 import io.github.mvngrade.engine.warden.ParentWatch;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -10,6 +11,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.StandardLocation;
@@ -19,6 +22,13 @@ import javax.tools.ToolProvider;
 final class CompilerProcess {
     /** Some compilers catch it and print its trace among their words instead. */
     private static final String STACK_OVERFLOW = StackOverflowError.class.getName();
+
+    /** A line of a trace that names trouble with files, which no source makes. */
+    private static final Pattern FILES = Pattern.compile(
+            "^(Caused by: )?java\\.(io\\.(Unchecked)?IO|nio\\.file\\.(?!InvalidPath)\\w+)Exception\\b(?!.*too long$)");
+
+    /** The first line of a trace. */
+    private static final Pattern THROWN = Pattern.compile("^[\\w.$]+(Exception|Error)\\b");
 
     private CompilerProcess() {}
 
@@ -57,15 +67,45 @@ final class CompilerProcess {
             if (output.exceeded()) {
                 return new CompilerReport(Ending.TOO_LARGE, "", List.of());
             }
-            if (!compiled && complaints.all().isEmpty() && words.toString().contains(STACK_OVERFLOW)) {
-                return new CompilerReport(Ending.STACK_OVERFLOW, "", List.of());
+            if (output.hindrance().isPresent()) {
+                return hindered(output.hindrance().get());
+            }
+            if (!compiled && complaints.all().isEmpty()) {
+                return silent(words.toString());
             }
             return new CompilerReport(compiled ? Ending.COMPILED : Ending.NOT_COMPILED, "", complaints.all());
         } catch (StackOverflowError e) {
             return new CompilerReport(Ending.STACK_OVERFLOW, "", List.of());
-        } catch (IllegalArgumentException e) {
-            throw new IllegalStateException("The compiler has no answer to these sources", e);
+        } catch (RuntimeException | Error e) {
+            // A compiler prints what goes wrong in itself; what it throws comes from the files that it was given.
+            return hindered(output.hindrance().orElseGet(() -> new IOException(e.toString(), e)));
         }
+    }
+
+    /**
+     * What a compiler means that failed without a complaint; pure.
+     *
+     * @param words that it printed instead: usually a trace of its own
+     */
+    static CompilerReport silent(String words) {
+        if (words.contains(STACK_OVERFLOW)) {
+            return new CompilerReport(Ending.STACK_OVERFLOW, "", List.of());
+        }
+        if (words.isBlank()) {
+            return new CompilerReport(Ending.NOT_COMPILED, "", List.of());
+        }
+        return first(FILES, words)
+                .map(line -> new CompilerReport(Ending.HINDERED, line, List.of()))
+                .orElseGet(() ->
+                        new CompilerReport(Ending.CRASHED, first(THROWN, words).orElse(""), List.of()));
+    }
+
+    private static Optional<String> first(Pattern wanted, String words) {
+        return words.lines().map(String::strip).filter(wanted.asPredicate()).findFirst();
+    }
+
+    private static CompilerReport hindered(IOException hindrance) {
+        return new CompilerReport(Ending.HINDERED, DiskSpace.reason(hindrance), List.of());
     }
 
     /** An empty list is an empty path; an empty string would be the working folder. */

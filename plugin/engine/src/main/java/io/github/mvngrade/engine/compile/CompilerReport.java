@@ -13,7 +13,7 @@ import java.util.List;
  * What the compiler's process says at its end; JDK types only, because that process sees no other module.
  *
  * @param ending how the compiler ended
- * @param words why, if it REFUSED; otherwise empty
+ * @param words why, if it CRASHED, was HINDERED or REFUSED; otherwise empty
  * @param complaints errors in the compiler's order, at most {@value #MOST_COMPLAINTS}
  */
 record CompilerReport(Ending ending, String words, List<Complaint> complaints) {
@@ -32,6 +32,10 @@ record CompilerReport(Ending ending, String words, List<Complaint> complaints) {
         STACK_OVERFLOW,
         /** The class files exceed their limit. */
         TOO_LARGE,
+        /** The compiler broke over the sources; the words say how. */
+        CRASHED,
+        /** Something else kept it from its work, such as a full disk; not the submission's doing. */
+        HINDERED,
         /** The compiler doesn't take its options, or can't do its work; not the submission's doing. */
         REFUSED
     }

@@ -3,16 +3,21 @@ package io.github.mvngrade.engine.coverage;
 import io.github.mvngrade.engine.pack.Pack;
 import io.github.mvngrade.engine.run.CorrectnessRun;
 import io.github.mvngrade.engine.subject.SubjectLaunch;
+import io.github.mvngrade.model.Ending;
 import io.github.mvngrade.model.coverage.Coverage;
 import io.github.mvngrade.model.coverage.SourceCoverage;
+import io.github.mvngrade.model.plan.Limits;
 import io.github.mvngrade.model.protocol.CheckCode;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jacoco.agent.AgentJar;
 
@@ -21,6 +26,9 @@ import org.jacoco.agent.AgentJar;
  * is no grade's failure: without figures there is a reason.
  */
 public final class CoverageRun {
+    private static final Duration BRIEF = Duration.ofSeconds(2);
+    private static final Duration ALL_BRIEF = Duration.ofSeconds(8);
+
     private final SubjectLaunch graded;
     private final Path classes;
     private final OwnSources sources;
@@ -41,15 +49,15 @@ public final class CoverageRun {
     }
 
     /**
-     * Runs checks within the exercise's limits.
+     * Runs checks within the exercise's limits. Those after which their subject went on must all get their turn again. Of those
+     * that ended their subject, what is known until then counts; one whose time ran out isn't given all of it again, but 2 s.
      *
-     * @param finished checks after which their subject went on; all of them must get their turn again
-     * @param others checks that ended their subject; what is known of them until then counts
+     * @param ran checks that ran, by how their subject was doing when they were over
      * @throws InterruptedException if interrupted; everything that was started is dead then
      */
-    public Coverage measure(List<CheckCode> finished, List<CheckCode> others) throws InterruptedException {
+    public Coverage measure(Map<Ending.Kind, List<CheckCode>> ran) throws InterruptedException {
         try {
-            return Coverage.of(files(finished, others));
+            return Coverage.of(files(ran));
         } catch (IOException | RuntimeException e) {
             // Class files that no tool has met before may break the tools; a mark must not depend on that.
             String why = e.getClass() == IOException.class ? e.getMessage() : e.toString();
@@ -57,15 +65,14 @@ public final class CoverageRun {
         }
     }
 
-    private List<SourceCoverage> files(List<CheckCode> finished, List<CheckCode> others)
-            throws IOException, InterruptedException {
+    private List<SourceCoverage> files(Map<Ending.Kind, List<CheckCode>> ran) throws IOException, InterruptedException {
         Path folder = Files.createDirectory(graded.folder().resolve("coverage"));
         InstrumentedClasses copies = InstrumentedClasses.copy(classes, sources, folder.resolve("classes"));
         // Where a subject can write, however it is fenced in, and under a name that the graded run couldn't know.
         Path data = graded.folder().resolve("tmp").resolve("coverage-" + UUID.randomUUID());
         Path ofSubject = data.resolveSibling(data.getFileName() + "-subject");
         Path ofChildren = data.resolveSibling(data.getFileName() + "-children");
-        run(launch(folder, ofChildren), ofSubject, finished, others);
+        run(launch(folder, ofChildren), ofSubject, ran);
         List<Hits> hits = ReaderProcess.ofGrader().read(List.of(ofSubject, ofChildren), copies.probes(), folder);
         if (hits.stream().allMatch(Hits::isEmpty)) {
             throw new IOException("the run left no data");
@@ -73,17 +80,32 @@ public final class CoverageRun {
         return new Analysis(copies, sources).files(hits.get(0), hits.get(1));
     }
 
-    private void run(SubjectLaunch launch, Path data, List<CheckCode> finished, List<CheckCode> others)
-            throws IOException {
-        CorrectnessRun run = new CorrectnessRun(
-                        launch, pack.content().checks(), pack.exercise().limits(), seed)
-                .recordingCoverage(data);
+    private void run(SubjectLaunch launch, Path data, Map<Ending.Kind, List<CheckCode>> ran) throws IOException {
+        List<CheckCode> finished = ran.getOrDefault(Ending.Kind.FINISHED, List.of());
+        CorrectnessRun run = run(launch, data, pack.exercise().limits());
         int seen = run.run(finished).size();
         if (seen < finished.size()) {
             throw new IOException("the checks took longer than the "
                     + pack.exercise().limits().total().toSeconds() + " s that this exercise allows");
         }
-        run.run(others);
+        for (Map.Entry<Ending.Kind, List<CheckCode>> others : new TreeMap<>(ran).entrySet()) {
+            switch (others.getKey()) {
+                case FINISHED -> {}
+                case TIMED_OUT -> run(launch, data, briefly()).run(others.getValue());
+                default -> run.run(others.getValue());
+            }
+        }
+    }
+
+    private CorrectnessRun run(SubjectLaunch launch, Path data, Limits limits) {
+        return new CorrectnessRun(launch, pack.content().checks(), limits, seed).recordingCoverage(data);
+    }
+
+    /** For checks whose time ran out before: long enough for their subject to write down twice where it was. */
+    private Limits briefly() {
+        Limits usual = pack.exercise().limits();
+        Duration perCheck = usual.perCheck().compareTo(BRIEF) < 0 ? usual.perCheck() : BRIEF;
+        return new Limits(usual.heapMiB(), perCheck, ALL_BRIEF);
     }
 
     /** The recorder stands first, so that no class of the submission takes its place; children inherit the class path. */

@@ -1,5 +1,6 @@
 package io.github.mvngrade.engine.image;
 
+import io.github.mvngrade.engine.process.OwnProcess;
 import io.github.mvngrade.engine.warden.BriefProcess;
 import io.github.mvngrade.model.plan.JdkModules;
 import java.io.File;
@@ -136,7 +137,7 @@ final class ImageMaker {
 
     private static void run(List<String> command, Path log) throws ImageException, IOException {
         ProcessBuilder builder =
-                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+                OwnProcess.of(command).redirectErrorStream(true).redirectOutput(log.toFile());
         int exitValue;
         try (BriefProcess process = BriefProcess.start(builder)) {
             exitValue = process.await(LIMIT);

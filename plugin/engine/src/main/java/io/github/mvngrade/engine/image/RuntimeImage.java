@@ -48,4 +48,9 @@ public record RuntimeImage(Path home, String key, Optional<Path> startCache, Lis
         Path libraries = home.resolve(File.separatorChar == '\\' ? "bin" : "lib");
         return libraries.resolve("server").resolve("classes.jsa");
     }
+
+    /** Where the cache keeps it. */
+    Path place() {
+        return home.toAbsolutePath().normalize().getParent();
+    }
 }

@@ -148,4 +148,7 @@ final class SampleChecks implements SubjectEvents {
 
     @Override
     public void exiting(String where) {}
+
+    @Override
+    public void broke(String trace) {}
 }

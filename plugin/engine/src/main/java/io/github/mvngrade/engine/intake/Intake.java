@@ -29,8 +29,14 @@ import java.util.stream.Stream;
  * descriptor would change nothing there but what compiles, and hide modules that the given sources need.
  *
  * @param caps the most that is taken
+ * @param names how this JVM takes the names of files
  */
-public record Intake(Caps caps) {
+public record Intake(Caps caps, NameEncoding names) {
+    /** For the names as this JVM takes them. */
+    public Intake(Caps caps) {
+        this(caps, NameEncoding.ofThisJvm());
+    }
+
     /**
      * Copies the matching files and the given sources into a folder.
      *
@@ -44,7 +50,7 @@ public record Intake(Caps caps) {
      * @param into folder to copy to, empty or not there
      * @throws UnreadableSubmissionException if the submission has no matching file, exceeds a cap, or has a link, an
      *     unreadable file or an unsafe name where a glob matches
-     * @throws IOException if {@code into} can't be written
+     * @throws IOException if {@code into} can't be written, or this JVM can't take a name as it is
      * @throws IllegalArgumentException if a glob or a given path is malformed, or {@code into} isn't empty
      */
     public Sources collect(Path submission, List<String> globs, SortedMap<String, byte[]> given, Path into)
@@ -52,7 +58,7 @@ public record Intake(Caps caps) {
         given.keySet().forEach(SourcePath::requirePlain);
         List<Glob> patterns = globs.stream().map(Glob::new).toList();
         Path root = real(submission);
-        SortedMap<String, Path> found = SubmissionWalk.find(root, patterns, caps);
+        SortedMap<String, Path> found = SubmissionWalk.find(root, patterns, this);
         List<String> leftOut = leaveOut(found, given.keySet());
         if (found.isEmpty()) {
             throw nothingMatches(submission, globs, leftOut);

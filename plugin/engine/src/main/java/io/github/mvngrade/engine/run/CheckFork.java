@@ -29,6 +29,9 @@ import org.jspecify.annotations.Nullable;
  * on after it, and nothing counts of a subject that sent what the harness would not have sent.
  */
 final class CheckFork implements SubjectEvents {
+    private static final String HARNESS_TRACE =
+            "What failed in the grader's own harness (the submission didn't print this):\n";
+
     private final Subject subject;
     private final Deadline deadline;
     private final long endNanos;
@@ -40,6 +43,7 @@ final class CheckFork implements SubjectEvents {
     private @Nullable CheckId running;
     private long startedAt;
     private String exitedAt = "";
+    private String broke = "";
 
     /**
      * @param ordered the checks that the subject was told to run
@@ -63,7 +67,11 @@ final class CheckFork implements SubjectEvents {
             EventReader.Next next;
             do {
                 next = subject.read(this);
-            } while (next == EventReader.Next.MORE && !outOfTime);
+            } while (next == EventReader.Next.MORE && !outOfTime && broke.isEmpty());
+            if (!broke.isEmpty()) {
+                subject.kill();
+                over(Ending.HARNESS_FAILED);
+            }
         } catch (EndOfStreamException channelEnded) {
             over(endingOfBroken());
         } catch (ForgedEventException | ProtocolException forged) {
@@ -80,7 +88,7 @@ final class CheckFork implements SubjectEvents {
         if (deadline.passed()) {
             return Ending.TIMED_OUT;
         }
-        return ending;
+        return exitedAt.isEmpty() ? ending.unannounced() : ending;
     }
 
     /** The subject is gone; the check that ran has that ending, or the one that it could not go on after. */
@@ -106,13 +114,22 @@ final class CheckFork implements SubjectEvents {
         records.subList(0, records.size() - 1).clear();
     }
 
+    /** What the submission printed; what broke in the harness is marked as the grader's own. */
+    private String output() {
+        String printed = deadline.outputBefore() + subject.takeOutput();
+        if (broke.isEmpty()) {
+            return printed;
+        }
+        return (printed.isBlank() ? "" : printed.stripTrailing() + "\n\n") + HARNESS_TRACE + broke;
+    }
+
     private CheckRecord last() {
         return records.get(records.size() - 1);
     }
 
     private void replaceLast(Ending ending) {
         CheckRecord last = last();
-        String output = last.execution().output() + deadline.outputBefore() + subject.takeOutput();
+        String output = last.execution().output() + output();
         Execution execution = new Execution(ending, last.execution().duration(), output);
         records.set(
                 records.size() - 1,
@@ -168,9 +185,8 @@ final class CheckFork implements SubjectEvents {
 
     private void record(CheckId check, CheckRecord.Pass pass, Optional<Failure> failure, Ending ending) {
         Duration took = running == null ? Duration.ZERO : Duration.ofNanos(System.nanoTime() - startedAt);
-        String output = deadline.outputBefore() + subject.takeOutput();
         records.add(new CheckRecord(
-                check, pass, failure, exitedAt, new Execution(ending, took, output), processes(ending)));
+                check, pass, failure, exitedAt, new Execution(ending, took, output()), processes(ending)));
         told.add(check);
         running = null;
     }
@@ -190,6 +206,11 @@ final class CheckFork implements SubjectEvents {
     @Override
     public void exiting(String where) {
         exitedAt = where;
+    }
+
+    @Override
+    public void broke(String trace) {
+        broke = trace.isBlank() ? "no trace" : trace;
     }
 
     @Override

@@ -4,6 +4,7 @@ import io.github.mvngrade.engine.subject.Subject;
 import io.github.mvngrade.engine.subject.SubjectLaunch;
 import io.github.mvngrade.engine.subject.SubjectProcess;
 import io.github.mvngrade.model.CheckId;
+import io.github.mvngrade.model.Ending;
 import io.github.mvngrade.model.plan.Limits;
 import io.github.mvngrade.model.protocol.CheckClasses;
 import io.github.mvngrade.model.protocol.CheckCode;
@@ -21,7 +22,7 @@ import java.util.Optional;
  * ended it.
  */
 public final class CorrectnessRun {
-    private final SubjectLaunch launch;
+    private final Starter starter;
     private final CheckClasses classes;
     private final Limits limits;
     private final long seed;
@@ -30,13 +31,18 @@ public final class CorrectnessRun {
 
     /** The total time runs only while checks do. */
     public CorrectnessRun(SubjectLaunch launch, CheckClasses classes, Limits limits, long seed) {
-        this(launch, classes, limits, seed, Optional.empty());
+        this(() -> SubjectProcess.start(launch), classes, limits, seed, Optional.empty());
     }
 
-    private CorrectnessRun(
-            SubjectLaunch launch, CheckClasses classes, Limits limits, long seed, Optional<Path> coverage) {
+    /** Starts a subject. */
+    @FunctionalInterface
+    interface Starter {
+        Subject start() throws IOException;
+    }
+
+    CorrectnessRun(Starter starter, CheckClasses classes, Limits limits, long seed, Optional<Path> coverage) {
         this.coverage = coverage;
-        this.launch = launch;
+        this.starter = starter;
         this.classes = classes;
         this.limits = limits;
         this.seed = seed;
@@ -45,11 +51,11 @@ public final class CorrectnessRun {
 
     /** The same run, whose subjects keep in this file which instrumented code they run; never a graded one. */
     public CorrectnessRun recordingCoverage(Path file) {
-        return new CorrectnessRun(launch, classes, limits, seed, Optional.of(file));
+        return new CorrectnessRun(starter, classes, limits, seed, Optional.of(file));
     }
 
     /**
-     * Runs these checks.
+     * Runs these checks; one in which the harness failed is run once more, alone.
      *
      * @return what was seen of each; a check is missing if the total time was used up before its turn
      * @throws IOException if no subject can be started: the set-up is broken, not the submission
@@ -57,21 +63,40 @@ public final class CorrectnessRun {
     public Map<CheckId, CheckRecord> run(List<CheckCode> checks) throws IOException {
         Map<CheckId, CheckRecord> records = new LinkedHashMap<>();
         List<CheckCode> remaining = new ArrayList<>(checks);
-        while (!remaining.isEmpty() && !left.isNegative() && !left.isZero()) {
-            long start = System.nanoTime();
-            fork(remaining).forEach(seen -> records.put(seen.check(), seen));
-            left = left.minusNanos(System.nanoTime() - start);
+        while (!remaining.isEmpty() && inTime()) {
+            List<CheckRecord> seen = fork(remaining);
+            seen.forEach(record -> records.put(record.check(), record));
+            for (CheckCode broken : inWhichTheHarnessFailed(seen, remaining)) {
+                // Once more, with nothing before it: what broke the harness may have been left by another check.
+                List<CheckRecord> again = inTime() ? fork(List.of(broken)) : List.of();
+                again.forEach(record -> records.put(record.check(), record));
+            }
             remaining.removeIf(check -> records.containsKey(check.id()));
         }
         return records;
     }
 
+    private static List<CheckCode> inWhichTheHarnessFailed(List<CheckRecord> seen, List<CheckCode> checks) {
+        return checks.stream()
+                .filter(check -> seen.stream()
+                        .anyMatch(record -> record.check().equals(check.id())
+                                && record.execution().ending().equals(Ending.HARNESS_FAILED)))
+                .toList();
+    }
+
+    private boolean inTime() {
+        return !left.isNegative() && !left.isZero();
+    }
+
     private List<CheckRecord> fork(List<CheckCode> checks) throws IOException {
-        try (Subject subject = SubjectProcess.start(launch)) {
+        long start = System.nanoTime();
+        try (Subject subject = starter.start()) {
             List<CheckId> ids = checks.stream().map(CheckCode::id).toList();
             CheckFork fork = new CheckFork(subject, ids, limits.perCheck(), left);
             order(subject, checks);
             return fork.watch();
+        } finally {
+            left = left.minusNanos(System.nanoTime() - start);
         }
     }
 

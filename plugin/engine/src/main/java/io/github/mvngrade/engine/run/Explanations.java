@@ -29,7 +29,8 @@ public final class Explanations {
         if (seen.passed() == CheckRecord.Pass.YES && finished) {
             return CheckResult.passed(check, execution).withProcesses(seen.processes());
         }
-        return CheckResult.failed(check, explain(seen), execution).withProcesses(seen.processes());
+        CheckResult failed = CheckResult.failed(check, explain(seen), execution).withProcesses(seen.processes());
+        return execution.ending().equals(Ending.HARNESS_FAILED) ? failed.undecided() : failed;
     }
 
     private Execution readable(Execution execution) {
@@ -69,14 +70,19 @@ public final class Explanations {
         String output = Stream.of(own.output().stripTrailing(), timed.isEmpty() ? "" : "The timed run:\n" + timed)
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("\n\n"));
-        return new Execution(own.ending(), own.duration(), output);
+        Ending ending = broken.ending().equals(Ending.HARNESS_FAILED) ? broken.ending() : own.ending();
+        return new Execution(ending, own.duration(), output);
     }
 
     private Explanation explain(Ending ending, Optional<Failure> failure, String exitedAt) {
         return switch (ending.kind()) {
-            case FINISHED, OUT_OF_MEMORY ->
+            case FINISHED ->
                 failure.map(this::explain)
                         .orElseGet(() -> Explanation.of("The check did not pass, and its process gave no reason."));
+            case OUT_OF_MEMORY ->
+                failure.map(this::explain)
+                        .orElseGet(() -> Explanation.of("Ran out of memory (a check has "
+                                + exercise.limits().heapMiB() + " MiB of heap)."));
             case TIMED_OUT ->
                 Explanation.of("Did not end within " + seconds()
                         + ". It may loop forever, wait for something that never comes, or be far too slow;"
@@ -90,6 +96,11 @@ public final class Explanations {
             case FORGED ->
                 Explanation.of("The process sent results that the check itself can't have sent;"
                         + " nothing that it reported is taken.");
+            case HARNESS_FAILED ->
+                Explanation.of(
+                        "The grader itself failed while it ran this check. This is not your fault, and the points are"
+                                + " not lost. Grade again. If it fails again, show target/grade/grade.json to those who teach the"
+                                + " course.");
         };
     }
 

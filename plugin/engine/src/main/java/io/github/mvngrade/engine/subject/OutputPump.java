@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 
 /**
@@ -26,6 +27,7 @@ final class OutputPump implements Runnable {
     private final InputStream in;
     private final byte[] buffer = new byte[BUFFER_BYTES];
     private final ByteArrayOutputStream kept = new ByteArrayOutputStream();
+    private Optional<DumpCatcher> dump = Optional.empty();
     private long dropped;
     private boolean open = true;
 
@@ -77,26 +79,44 @@ final class OutputPump implements Runnable {
     }
 
     private void keep(int count) {
+        if (dump.isPresent()) {
+            dump.get().take(buffer, count);
+            return;
+        }
         int room = Math.min(count, CAP_BYTES - kept.size());
         kept.write(buffer, 0, room);
         dropped += count - room;
     }
 
-    /** What was printed since the last call, with a mark where it was cut. */
+    /** What was printed since the last call, with a mark where it was cut, then the dump if one came. */
     synchronized String take() {
         drain();
         String text = kept.toString(StandardCharsets.UTF_8);
         if (dropped > 0) {
             text += "\n… (cut here: " + dropped + " more bytes)";
         }
+        String threads = dump.map(DumpCatcher::text).orElse("");
+        if (!threads.isEmpty()) {
+            text += "\n\n" + threads;
+        }
         kept.reset();
         dropped = 0;
+        dump = dump.map(taken -> new DumpCatcher());
         return text;
     }
 
-    /** Whether the text occurs in what was printed since the last {@link #take}. */
-    synchronized boolean contains(String text) {
+    /**
+     * From now on only a dump of the JVM's threads is kept: the subject's time is over, and what it goes on printing must not
+     * take the dump's place.
+     */
+    synchronized void awaitDump() {
         drain();
-        return kept.toString(StandardCharsets.UTF_8).contains(text);
+        dump = Optional.of(new DumpCatcher());
+    }
+
+    /** Whether a dump came whole since then. */
+    synchronized boolean hasDump() {
+        drain();
+        return dump.map(DumpCatcher::isComplete).orElse(false);
     }
 }

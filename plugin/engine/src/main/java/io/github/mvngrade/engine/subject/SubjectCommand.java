@@ -1,11 +1,11 @@
 package io.github.mvngrade.engine.subject;
 
 import io.github.mvngrade.engine.image.RuntimeImage;
+import io.github.mvngrade.engine.process.OwnProcess;
 import io.github.mvngrade.engine.warden.Guarded;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -14,8 +14,6 @@ import java.util.stream.Collectors;
 final class SubjectCommand {
     /** A cache that can't be used must not print into a submission's output. */
     private static final String SILENT_ABOUT_CACHE = "-Xlog:aot*=off";
-
-    private static final List<String> INHERITED = List.of("PATH", "SYSTEMROOT");
 
     private SubjectCommand() {}
 
@@ -27,6 +25,8 @@ final class SubjectCommand {
                 "-Xss1m",
                 "-XX:MaxMetaspaceSize=256m",
                 "-XX:MaxDirectMemorySize=" + launch.heapMiB() + "m",
+                // A security manager that a submission leaves behind would stand in the harness's way, too.
+                "-Djava.security.manager=disallow",
                 "-Duser.language=en",
                 "-Duser.home=" + folder.resolve("home"),
                 "-Djava.io.tmpdir=" + folder.resolve("tmp")));
@@ -53,10 +53,7 @@ final class SubjectCommand {
     }
 
     private static Map<String, String> environment(Path folder) {
-        Map<String, String> environment = new HashMap<>(System.getenv());
-        environment.keySet().retainAll(INHERITED);
-        environment.put("LC_ALL", "C.UTF-8");
-        environment.put("TZ", "UTC");
+        Map<String, String> environment = OwnProcess.environment();
         environment.put("HOME", folder.resolve("home").toString());
         environment.put("TMPDIR", folder.resolve("tmp").toString());
         return environment;

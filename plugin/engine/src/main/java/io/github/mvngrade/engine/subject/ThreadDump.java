@@ -1,5 +1,6 @@
 package io.github.mvngrade.engine.subject;
 
+import io.github.mvngrade.engine.process.OwnProcess;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -9,8 +10,8 @@ import java.util.stream.Collectors;
 
 /** A JVM's dump of its threads, as it prints one on SIGQUIT: asking for it, and finding what matters in it. */
 public final class ThreadDump {
-    private static final String HEAD = "Full thread dump";
-    private static final String LAST_SECTION = "JNI global ref";
+    static final String HEAD = "Full thread dump";
+    static final String LAST_SECTION = "JNI global ref";
     private static final Duration PATIENCE = Duration.ofSeconds(2);
     private static final long POLL_MILLIS = 20;
     private static final int MOST_THREADS = 6;
@@ -21,13 +22,14 @@ public final class ThreadDump {
     /** Sends SIGQUIT where there is one, and waits for the dump's last section, bounded. */
     static void request(long pid, OutputPump output) {
         try {
-            Process signal = new ProcessBuilder("kill", "-QUIT", Long.toString(pid))
+            output.awaitDump();
+            Process signal = OwnProcess.of(List.of("kill", "-QUIT", Long.toString(pid)))
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .start();
             long deadline = System.nanoTime() + PATIENCE.toNanos();
             signal.waitFor(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
-            while (!output.contains(LAST_SECTION) && System.nanoTime() < deadline) {
+            while (!output.hasDump() && System.nanoTime() < deadline) {
                 Thread.sleep(POLL_MILLIS);
             }
         } catch (IOException noKillCommand) {

@@ -16,6 +16,7 @@ final class Inbox implements SubjectEvents {
     private @Nullable Failure failure;
     private long subjectNanos;
     private String exitedAt = "";
+    private String broke = "";
 
     void clear() {
         ready = false;
@@ -51,6 +52,16 @@ final class Inbox implements SubjectEvents {
 
     String exitedAt() {
         return exitedAt;
+    }
+
+    /** What failed in the harness; empty if nothing did. */
+    String broke() {
+        return broke;
+    }
+
+    @Override
+    public void broke(String trace) {
+        broke = trace.isBlank() ? "no trace" : trace;
     }
 
     @Override

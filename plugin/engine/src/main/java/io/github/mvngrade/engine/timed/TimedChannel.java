@@ -15,6 +15,9 @@ import java.util.function.Consumer;
 
 /** Gives a subject one order at a time and waits, bounded, for what answers it. */
 final class TimedChannel {
+    private static final String HARNESS_TRACE =
+            "What failed in the grader's own harness (the submission didn't print this):\n";
+
     private final Subject subject;
     private final Duration limit;
     private final Inbox inbox = new Inbox();
@@ -67,7 +70,11 @@ final class TimedChannel {
     private TimedRunException broken(Deadline deadline) {
         Ending ending = subject.awaitEnding();
         String output = deadline.outputBefore() + subject.takeOutput();
-        return new TimedRunException(deadline.passed() ? Ending.TIMED_OUT : ending, inbox.exitedAt(), null, output);
+        if (!inbox.broke().isEmpty()) {
+            return new TimedRunException(Ending.HARNESS_FAILED, "", null, HARNESS_TRACE + inbox.broke());
+        }
+        Ending known = inbox.exitedAt().isEmpty() ? ending.unannounced() : ending;
+        return new TimedRunException(deadline.passed() ? Ending.TIMED_OUT : known, inbox.exitedAt(), null, output);
     }
 
     private void await(BooleanSupplier done) throws IOException, TimedRunException {

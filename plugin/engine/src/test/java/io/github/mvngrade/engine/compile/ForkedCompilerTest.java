@@ -84,10 +84,39 @@ class ForkedCompilerTest {
     }
 
     @Test
-    void aCompilerThatCrashesIsSaidTo() throws Exception {
+    void aClassFileThatCantBeWrittenIsNotTheSubmissions() throws Exception {
+        put("A.java", "package p; class A {}");
+        Files.createFile(Files.createDirectories(classes()).resolve("p"));
+        assertThatThrownBy(() -> compile("A.java"))
+                .isInstanceOf(IOException.class)
+                .hasMessageStartingWith("The compiler couldn't write its files (")
+                .hasMessageContaining("MAVEN_OPTS=-Djava.io.tmpdir=FOLDER mvn grade");
+    }
+
+    @Test
+    void aFolderInThePlaceOfAClassFileIsNotTheSubmissions() throws Exception {
         put("A.java", "class A {}");
         Files.createDirectories(classes().resolve("A.class"));
-        assertGaveUp("the compiler crashed (exit value 1)");
+        assertThatThrownBy(() -> compile("A.java"))
+                .isInstanceOf(IOException.class)
+                .hasMessageStartingWith("The compiler couldn't write its files (");
+    }
+
+    @Test
+    void aClassWithANameTooLongForAFileIsTheSubmissions() throws Exception {
+        put("A.java", "class A { class " + "B".repeat(300) + " {} }");
+        assertThat(compile("A.java").diagnostics())
+                .singleElement()
+                .satisfies(diagnostic -> assertThat(diagnostic.message()).contains("too long"));
+    }
+
+    @Test
+    void aCompilerThatCantStartIsNotTheSubmissions() throws Exception {
+        put("A.java", "class A {}");
+        compiler = compiler.within(new CompilerLimits(Duration.ofMinutes(1), Integer.MAX_VALUE, 64));
+        assertThatThrownBy(() -> compile("A.java"))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("and grade again");
     }
 
     @Test
@@ -170,9 +199,14 @@ class ForkedCompilerTest {
 
     @Test
     void aCompilerThatDoesntFinishIsStopped() throws Exception {
-        put("A.java", "class A {}");
-        compiler = compiler.within(new CompilerLimits(Duration.ofMillis(1), 512, 64));
-        assertGaveUp("the compiler didn't finish within 0.001 s");
+        String calls = "m(() -> ".repeat(30) + "1" + ")".repeat(30);
+        put(
+                "A.java",
+                "class A { interface F<T> { T f(); } interface G<T> { T g(); }"
+                        + " static <T> T m(F<T> f) { return null; } static <T, U> T m(G<T> f) { return null; }"
+                        + " Object o = " + calls + "; }");
+        compiler = compiler.within(new CompilerLimits(Duration.ofSeconds(1), 512, 64));
+        assertGaveUp("the compiler didn't finish within 1.0 s");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.mvngrade.engine.subject.ScriptedSubject;
 import io.github.mvngrade.model.CheckId;
 import io.github.mvngrade.model.Ending;
+import io.github.mvngrade.model.ExitCodes;
 import io.github.mvngrade.model.frame.ProtocolException;
 import io.github.mvngrade.model.protocol.Answer;
 import io.github.mvngrade.model.protocol.Failure;
@@ -226,6 +227,33 @@ class CheckForkTest {
     void aChannelThatBreaksHasTheProcesssEnding() {
         subject.says(PLAN, START_A).breaksWith(new IOException("Connection reset by peer"));
         assertThat(watch()).singleElement().satisfies(record -> ended(record, A));
+    }
+
+    @Test
+    void aHarnessThatFailsIsNeitherAnExitNorAForgery() {
+        subject.says(PLAN, START_A).prints("mine\n").says(events -> events.broke("a trace"), START_A, PASS_B);
+        assertThat(watch()).singleElement().satisfies(record -> {
+            assertThat(record.check()).isEqualTo(A);
+            assertThat(record.passed()).isEqualTo(CheckRecord.Pass.NO);
+            assertThat(record.execution().ending()).isEqualTo(Ending.HARNESS_FAILED);
+            assertThat(record.execution().output())
+                    .isEqualTo("mine\n\nWhat failed in the grader's own harness (the submission didn't print this):\n"
+                            + "a trace");
+        });
+    }
+
+    @Test
+    void theHarnesssOwnCodeForUsedUpMemoryIsNoExitOfTheSubmissions() {
+        ScriptedSubject full = new ScriptedSubject(new Ending(Ending.Kind.EXITED, ExitCodes.OUT_OF_MEMORY));
+        full.says(PLAN, START_A);
+        assertThat(new CheckFork(full, List.of(A, B), LONG, LONG).watch())
+                .singleElement()
+                .satisfies(record -> assertThat(record.execution().ending()).isEqualTo(Ending.OUT_OF_MEMORY));
+        ScriptedSubject exits = new ScriptedSubject(new Ending(Ending.Kind.EXITED, ExitCodes.OUT_OF_MEMORY));
+        exits.says(PLAN, START_A, events -> events.exiting("Fib.main(Fib.java:3)"));
+        assertThat(new CheckFork(exits, List.of(A, B), LONG, LONG).watch())
+                .singleElement()
+                .satisfies(record -> assertThat(record.execution().ending()).hasToString("EXITED(70)"));
     }
 
     @Test

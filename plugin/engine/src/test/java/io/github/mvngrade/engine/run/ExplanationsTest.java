@@ -31,7 +31,10 @@ class ExplanationsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = Ending.Kind.class, mode = EnumSource.Mode.EXCLUDE, names = "FINISHED")
+    @EnumSource(
+            value = Ending.Kind.class,
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"FINISHED", "HARNESS_FAILED"})
     void aPassWithAnotherEndingIsNone(Ending.Kind kind) {
         CheckResult result = result(CheckRecord.Pass.YES, Optional.empty(), new Ending(kind, 0), "");
         assertThat(result.verdict()).isEqualTo(Verdict.FAILED);
@@ -47,12 +50,22 @@ class ExplanationsTest {
                     KILLED          | 9 | The process was killed by signal 9
                     NEVER_CONNECTED | 0 | The process that runs the check didn't start.
                     FORGED          | 0 | The process sent results that the check itself can't have sent
-                    OUT_OF_MEMORY   | 0 | The check did not pass, and its process gave no reason.
+                    OUT_OF_MEMORY   | 0 | Ran out of memory (a check has 256 MiB of heap).
                     """)
     void eachEndingHasItsWords(Ending.Kind kind, int code, String words) {
         CheckResult result =
                 result(CheckRecord.Pass.NO, Optional.empty(), new Ending(kind, code), "Fib.run(Fib.java:9)");
         assertThat(result.why().message()).startsWith(words);
+    }
+
+    @Test
+    void aFaultOfTheHarnessLosesNoPointsAndEarnsNone() {
+        CheckResult result = result(CheckRecord.Pass.NO, Optional.empty(), Ending.HARNESS_FAILED, "");
+        assertThat(result.verdict()).isEqualTo(Verdict.UNMEASURABLE);
+        assertThat(result.earned().isZero()).isTrue();
+        assertThat(result.pendingByFault()).isTrue();
+        assertThat(result.why().message())
+                .startsWith("The grader itself failed while it ran this check. This is not your fault");
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.io.PipedInputStream;
 import java.io.PipedOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 
 class OutputPumpTest {
@@ -50,18 +51,58 @@ class OutputPumpTest {
     }
 
     @Test
-    void aTextIsFoundWithoutTakingIt() {
-        OutputPump pump = pump("one two".getBytes(StandardCharsets.UTF_8));
-        assertThat(pump.contains("two")).isTrue();
-        assertThat(pump.contains("three")).isFalse();
-        assertThat(pump.take()).isEqualTo("one two");
+    void aDumpIsKeptHoweverMuchIsPrintedAroundIt() throws IOException {
+        PipedOutputStream subject = new PipedOutputStream();
+        OutputPump pump = new OutputPump(new PipedInputStream(subject, 8 * CAP));
+        subject.write(letters(2 * CAP));
+        assertThat(pump.take()).contains("cut here");
+        pump.awaitDump();
+        subject.write(letters(2 * CAP));
+        subject.write("\n2026\nFull thread dump\n\n\"main\"\n\tat p.A.b(A.java:1)\n\nJNI glob"
+                .getBytes(StandardCharsets.UTF_8));
+        assertThat(pump.hasDump()).isFalse();
+        subject.write("al refs: 1\n".getBytes(StandardCharsets.UTF_8));
+        subject.write(letters(2 * CAP));
+        assertThat(pump.hasDump()).isTrue();
+        assertThat(pump.take()).isEqualTo("\n\nFull thread dump\n\n\"main\"\n\tat p.A.b(A.java:1)\n\nJNI global ref");
+        assertThat(pump.take()).isEmpty();
+    }
+
+    @Test
+    void whatOnlyBeginsLikeADumpDoesNotTakeItsPlace() {
+        String whole = "Full thread dump\nreal\nJNI global refs\n";
+        OutputPump before = expecting("Full thread dump\nFull threFull thread dump\n" + whole);
+        assertThat(before.hasDump()).isTrue();
+        assertThat(before.take()).isEqualTo("\n\nFull thread dump\nreal\nJNI global ref");
+        assertThat(expecting(whole + "Full thread dump\nfake").take()).contains("real");
+        assertThat(expecting("Full thread dump\nbroken off").take()).isEqualTo("\n\nFull thread dump\nbroken off");
+    }
+
+    private static OutputPump expecting(String printed) {
+        ByteArrayInputStream later = new ByteArrayInputStream(printed.getBytes(StandardCharsets.UTF_8));
+        AtomicBoolean asked = new AtomicBoolean();
+        OutputPump pump = new OutputPump(new InputStream() {
+            @Override
+            public int available() {
+                return asked.get() ? later.available() : 0;
+            }
+
+            @Override
+            public int read() {
+                return later.read();
+            }
+        });
+        pump.awaitDump();
+        asked.set(true);
+        return pump;
     }
 
     @Test
     void whoPrintsWithoutEndHoldsNobodyUp() {
         OutputPump pump = new OutputPump(new Endless());
         assertThat(pump.take()).contains("cut here");
-        assertThat(pump.contains("y")).isFalse();
+        pump.awaitDump();
+        assertThat(pump.hasDump()).isFalse();
         pump.stop();
         assertThat(pump.drain()).isZero();
     }

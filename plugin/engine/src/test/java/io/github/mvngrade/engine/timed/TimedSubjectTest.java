@@ -115,6 +115,12 @@ class TimedSubjectTest {
     }
 
     @Test
+    void aHarnessThatFailsIsNeitherAnExitNorAForgery() {
+        subject.says(SubjectEvents::ready, events -> events.broke("a trace"));
+        assertEnds(Ending.HARNESS_FAILED);
+    }
+
+    @Test
     void anEndNamesItselfAndItsPlace() {
         subject.says(SubjectEvents::ready, events -> events.exiting("Fib.run(Fib.java:9)"));
         assertThatThrownBy(() -> timed.time(1)).isInstanceOfSatisfying(TimedRunException.class, broken -> {

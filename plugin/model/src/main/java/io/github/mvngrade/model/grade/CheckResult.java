@@ -1,5 +1,6 @@
 package io.github.mvngrade.model.grade;
 
+import io.github.mvngrade.model.Ending;
 import io.github.mvngrade.model.Points;
 import io.github.mvngrade.model.Verdict;
 import io.github.mvngrade.model.curve.ScalingResult;
@@ -71,6 +72,21 @@ public record CheckResult(
     /** The same result with the processes that were seen. */
     public CheckResult withProcesses(List<ObservedProcess> seen) {
         return new CheckResult(check, verdict, earned, why, execution, measurements, seen);
+    }
+
+    /** The same result, of which nobody can tell whether it is the submission's: its points are pending. */
+    public CheckResult undecided() {
+        return new CheckResult(check, Verdict.UNMEASURABLE, Points.ZERO, why, execution, measurements, processes);
+    }
+
+    /**
+     * Whether its points are pending since the grader itself failed, here or in a check that it requires, and not because this
+     * machine couldn't measure.
+     */
+    public boolean pendingByFault() {
+        boolean failed =
+                execution.map(run -> run.ending().equals(Ending.HARNESS_FAILED)).orElse(false);
+        return verdict == Verdict.UNMEASURABLE && (failed || execution.isEmpty());
     }
 
     /** The same result of a run that is told of otherwise. */

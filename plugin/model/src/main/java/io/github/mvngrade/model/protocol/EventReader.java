@@ -57,6 +57,7 @@ public final class EventReader {
                     }
                     case THREW -> with(failure(fields), events::threw);
                     case EXITING -> with(fields.text(), events::exiting);
+                    case BROKE -> with(fields.text(), events::broke);
                     case ENDED -> events::ended;
                 };
         fields.requireEnd();

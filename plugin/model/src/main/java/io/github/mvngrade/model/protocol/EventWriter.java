@@ -16,6 +16,7 @@ public final class EventWriter implements SubjectEvents {
         TIMED,
         THREW,
         EXITING,
+        BROKE,
         ENDED
     }
 
@@ -70,6 +71,11 @@ public final class EventWriter implements SubjectEvents {
     @Override
     public void exiting(String where) {
         out.write(Type.EXITING, fields -> fields.text(where));
+    }
+
+    @Override
+    public void broke(String trace) {
+        out.write(Type.BROKE, fields -> fields.text(trace));
     }
 
     @Override

@@ -38,6 +38,13 @@ public interface SubjectEvents {
      */
     void exiting(String where);
 
+    /**
+     * The harness itself failed and ends its process; that says nothing of the submission.
+     *
+     * @param trace what was thrown in it, with its frames
+     */
+    void broke(String trace);
+
     /** The run is complete; always the last event. */
     void ended();
 }

@@ -8,6 +8,7 @@ import io.github.mvngrade.model.grade.Grade;
 import io.github.mvngrade.model.grade.Remark;
 import io.github.mvngrade.model.grade.Score;
 import io.github.mvngrade.report.words.FirstFix;
+import io.github.mvngrade.report.words.LeftBehind;
 import io.github.mvngrade.report.words.Numbers;
 import io.github.mvngrade.report.words.Redaction;
 import io.github.mvngrade.report.words.RemarkWords;
@@ -88,6 +89,8 @@ public final class ConsoleTable {
             if (!check.why().message().isBlank()) {
                 lines.addAll(ConsoleText.paragraph(INDENT, INDENT, check.why().message(), MOST_REASON_LINES));
             }
+            LeftBehind.by(check)
+                    .ifPresent(left -> lines.addAll(ConsoleText.paragraph(INDENT, INDENT, left, MOST_REASON_LINES)));
         }
     }
 

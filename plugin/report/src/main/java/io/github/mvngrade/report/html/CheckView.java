@@ -5,11 +5,14 @@ import io.github.mvngrade.model.Verdict;
 import io.github.mvngrade.model.grade.CheckResult;
 import io.github.mvngrade.model.grade.Explanation;
 import io.github.mvngrade.report.words.Excerpt;
+import io.github.mvngrade.report.words.LeftBehind;
 import io.github.mvngrade.report.words.Numbers;
 import io.github.mvngrade.report.words.VerdictWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One check as the page shows it.
@@ -94,7 +97,7 @@ public record CheckView(
         Optional<Difference> difference = why.expected()
                 .flatMap(expected -> why.actual().map(actual -> Difference.of(expected, actual, budget.value())));
         return new Why(
-                Excerpt.of(message(why), budget.message()),
+                Excerpt.of(withLeftBehind(message(why), result), budget.message()),
                 difference.stream().toList(),
                 helps(result.verdict()) ? result.check().hint() : "",
                 result.execution()
@@ -102,6 +105,12 @@ public record CheckView(
                         .map(execution ->
                                 ending(execution.ending()) + ", after " + Numbers.duration(execution.duration()))
                         .orElse(""));
+    }
+
+    private static String withLeftBehind(String message, CheckResult result) {
+        return Stream.concat(Stream.of(message), LeftBehind.by(result).stream())
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("\n"));
     }
 
     private static boolean helps(Verdict verdict) {
@@ -130,6 +139,7 @@ public record CheckView(
             case OUT_OF_MEMORY -> "The memory was used up";
             case NEVER_CONNECTED -> "The process never answered";
             case FORGED -> "What arrived can't have come from the check";
+            case HARNESS_FAILED -> "The grader itself failed";
         };
     }
 

@@ -61,7 +61,8 @@ public final class GradeJson {
                 .put("sourcesDigest", provenance.sourcesDigest())
                 .put("seed", provenance.seed());
         ArrayNode checks = json.putArray("checks");
-        grade.checks().forEach(check -> checks.add(check(check)));
+        TextBudget budget = TextBudget.of(grade.checks());
+        grade.checks().forEach(check -> checks.add(check(check, budget)));
         ArrayNode compiler = json.putArray("compiler");
         grade.compiler().forEach(complaint -> compiler.add(diagnostic(complaint)));
         ArrayNode remarks = json.putArray("remarks");
@@ -80,24 +81,24 @@ public final class GradeJson {
                 .put("leftOut", score.leftOut().amount());
     }
 
-    private static ObjectNode check(CheckResult result) {
+    private static ObjectNode check(CheckResult result, TextBudget budget) {
         ObjectNode json = Json.object()
                 .put("id", result.check().id().value())
                 .put("title", result.check().title())
                 .put("points", result.check().points().amount())
                 .put("earned", result.earned().amount())
                 .put("verdict", result.verdict().name())
-                .put("message", result.why().message())
+                .put("message", budget.text(result.why().message()))
                 .put("hint", result.check().hint())
                 .put("visible", !result.check().hidden());
         if (result.leftOut()) {
             json.put("leftOut", true);
         }
-        result.why().expected().ifPresent(value -> json.put("expected", value));
-        result.why().actual().ifPresent(value -> json.put("actual", value));
+        result.why().expected().ifPresent(value -> json.put("expected", budget.text(value)));
+        result.why().actual().ifPresent(value -> json.put("actual", budget.text(value)));
         result.execution()
                 .ifPresent(execution -> json.put("ending", execution.ending().toString())
-                        .put("output", execution.output())
+                        .put("output", budget.output(execution.output()))
                         .put("durationMs", execution.duration().toMillis()));
         result.speedup().ifPresent(speedup -> json.set("speedup", SpeedupJson.of(speedup)));
         result.measurements().scaling().ifPresent(scaling -> json.set("scaling", CurveJson.of(scaling)));

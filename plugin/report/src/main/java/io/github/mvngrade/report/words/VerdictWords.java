@@ -59,8 +59,8 @@ public record VerdictWords(String word, String symbol, String mark, String meani
                 "The check was never started, because something that it needs was missing; the message says what. Its"
                         + " points are lost as long as that is missing.";
             case UNMEASURABLE ->
-                "This machine was too busy or has too few cores to tell. The points are pending: neither earned"
-                        + " nor lost.";
+                "This machine was too busy or has too few cores to tell, or the grader itself failed; the message says"
+                        + " which. The points are pending: neither earned nor lost.";
             case HELD_BACK ->
                 "A hidden check: it is run on what you hand in. Its points aren't lost, they are decided then.";
         };

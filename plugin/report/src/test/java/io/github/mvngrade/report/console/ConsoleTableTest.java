@@ -6,9 +6,12 @@ import io.github.mvngrade.model.Audience;
 import io.github.mvngrade.model.grade.CheckResult;
 import io.github.mvngrade.model.grade.Explanation;
 import io.github.mvngrade.model.grade.Grade;
+import io.github.mvngrade.model.grade.ObservedProcess;
 import io.github.mvngrade.model.grade.Remark;
 import io.github.mvngrade.report.SampleGrades;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ConsoleTableTest {
@@ -35,6 +38,27 @@ class ConsoleTableTest {
             assertThat(line.strip()).doesNotStartWith("::");
             assertThat(line).doesNotContain("##", "\u001b", "\n", "\r", "\u202e", "\u0000");
         });
+    }
+
+    @Test
+    void aProcessThatWasLeftRunningIsNamedAlsoWhenTheCheckPassed() {
+        ObservedProcess left = new ObservedProcess(
+                4711, 1, "sleep", Duration.ZERO, Duration.ofSeconds(1), Duration.ZERO, ObservedProcess.Fate.SURVIVED);
+        CheckResult passed = CheckResult.passed(SampleGrades.plan("c", "Copies a file", "1"), SampleGrades.ran(""));
+        assertThat(lines(passed.withProcesses(List.of(left))))
+                .anyMatch(
+                        line -> line.startsWith(
+                                "     | sleep (process 4711) was still running when the check was over, so the grader ended it. "));
+        assertThat(lines(passed)).noneMatch(line -> line.contains("still running"));
+        Explanation reason =
+                new Explanation("Processes still ran", Optional.of("no process left"), Optional.of("sleep (4711)"));
+        assertThat(lines(CheckResult.failed(passed.check(), reason, SampleGrades.ran(""))
+                        .withProcesses(List.of(left))))
+                .noneMatch(line -> line.contains("still running"));
+    }
+
+    private static List<String> lines(CheckResult check) {
+        return ConsoleTable.lines(SampleGrades.graded(Audience.STUDENT, List.of(check)));
     }
 
     @Test

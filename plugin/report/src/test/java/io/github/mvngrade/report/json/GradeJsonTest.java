@@ -6,7 +6,11 @@ import static org.assertj.core.data.Offset.offset;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.mvngrade.model.Audience;
+import io.github.mvngrade.model.Ending;
 import io.github.mvngrade.model.Points;
+import io.github.mvngrade.model.grade.CheckResult;
+import io.github.mvngrade.model.grade.Execution;
+import io.github.mvngrade.model.grade.Explanation;
 import io.github.mvngrade.model.grade.Grade;
 import io.github.mvngrade.model.grade.Remark;
 import io.github.mvngrade.report.PublishedSchema;
@@ -18,7 +22,10 @@ import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -104,6 +111,48 @@ class GradeJsonTest {
         assertThat(remark.get("line").asInt()).isEqualTo(3);
         assertThat(remark.get("details")).extracting(JsonNode::asText).containsExactly("P", "p");
         assertThat(remark.get("message").asText()).contains("but the exercise needs \"package p;\" there");
+    }
+
+    @Test
+    void theTextsOfASubmissionThatPrintsWithoutEndAreCut() throws IOException {
+        for (String flood : List.of("\ufffd".repeat(65_000), "\u0000".repeat(65_000), "line\n".repeat(13_000))) {
+            List<CheckResult> checks = IntStream.range(0, 12)
+                    .mapToObj(i -> CheckResult.failed(
+                            SampleGrades.plan("c" + i, "Check " + i, "1"),
+                            new Explanation(flood, Optional.of(flood), Optional.of("x" + flood)),
+                            SampleGrades.ran(flood + "the end")))
+                    .toList();
+            String json = GradeJson.render(SampleGrades.graded(Audience.STUDENT, checks));
+            assertThat(json.getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(230_000);
+            JsonNode first = Json.read(Files.writeString(folder.resolve("flood.json"), json))
+                    .get("checks")
+                    .get(0);
+            assertThat(first.get("output").textValue())
+                    .contains(" characters left out ...]\n")
+                    .endsWith("the end");
+        }
+    }
+
+    @Test
+    void textsThatAreLongAndNotWithoutEndStayWhole() throws IOException {
+        String text = "long ".repeat(10_000);
+        CheckResult check =
+                CheckResult.failed(SampleGrades.plan("c", "Check", "1"), Explanation.of(text), SampleGrades.ran(text));
+        Path file = GradeJson.write(SampleGrades.graded(Audience.STUDENT, List.of(check)), folder);
+        JsonNode written = Json.read(file).get("checks").get(0);
+        assertThat(written.get("message").textValue()).isEqualTo(text);
+        assertThat(written.get("output").textValue()).isEqualTo(text);
+    }
+
+    @Test
+    void aFaultOfTheGradersOwnIsAnEndingOfItsOwn() {
+        Execution broke = new Execution(Ending.HARNESS_FAILED, Duration.ofSeconds(1), "a trace");
+        CheckResult check = CheckResult.failed(
+                        SampleGrades.plan("c", "Check", "1"), Explanation.of("The grader itself failed"), broke)
+                .undecided();
+        String json = GradeJson.render(SampleGrades.graded(Audience.STUDENT, List.of(check)));
+        assertThat(PublishedSchema.complaints(GradeJson.SCHEMA_RESOURCE, json)).isEmpty();
+        assertThat(json).contains("\"ending\" : \"HARNESS_FAILED\"", "\"pending\" : 1");
     }
 
     @Test

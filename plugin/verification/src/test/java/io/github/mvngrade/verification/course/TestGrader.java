@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -38,12 +39,13 @@ public final class TestGrader {
         this.tools = tools;
     }
 
+    /** On this build's own image in the usual cache. */
     public static TestGrader create() throws Exception {
         return on(image());
     }
 
     /** On an image like that of {@link #image}. */
-    static TestGrader on(RuntimeImage image) throws Exception {
+    public static TestGrader on(RuntimeImage image) throws Exception {
         return new TestGrader(new Toolchain(
                 ForkedCompiler.forJdk(JAVA_HOME),
                 image,
@@ -58,11 +60,16 @@ public final class TestGrader {
 
     /** The runtime image of this JDK with this build's own jars. */
     public static RuntimeImage image() throws Exception {
-        return new ImageCache(ImageCache.defaultFolder(), text -> {}).image(JAVA_HOME, jars(TestGrader::linked));
+        return image(ImageCache.defaultFolder(), text -> {});
+    }
+
+    /** The same kept in that folder, made there or checked. */
+    public static RuntimeImage image(Path cache, Consumer<String> progress) throws Exception {
+        return new ImageCache(cache, progress).image(JAVA_HOME, jars(TestGrader::linked));
     }
 
     /** What a doctor examines: this JDK, and this build's own jars. */
-    Installation installation() {
+    public Installation installation() {
         return new Installation(
                 JAVA_HOME,
                 ImageCache.defaultFolder(),

@@ -45,7 +45,8 @@ public record WrittenExercise(ExerciseFolder folder, Pack pack) {
                 new ExerciseFolder(folder), PackFiles.read(packs.full().file()));
     }
 
-    static void write(Path file, String text) throws IOException {
+    /** Writes a file, and makes the folders that it is in. */
+    public static void write(Path file, String text) throws IOException {
         Files.createDirectories(file.getParent());
         Files.writeString(file, text);
     }

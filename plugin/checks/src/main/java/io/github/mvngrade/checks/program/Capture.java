@@ -1,0 +1,96 @@
+package io.github.mvngrade.checks.program;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+
+/** What a process prints to one of its streams, up to a bound; read by a thread of its own, so that the process never blocks. */
+public final class Capture {
+    private static final int MOST_BYTES = 1024 * 1024;
+    private static final int PART_BYTES = 64 * 1024;
+
+    /**
+     * All that a process wrote is in its pipe when it ends, and is read at once. Where nothing more came for so long, the pipe is
+     * empty, and open only since another process has it, too.
+     */
+    private static final Duration QUIET = Duration.ofMillis(500);
+
+    /** Another process that has the pipe may write without end. */
+    private static final Duration MOST = Duration.ofSeconds(2);
+
+    private final ByteArrayOutputStream kept = new ByteArrayOutputStream();
+    private boolean cut;
+    private boolean atEnd;
+    private long lastRead = System.nanoTime();
+
+    private Capture() {}
+
+    /** Starts to read. */
+    public static Capture start(InputStream stream) {
+        Capture capture = new Capture();
+        Thread reader = new Thread(() -> capture.read(stream), "program-output");
+        reader.setDaemon(true);
+        reader.start();
+        return capture;
+    }
+
+    private void read(InputStream stream) {
+        byte[] part = new byte[PART_BYTES];
+        try (stream) {
+            int count = stream.read(part);
+            while (count >= 0) {
+                keep(part, count);
+                count = stream.read(part);
+            }
+        } catch (IOException closed) {
+            // The process is gone and its pipe with it: what came before is all that there is.
+            keep(part, 0);
+        } finally {
+            end();
+        }
+    }
+
+    private synchronized void keep(byte[] part, int count) {
+        int room = Math.min(count, MOST_BYTES - kept.size());
+        kept.write(part, 0, room);
+        cut |= room < count;
+        lastRead = System.nanoTime();
+        notifyAll();
+    }
+
+    private synchronized void end() {
+        atEnd = true;
+        notifyAll();
+    }
+
+    /**
+     * The same, once the stream is at its end or nothing more comes.
+     *
+     * @param ended when the process ended, by {@link System#nanoTime}
+     */
+    public synchronized Capture untilQuiet(long ended) {
+        return Waiting.undisturbed(() -> {
+            long left = quietIn(ended);
+            while (!atEnd && left > 0) {
+                wait(Math.max(1, TimeUnit.NANOSECONDS.toMillis(left)));
+                left = quietIn(ended);
+            }
+            return this;
+        });
+    }
+
+    /** In how many nanoseconds enough of quiet will have passed, if nothing comes until then. */
+    private long quietIn(long ended) {
+        long now = System.nanoTime();
+        long sinceLast = now - (lastRead - ended > 0 ? lastRead : ended);
+        return Math.min(QUIET.toNanos() - sinceLast, MOST.toNanos() - (now - ended));
+    }
+
+    /** As UTF-8; marked where it was cut. */
+    public synchronized String text() {
+        return kept.toString(StandardCharsets.UTF_8) + (cut ? " … (cut)" : "");
+    }
+}

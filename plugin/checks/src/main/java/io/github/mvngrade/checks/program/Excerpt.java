@@ -1,0 +1,18 @@
+package io.github.mvngrade.checks.program;
+
+/** Beginning and end of what was printed, short enough for a message. */
+public final class Excerpt {
+    private static final int MOST_CHARS = 4_000;
+
+    private Excerpt() {}
+
+    /** The text, or its beginning and end with a mark between them that says how much is left out. */
+    public static String of(String text) {
+        if (text.length() <= MOST_CHARS) {
+            return text;
+        }
+        int half = MOST_CHARS / 2;
+        return text.substring(0, half) + " [... " + (text.length() - 2 * half) + " characters left out ...] "
+                + text.substring(text.length() - half);
+    }
+}
