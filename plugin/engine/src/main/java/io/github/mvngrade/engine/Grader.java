@@ -166,7 +166,7 @@ public final class Grader {
                         "",
                         results,
                         compilation.diagnostics(),
-                        provenance(request, tools.version(), tools.image().key(), sources.digest()))
+                        provenance(request, sources.digest()))
                 .withRemarks(remarks.ofCompiled(sources));
         return run.coverage(sources).map(grade::withCoverage).orElse(grade);
     }
@@ -198,7 +198,11 @@ public final class Grader {
                 reason,
                 Results.nothingRan(request.pack(), request.selection(), Verdict.NOT_RUN, "Not run: " + reason),
                 compiler,
-                provenance(request, tools.version(), tools.image().key(), digest));
+                provenance(request, digest));
+    }
+
+    private Provenance provenance(GradeRequest request, String sources) {
+        return provenance(request, tools.version(), tools.image().key(), sources);
     }
 
     private static Provenance provenance(GradeRequest request, String version, String image, String sources) {

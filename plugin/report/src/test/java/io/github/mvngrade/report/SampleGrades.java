@@ -167,6 +167,7 @@ public final class SampleGrades {
                                 HOSTILE,
                                 HOSTILE)),
                         List.of(new Diagnostic(HOSTILE, 1, 4, HOSTILE, HOSTILE)))
+                .withRemarks(SampleRemarks.hostile(HOSTILE))
                 .withCoverage(SampleCoverage.of(HOSTILE, HOSTILE));
     }
 

@@ -7,6 +7,7 @@ import io.github.mvngrade.model.grade.CheckResult;
 import io.github.mvngrade.model.grade.Explanation;
 import io.github.mvngrade.model.grade.Grade;
 import io.github.mvngrade.model.grade.ObservedProcess;
+import io.github.mvngrade.model.grade.Remark;
 import io.github.mvngrade.report.SampleGrades;
 import io.github.mvngrade.report.SampleLeftOut;
 import java.time.Duration;
@@ -139,6 +140,23 @@ class ConsoleTableTest {
                                 + " be converted to int",
                         "     |   \tint n = \"<b>forty</b>\";",
                         "     |   \t       ^");
+    }
+
+    @Test
+    void theCauseStandsWholeBeforeTheCompilersWords() {
+        Remark remark = new Remark(
+                Remark.Kind.MISSING_MODULE,
+                "src/main/java/p/A.java",
+                8,
+                List.of("java.desktop", "java.awt.geom", "java.base", "java.sql", "java.xml"));
+        assertThat(ConsoleTable.lines(SampleGrades.notCompiled().withRemarks(List.of(remark))))
+                .containsSubsequence(
+                        "NOT_COMPILED: The compiler refused the submission; no check was run.",
+                        "     * src/main/java/p/A.java:8 needs java.awt.geom from the module java.desktop of the JDK."
+                                + " java.desktop isn't",
+                        "     *   available to submissions: write it without. Available are java.base, java.sql and java.xml.",
+                        "     | src/main/java/parallel/fibonacci/Fibonacci.java:12: incompatible types: String cannot"
+                                + " be converted to int");
     }
 
     @Test

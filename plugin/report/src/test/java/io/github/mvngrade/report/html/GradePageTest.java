@@ -7,8 +7,10 @@ import io.github.mvngrade.model.Audience;
 import io.github.mvngrade.model.grade.CheckResult;
 import io.github.mvngrade.model.grade.Explanation;
 import io.github.mvngrade.model.grade.Grade;
+import io.github.mvngrade.model.grade.Remark;
 import io.github.mvngrade.report.SampleGrades;
 import io.github.mvngrade.report.SampleLeftOut;
+import io.github.mvngrade.report.SampleRemarks;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -35,6 +37,7 @@ class GradePageTest {
                 SampleGrades.everyVerdict(Audience.TEACHER),
                 SampleGrades.allThatCanBeChecked(),
                 SampleGrades.notCompiled(),
+                SampleRemarks.all(SampleGrades.notCompiled()),
                 SampleGrades.infrastructure(),
                 SampleGrades.hostile());
     }
@@ -48,6 +51,24 @@ class GradePageTest {
     void aPageIsAsItWas() throws IOException {
         GoldenFile.compare("every-verdict.html", render(SampleGrades.everyVerdict(Audience.STUDENT)));
         GoldenFile.compare("not-compiled.html", render(SampleGrades.notCompiled()));
+    }
+
+    @Test
+    void aCauseComesBeforeTheCompilersWordsAndARemarkOfAGradeStandsAtItsTop() {
+        Remark remark = Remark.of(Remark.Kind.UTF_16, "src/main/java/p/A.java");
+        Element complaint = Jsoup.parse(render(SampleGrades.notCompiled().withRemarks(List.of(remark))))
+                .select("ol.complaints li")
+                .get(0);
+        assertThat(complaint.text())
+                .isEqualTo(
+                        "src/main/java/p/A.java is stored as UTF-16, which the compiler can't read. Save it as UTF-8.");
+        Remark skipped = Remark.of(Remark.Kind.BYTE_ORDER_MARK, "src/main/java/p/A.java");
+        assertThat(Jsoup.parse(render(SampleGrades.allThatCanBeChecked().withRemarks(List.of(skipped))))
+                        .select(".total .note")
+                        .eachText())
+                .singleElement()
+                .asString()
+                .startsWith("src/main/java/p/A.java begins with a byte order mark");
     }
 
     @ParameterizedTest
