@@ -5,6 +5,7 @@ import io.github.mvngrade.engine.api.ClassFiles;
 import io.github.mvngrade.engine.api.Member;
 import io.github.mvngrade.engine.coverage.CoverageRun;
 import io.github.mvngrade.engine.coverage.OwnSources;
+import io.github.mvngrade.engine.disk.DiskSpace;
 import io.github.mvngrade.engine.intake.RunFolder;
 import io.github.mvngrade.engine.intake.Sources;
 import io.github.mvngrade.engine.pack.Pack;
@@ -22,6 +23,7 @@ import io.github.mvngrade.model.coverage.Coverage;
 import io.github.mvngrade.model.grade.CheckResult;
 import io.github.mvngrade.model.protocol.CheckCode;
 import java.io.IOException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -105,6 +107,7 @@ final class GradeRun {
         List<CheckCode> codes =
                 wave.stream().map(check -> check.code().orElseThrow()).toList();
         Map<CheckId, CheckRecord> seen = checks.run(codes);
+        requireSpace(seen.values());
         Explanations explanations = new Explanations(pack.exercise());
         for (PackedCheck check : wave) {
             Optional<CheckRecord> record =
@@ -119,6 +122,20 @@ final class GradeRun {
             }
             CheckResult result = judged(check, explanations.result(check.plan(), record.get()));
             results.decide(result.verdict() == Verdict.PASSED ? measured(check, result) : result);
+        }
+    }
+
+    /**
+     * Where a check failed on a full disk, sees who filled it: without what the submission wrote there must be space again.
+     *
+     * @throws IOException if the disk is full without the submission's doing; its checks failed for no reason of its own
+     */
+    private void requireSpace(Collection<CheckRecord> seen) throws IOException {
+        DiskSpace space = DiskSpace.of(folder.path());
+        boolean failed = seen.stream().anyMatch(record -> record.passed() == CheckRecord.Pass.NO);
+        if (failed && space.lacking().isPresent()) {
+            RunFolder.emptySubjectFolders(folder.path());
+            space.require();
         }
     }
 

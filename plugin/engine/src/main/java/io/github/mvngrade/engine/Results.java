@@ -21,11 +21,11 @@ final class Results {
     }
 
     /** The results of a grade in which nothing could run. */
-    static List<CheckResult> nothingRan(Pack pack, Selection selection, String why) {
+    static List<CheckResult> nothingRan(Pack pack, Selection selection, Verdict verdict, String why) {
         Results results = new Results(pack);
         results.holdBack();
         results.leaveOut(selection);
-        results.undecided().forEach(check -> results.unrun(check, Verdict.NOT_RUN, why));
+        results.undecided().forEach(check -> results.unrun(check, verdict, why));
         return results.inPlanOrder();
     }
 

@@ -25,6 +25,7 @@ public final class Exercises {
                 List.of("src/main/java/**/*.java"),
                 List.of(),
                 List.of(),
+                List.of(),
                 new Limits(256, Duration.ofSeconds(10), Duration.ofSeconds(60)),
                 Map.of());
     }

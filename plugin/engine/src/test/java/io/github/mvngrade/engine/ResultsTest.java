@@ -117,7 +117,8 @@ class ResultsTest {
 
     @Test
     void whatWasLeftOutIsNotLostByASubmissionThatDoesntCompile() {
-        List<CheckResult> results = Results.nothingRan(pack(), WITHOUT_SPEEDUPS, "Not run: it doesn't compile.");
+        List<CheckResult> results =
+                Results.nothingRan(pack(), WITHOUT_SPEEDUPS, Verdict.NOT_RUN, "Not run: it doesn't compile.");
         assertThat(results).extracting(CheckResult::verdict).containsOnly(Verdict.NOT_RUN);
         assertThat(results).extracting(CheckResult::leftOut).containsExactly(false, true, false, false);
     }

@@ -4,12 +4,14 @@ import io.github.mvngrade.engine.GraderException;
 import io.github.mvngrade.engine.compile.NoCompilerException;
 import io.github.mvngrade.engine.course.CourseException;
 import io.github.mvngrade.engine.image.ImageException;
+import io.github.mvngrade.engine.intake.NameEncoding;
 import io.github.mvngrade.engine.pack.PackException;
 import io.github.mvngrade.plugin.setup.SettingNames;
 import io.github.mvngrade.plugin.setup.SetupException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
+import java.nio.file.InvalidPathException;
 import java.util.Properties;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -41,11 +43,21 @@ abstract class AbstractGoal extends AbstractMojo {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new MojoExecutionException("The goal was interrupted", e);
+        } catch (InvalidPathException e) {
+            throw new MojoExecutionException(words(e), e);
         } catch (IllegalArgumentException e) {
             throw new MojoExecutionException("A setting can't be used: " + e.getMessage(), e);
         } catch (IOException | UncheckedIOException e) {
             throw new MojoExecutionException("A file can't be read or written: " + words(e), e);
         }
+    }
+
+    /** A name that this JVM can't take is no wrong setting if it can't take any beyond ASCII. */
+    private static String words(InvalidPathException e) {
+        NameEncoding encoding = NameEncoding.ofThisJvm();
+        return encoding.whole()
+                ? "A setting can't be used: " + e.getMessage()
+                : encoding.advice("the name of a file or folder (" + e.getMessage() + ")");
     }
 
     /** The message of a file system's exception is a bare path. */

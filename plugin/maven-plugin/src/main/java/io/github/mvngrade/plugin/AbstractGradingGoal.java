@@ -1,10 +1,10 @@
 package io.github.mvngrade.plugin;
 
+import io.github.mvngrade.plugin.setup.CacheSetting;
 import io.github.mvngrade.plugin.setup.SettingValue;
 import io.github.mvngrade.plugin.setup.Tools;
 import java.io.File;
 import java.util.Collection;
-import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import org.apache.maven.artifact.Artifact;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -19,10 +19,14 @@ abstract class AbstractGradingGoal extends AbstractGoal {
 
     /**
      * Folder in which the runtimes for submissions are kept, some 100 MB for each JDK. By default
-     * {@code ~/.cache/mvn-grade}, for root {@code /var/cache/mvn-grade}.
+     * {@code ~/.cache/mvn-grade}, for root {@code /var/cache/mvn-grade}. A relative path is relative to the folder in which
+     * Maven runs, or that {@code -f} names, so that all exercises of a build share one cache.
      */
     @Parameter(property = "grade.cache")
-    private @Nullable File cache;
+    private @Nullable String cache;
+
+    @Parameter(defaultValue = "${session.executionRootDirectory}", readonly = true, required = true)
+    private File executionRoot;
 
     /** A seed that was set, or a fresh one. */
     static long seed(@Nullable String given) {
@@ -33,6 +37,13 @@ abstract class AbstractGradingGoal extends AbstractGoal {
 
     final Tools tools() {
         return new Tools(
-                pluginArtifacts, plugin.getVersion(), Optional.ofNullable(cache).map(File::toPath), getLog()::info);
+                pluginArtifacts,
+                plugin.getVersion(),
+                CacheSetting.folder(cache, executionRoot.toPath()),
+                getLog()::info);
+    }
+
+    final String version() {
+        return plugin.getVersion();
     }
 }

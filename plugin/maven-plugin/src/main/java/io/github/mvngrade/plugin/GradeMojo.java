@@ -4,6 +4,7 @@ import io.github.mvngrade.engine.GradeRequest;
 import io.github.mvngrade.engine.Grader;
 import io.github.mvngrade.engine.GraderException;
 import io.github.mvngrade.engine.Selection;
+import io.github.mvngrade.engine.Toolchain;
 import io.github.mvngrade.engine.compile.NoCompilerException;
 import io.github.mvngrade.engine.image.ImageException;
 import io.github.mvngrade.engine.pack.Pack;
@@ -17,8 +18,7 @@ import io.github.mvngrade.plugin.setup.ProgressLog;
 import io.github.mvngrade.plugin.setup.SettingValue;
 import io.github.mvngrade.plugin.setup.SetupException;
 import io.github.mvngrade.plugin.setup.TargetLock;
-import io.github.mvngrade.report.GradeReport;
-import io.github.mvngrade.report.console.ConsoleTable;
+import io.github.mvngrade.report.ReportDesk;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -132,11 +132,19 @@ public class GradeMojo extends AbstractGradingGoal {
         Optional<Path> replaced = Optional.ofNullable(templates).map(File::toPath);
         Course whole = new Course(session, replaced);
         whole.prepare(project);
-        Grade grade = new Grader(tools().toolchain(), new ProgressLog(getLog())).grade(request);
-        Path page = GradeReport.write(grade, folder, replaced);
-        ConsoleTable.lines(grade).forEach(getLog()::info);
-        getLog().info("Report: " + page.toUri());
-        whole.render(project).ifPresent(course -> getLog().info("Course: " + course.toUri()));
+        ReportDesk desk = new ReportDesk(
+                folder, replaced, getLog()::info, getLog().isInfoEnabled() ? heard -> {} : getLog()::error);
+        Grade grade;
+        try {
+            Toolchain tools = tools().toolchain(request.pack().exercise().modules());
+            grade = new Grader(tools, new ProgressLog(getLog())).grade(request);
+        } catch (SetupException | ImageException | NoCompilerException | GraderException | RuntimeException e) {
+            String reason = e.getMessage() == null ? e.toString() : e.getMessage();
+            desk.sayFailed(Grader.failed(request, version(), reason), () -> whole.render(project))
+                    .ifPresent(getLog()::warn);
+            throw e;
+        }
+        desk.hand(grade, () -> whole.render(project));
         return grade;
     }
 

@@ -135,7 +135,7 @@ public class VerifyMojo extends AbstractGradingGoal {
     private Proof prove(ProofRequest request)
             throws SetupException, PackException, ImageException, NoCompilerException, GraderException, IOException,
                     InterruptedException {
-        Grader grader = new Grader(tools().toolchain(), new ProgressLog(getLog()));
+        Grader grader = new Grader(tools().toolchain(request.pack().exercise().modules()), new ProgressLog(getLog()));
         Selection selection = new Selection(
                 Optional.empty(), request.speedups(), Selection.Coverages.LEFT_OUT, Selection.Curves.LEFT_OUT);
         FolderGrading grading = new FolderGrading(grader, request.pack(), selection);

@@ -5,28 +5,60 @@ import io.github.mvngrade.report.file.AtomicFile;
 import io.github.mvngrade.report.html.GradePage;
 import io.github.mvngrade.report.html.Templates;
 import io.github.mvngrade.report.json.GradeJson;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Everything that is written of one grade. */
 public final class GradeReport {
     private GradeReport() {}
 
     /**
-     * Writes {@code grade.json} and {@code index.html}, for the grade's audience.
+     * Writes {@code grade.json} and {@code index.html}, for the grade's audience; if one can't be written, neither is, and
+     * those of an earlier grade are deleted, as far as that can be done: nobody must take them for this one's.
      *
      * @param folder usually {@code target/grade}; made if it isn't there
      * @param templates folder with the templates that the course replaces
      * @return the page
-     * @throws java.io.UncheckedIOException if one can't be written
+     * @throws UncheckedIOException if one can't be written; the message says which, and whether old ones are left
      * @throws IllegalArgumentException if a template of the course can't be used
      */
     public static Path write(Grade grade, Path folder, Optional<Path> templates) {
         // Rendered first: a template that can't be used must not leave new data beside an old page.
-        String rendered = GradePage.render(grade, Templates.of(templates));
         Path page = folder.resolve(GradePage.FILE_NAME);
-        GradeJson.write(grade, folder);
-        AtomicFile.write(page, rendered);
+        SortedMap<Path, String> texts = new TreeMap<>(Map.of(
+                page,
+                GradePage.render(grade, Templates.of(templates)),
+                folder.resolve(GradeJson.FILE_NAME),
+                GradeJson.render(grade)));
+        try {
+            AtomicFile.writeAll(texts);
+        } catch (UncheckedIOException e) {
+            throw withoutOld(texts.keySet(), e);
+        }
         return page;
+    }
+
+    private static UncheckedIOException withoutOld(Set<Path> files, UncheckedIOException cause) {
+        List<String> left = new ArrayList<>();
+        for (Path file : files) {
+            try {
+                Files.deleteIfExists(file);
+            } catch (IOException e) {
+                left.add(file.getFileName().toString());
+                cause.addSuppressed(e);
+            }
+        }
+        String old =
+                left.isEmpty() ? "" : " What is there, " + String.join(" and ", left) + ", is of an earlier grade.";
+        return new UncheckedIOException(cause.getMessage() + old, new IOException(cause));
     }
 }

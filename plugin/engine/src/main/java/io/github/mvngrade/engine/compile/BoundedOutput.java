@@ -3,17 +3,20 @@ package io.github.mvngrade.engine.compile;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Optional;
 import javax.tools.FileObject;
 import javax.tools.ForwardingJavaFileManager;
 import javax.tools.ForwardingJavaFileObject;
 import javax.tools.JavaFileManager;
 import javax.tools.JavaFileObject;
+import org.jspecify.annotations.Nullable;
 
 /** Lets a compiler write so much and no more: a few lines of source can make class files without end. */
 final class BoundedOutput extends ForwardingJavaFileManager<JavaFileManager> {
     private static final long MIB = 1 << 20;
 
     private long bytesLeft;
+    private @Nullable IOException hindrance;
 
     BoundedOutput(JavaFileManager files, int mostMiB) {
         super(files);
@@ -25,6 +28,28 @@ final class BoundedOutput extends ForwardingJavaFileManager<JavaFileManager> {
         return bytesLeft < 0;
     }
 
+    /** What kept a class file from being written, unless that is the sources' doing: the limit, or a name's length. */
+    Optional<IOException> hindrance() {
+        return Optional.ofNullable(hindrance);
+    }
+
+    private IOException noted(IOException e) {
+        if (!exceeded() && !isAboutLength(e)) {
+            hindrance = e;
+        }
+        return e;
+    }
+
+    /** The system's words; the compiler's process always has English ones. */
+    private static boolean isAboutLength(IOException e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (String.valueOf(cause.getMessage()).endsWith("too long")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     @Override
     public JavaFileObject getJavaFileForOutput(
             Location location, String className, JavaFileObject.Kind kind, FileObject sibling) throws IOException {
@@ -32,7 +57,11 @@ final class BoundedOutput extends ForwardingJavaFileManager<JavaFileManager> {
         return new ForwardingJavaFileObject<>(file) {
             @Override
             public OutputStream openOutputStream() throws IOException {
-                return new Counted(super.openOutputStream());
+                try {
+                    return new Counted(super.openOutputStream());
+                } catch (IOException e) {
+                    throw noted(e);
+                }
             }
         };
     }
@@ -44,14 +73,27 @@ final class BoundedOutput extends ForwardingJavaFileManager<JavaFileManager> {
 
         @Override
         public void write(int octet) throws IOException {
-            spend(1);
-            out.write(octet);
+            write(new byte[] {(byte) octet}, 0, 1);
         }
 
         @Override
         public void write(byte[] bytes, int from, int length) throws IOException {
             spend(length);
-            out.write(bytes, from, length);
+            try {
+                out.write(bytes, from, length);
+            } catch (IOException e) {
+                throw noted(e);
+            }
+        }
+
+        /** Some file systems say only now that nothing was written. */
+        @Override
+        public void close() throws IOException {
+            try {
+                super.close();
+            } catch (IOException e) {
+                throw noted(e);
+            }
         }
 
         private void spend(int bytes) throws IOException {

@@ -24,6 +24,7 @@ record CompilerOrder(CompileJob job, int classesMiB) {
         write(out, job.files());
         write(out, job.classPath().stream().map(Path::toString).toList());
         out.writeInt(job.release());
+        write(out, job.modules());
         out.writeUTF(job.classes().toString());
         out.writeInt(classesMiB);
         return bytes.toByteArray();
@@ -35,7 +36,8 @@ record CompilerOrder(CompileJob job, int classesMiB) {
         List<String> files = readList(in);
         List<Path> classPath = readList(in).stream().map(Path::of).toList();
         return new CompilerOrder(
-                new CompileJob(sources, files, classPath, in.readInt(), Path.of(in.readUTF())), in.readInt());
+                new CompileJob(sources, files, classPath, in.readInt(), readList(in), Path.of(in.readUTF())),
+                in.readInt());
     }
 
     private static void write(DataOutputStream out, List<String> texts) throws IOException {

@@ -13,7 +13,7 @@ import java.util.List;
  * What the compiler's process says at its end; JDK types only, because that process sees no other module.
  *
  * @param ending how the compiler ended
- * @param words why, if it REFUSED; otherwise empty
+ * @param words why, if it CRASHED, was HINDERED or REFUSED; otherwise empty
  * @param complaints errors in the compiler's order, at most {@value #MOST_COMPLAINTS}
  */
 record CompilerReport(Ending ending, String words, List<Complaint> complaints) {
@@ -32,6 +32,10 @@ record CompilerReport(Ending ending, String words, List<Complaint> complaints) {
         STACK_OVERFLOW,
         /** The class files exceed their limit. */
         TOO_LARGE,
+        /** The compiler broke over the sources; the words say how. */
+        CRASHED,
+        /** Something else kept it from its work, such as a full disk; not the submission's doing. */
+        HINDERED,
         /** The compiler doesn't take its options, or can't do its work; not the submission's doing. */
         REFUSED
     }
@@ -43,9 +47,10 @@ record CompilerReport(Ending ending, String words, List<Complaint> complaints) {
      * @param line 1-based; 0 if unknown
      * @param column 1-based, in characters; 0 if unknown
      * @param message the compiler's words
-     * @param source the line of source; empty if unknown
+     * @param source the line of source; empty if unknown or too long to be shown
+     * @param code the compiler's key for the message; empty if it has none
      */
-    record Complaint(String file, long line, long column, String message, String source) {}
+    record Complaint(String file, long line, long column, String message, String source, String code) {}
 
     void writeTo(Path file) throws IOException {
         try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
@@ -59,6 +64,7 @@ record CompilerReport(Ending ending, String words, List<Complaint> complaints) {
                 out.writeLong(complaint.column());
                 out.writeUTF(cut(complaint.message()));
                 out.writeUTF(cut(complaint.source()));
+                out.writeUTF(cut(complaint.code()));
             }
             out.writeInt(MAGIC);
         }
@@ -77,7 +83,8 @@ record CompilerReport(Ending ending, String words, List<Complaint> complaints) {
             int count = in.readInt();
             List<Complaint> complaints = new ArrayList<>();
             for (int i = 0; i < count; i++) {
-                complaints.add(new Complaint(in.readUTF(), in.readLong(), in.readLong(), in.readUTF(), in.readUTF()));
+                complaints.add(new Complaint(
+                        in.readUTF(), in.readLong(), in.readLong(), in.readUTF(), in.readUTF(), in.readUTF()));
             }
             requireMagic(in);
             return new CompilerReport(ending, words, complaints);

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticListener;
 import javax.tools.JavaFileObject;
@@ -19,10 +20,19 @@ import org.jspecify.annotations.Nullable;
 /** Collects a compiler's errors, as the student knows the sources: relative names, no path of the grader's. */
 final class Complaints implements DiagnosticListener<JavaFileObject> {
     private static final int TAB = 8;
+    private static final int LONGEST_SOURCE = 400;
+    private static final int LONGEST_MESSAGE = 1_000;
+    private static final int SHORT_MESSAGE = 200;
+
+    /** What all complaints together may take, before they are shortened: fifty of them shall fit into a small report. */
+    private static final int MOST_CHARACTERS = 20_000;
+
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\t\n]]");
 
     private final CompileJob job;
     private final List<Complaint> all = new ArrayList<>();
     private final Map<Path, String[]> lines = new HashMap<>();
+    private int charactersLeft = MOST_CHARACTERS;
 
     Complaints(CompileJob job) {
         this.job = job;
@@ -39,14 +49,37 @@ final class Complaints implements DiagnosticListener<JavaFileObject> {
         }
         Path file = file(diagnostic.getSource());
         String message = withoutPaths(diagnostic.getMessage(Locale.ENGLISH));
+        String code = diagnostic.getCode() == null ? "" : diagnostic.getCode();
         if (file == null) {
-            all.add(new Complaint("", 0, 0, message, ""));
+            add(new Complaint("", 0, 0, message, "", code));
             return;
         }
         String name = job.sources().relativize(file).toString().replace(File.separatorChar, '/');
         long line = Math.max(0, diagnostic.getLineNumber());
         String source = line(file, line);
-        all.add(new Complaint(name, line, column(source, diagnostic.getColumnNumber()), message, source));
+        add(new Complaint(name, line, column(source, diagnostic.getColumnNumber()), message, source, code));
+    }
+
+    private void add(Complaint complaint) {
+        String source = complaint.source().length() > LONGEST_SOURCE || charactersLeft < 0 ? "" : complaint.source();
+        String message = cut(complaint.message(), charactersLeft < 0 ? SHORT_MESSAGE : LONGEST_MESSAGE);
+        charactersLeft -= source.length() + message.length();
+        all.add(new Complaint(
+                complaint.file(),
+                complaint.line(),
+                complaint.column(),
+                plain(message),
+                plain(source),
+                complaint.code()));
+    }
+
+    private static String cut(String text, int longest) {
+        return text.length() <= longest ? text : text.substring(0, longest) + "...";
+    }
+
+    /** With a mark for each control character, which would be a long escape in a report, and do harm elsewhere. */
+    private static String plain(String text) {
+        return CONTROL.matcher(text).replaceAll("\uFFFD");
     }
 
     private @Nullable Path file(@Nullable JavaFileObject source) {

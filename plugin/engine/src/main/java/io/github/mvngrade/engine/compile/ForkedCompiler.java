@@ -4,12 +4,15 @@ import io.github.mvngrade.engine.compile.CompilerReport.Complaint;
 import io.github.mvngrade.engine.warden.BriefProcess;
 import io.github.mvngrade.engine.warden.ParentWatch;
 import io.github.mvngrade.model.grade.Diagnostic;
+import java.io.EOFException;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +24,7 @@ import java.util.stream.Stream;
  * <p>Annotation processors never run, and nothing but the job's files and class path is looked at.
  */
 public final class ForkedCompiler {
+    private static final String REPORT = "report";
     private static final int OUT_OF_MEMORY = 3;
     private static final int MOST_SHOWN = CompilerReport.MOST_COMPLAINTS - 1;
     private static final int LONGEST_LOG = 500;
@@ -73,9 +77,11 @@ public final class ForkedCompiler {
     }
 
     /**
-     * Compiles; whatever the sources do is a result and never an exception.
+     * Compiles; whatever the sources do is a result and never an exception. What isn't known to come from the sources is
+     * never a result.
      *
-     * @throws IOException if the compiler can't be started or doesn't know the release: a broken set-up
+     * @throws IOException if the compiler can't be started, can't write, is killed, gets no time, or doesn't know the
+     *     release: a broken set-up; the message says what to do
      * @throws InterruptedException if interrupted; the compiler is dead then
      */
     public Compilation compile(CompileJob job) throws IOException, InterruptedException {
@@ -90,19 +96,43 @@ public final class ForkedCompiler {
 
     private Compilation compile(CompileJob job, Path scratch) throws IOException, InterruptedException {
         Path order = Files.write(scratch.resolve("order"), new CompilerOrder(job, limits.classesMiB()).bytes());
-        Path report = scratch.resolve("report");
+        Path report = scratch.resolve(REPORT);
         Path log = scratch.resolve("log");
         int exitValue;
         try (BriefProcess process = BriefProcess.start(Jdk.process(command(report), scratch)
                 .redirectInput(order.toFile())
                 .redirectOutput(log.toFile()))) {
-            exitValue = process.await(limits.time());
-        } catch (BriefProcess.TookTooLongException e) {
-            return Compilation.notCompiled("the compiler didn't finish within "
-                    + limits.time().toMillis() / 1000.0
-                    + " s: look for generated code and deeply nested generic calls or lambdas, and simplify them");
+            CompilerPatience patience = new CompilerPatience(limits.time());
+            switch (patience.await(running(process))) {
+                case ENDED -> exitValue = process.process().exitValue();
+                case TOO_SLOW -> {
+                    return Compilation.notCompiled("the compiler didn't finish within "
+                            + limits.time().toMillis() / 1000.0 + " s: look for generated code and deeply nested"
+                            + " generic calls or lambdas, and simplify them");
+                }
+                case STARVED -> throw fault(scratch).starved(patience.longest().toSeconds());
+                default -> throw new IllegalStateException("A compiler ends in a way that has a name");
+            }
         }
-        return ended(exitValue, report, log);
+        return ended(exitValue, scratch, log);
+    }
+
+    private CompilerFault fault(Path scratch) {
+        return CompilerFault.in(scratch.getParent(), javaHome);
+    }
+
+    private static CompilerPatience.Running running(BriefProcess process) {
+        return new CompilerPatience.Running() {
+            @Override
+            public boolean endsWithin(Duration time) throws InterruptedException {
+                return process.endsWithin(time);
+            }
+
+            @Override
+            public Optional<Duration> cpu() {
+                return process.process().info().totalCpuDuration();
+            }
+        };
     }
 
     private List<String> command(Path report) throws IOException {
@@ -129,23 +159,23 @@ public final class ForkedCompiler {
         }
     }
 
-    private Compilation ended(int exitValue, Path report, Path log) throws IOException {
-        if (!Files.exists(report) && exitValue != OUT_OF_MEMORY) {
-            throw new IOException("The compiler of " + javaHome + " can't be started (exit value " + exitValue + "): "
-                    + firstOf(log) + "; see that java runs there");
-        }
-        if (exitValue == OUT_OF_MEMORY) {
+    private Compilation ended(int exitValue, Path scratch, Path log) throws IOException {
+        String printed = firstOf(log);
+        if (exitValue == OUT_OF_MEMORY && !CompilerFault.lacksMemory(printed)) {
             return Compilation.notCompiled("the compiler ran out of memory (" + limits.heapMiB()
                     + " MiB): look for generated code, huge constants and arrays, and make them smaller");
         }
         if (exitValue != 0) {
-            return Compilation.notCompiled("the compiler crashed (exit value " + exitValue
-                    + "): look for unusual code, and simplify it until it compiles");
+            throw fault(scratch).ended(exitValue, printed);
         }
-        return said(CompilerReport.readFrom(report));
+        try {
+            return said(CompilerReport.readFrom(scratch.resolve(REPORT)), scratch);
+        } catch (EOFException | NoSuchFileException brokenOff) {
+            throw fault(scratch).ended(exitValue, printed);
+        }
     }
 
-    private Compilation said(CompilerReport report) throws IOException {
+    private Compilation said(CompilerReport report, Path scratch) throws IOException {
         return switch (report.ending()) {
             case COMPILED -> Compilation.compiled();
             case NOT_COMPILED -> Compilation.notCompiled(shown(report.complaints()));
@@ -155,6 +185,11 @@ public final class ForkedCompiler {
             case TOO_LARGE ->
                 Compilation.notCompiled("the class files have more than " + limits.classesMiB()
                         + " MiB: look for generated code and nested finally blocks, and make them smaller");
+            case CRASHED ->
+                Compilation.notCompiled(
+                        "the compiler crashed" + (report.words().isEmpty() ? "" : " (" + report.words() + ")")
+                                + ": look for unusual code, and simplify it until it compiles");
+            case HINDERED -> throw fault(scratch).unwritten(report.words());
             case REFUSED ->
                 throw new IOException("The compiler of " + javaHome + " refused its work (" + report.words()
                         + "): set JAVA_HOME to a JDK that knows the exercise's release");
@@ -167,7 +202,8 @@ public final class ForkedCompiler {
         }
         Stream<Diagnostic> shown = complaints.stream()
                 .limit(MOST_SHOWN)
-                .map(each -> new Diagnostic(each.file(), each.line(), each.column(), each.message(), each.source()));
+                .map(each -> new Diagnostic(
+                        each.file(), each.line(), each.column(), each.message(), each.source(), each.code()));
         Stream<Diagnostic> more = complaints.size() <= MOST_SHOWN
                 ? Stream.empty()
                 : Stream.of(new Diagnostic(

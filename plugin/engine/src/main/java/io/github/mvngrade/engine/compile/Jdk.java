@@ -1,12 +1,12 @@
 package io.github.mvngrade.engine.compile;
 
+import io.github.mvngrade.engine.process.OwnProcess;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 
 /** A Java installation: whether it can compile, and how it is started. */
@@ -59,12 +59,6 @@ final class Jdk {
 
     /** A process in this folder, of which the grader's environment stays hidden. */
     static ProcessBuilder process(List<String> command, Path folder) {
-        ProcessBuilder builder =
-                new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
-        Map<String, String> environment = builder.environment();
-        environment.keySet().retainAll(List.of("PATH", "SystemRoot"));
-        environment.put("LC_ALL", "C.UTF-8");
-        environment.put("TZ", "UTC");
-        return builder;
+        return OwnProcess.of(command).directory(folder.toFile()).redirectErrorStream(true);
     }
 }

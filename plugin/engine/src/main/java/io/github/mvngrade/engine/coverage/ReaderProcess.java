@@ -1,5 +1,6 @@
 package io.github.mvngrade.engine.coverage;
 
+import io.github.mvngrade.engine.process.OwnProcess;
 import io.github.mvngrade.engine.warden.BriefProcess;
 import io.github.mvngrade.engine.warden.ParentWatch;
 import java.io.BufferedInputStream;
@@ -78,12 +79,9 @@ record ReaderProcess(Path java, Duration limit) {
         command.add(ParentWatch.option());
         command.addAll(List.of("-cp", classPath(), ReaderMain.class.getName(), report.toString()));
         files.forEach(file -> command.add(file.toString()));
-        ProcessBuilder builder = new ProcessBuilder(command)
+        return BriefProcess.start(OwnProcess.of(command)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .redirectError(ProcessBuilder.Redirect.DISCARD);
-        builder.environment().keySet().retainAll(List.of("PATH", "SystemRoot"));
-        builder.environment().put("LC_ALL", "C.UTF-8");
-        return BriefProcess.start(builder);
+                .redirectError(ProcessBuilder.Redirect.DISCARD));
     }
 
     /** The jars that the engine itself runs from, as far as the reader needs them. */

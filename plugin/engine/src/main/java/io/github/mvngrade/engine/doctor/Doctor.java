@@ -43,6 +43,7 @@ public final class Doctor {
                 new JdkProbes.OfLinker(installation.javaHome()),
                 new ImageProbes.OfImage(image),
                 new ImageProbes.OfArchive(image),
+                new ImageProbes.OfCompilerArchive(installation),
                 new MemoryProbe(FreeMemory.ofThisMachine()),
                 CoresProbe.ofThisMachine(processors),
                 new QuotaProbe(CpuQuota.ofThisProcess()),

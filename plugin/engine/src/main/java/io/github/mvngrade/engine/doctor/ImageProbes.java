@@ -1,12 +1,13 @@
 package io.github.mvngrade.engine.doctor;
 
+import io.github.mvngrade.engine.compile.ForkedCompiler;
 import io.github.mvngrade.engine.image.ImageException;
 import io.github.mvngrade.engine.image.RuntimeImage;
+import io.github.mvngrade.engine.process.OwnProcess;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +20,7 @@ final class ImageProbes {
     private ImageProbes() {}
 
     /**
-     * The runtime that submissions run on: made if it isn't there, and started.
+     * The runtime that submissions run on: made if it isn't there, or isn't as it was made, and started.
      *
      * @param image to look at
      */
@@ -37,26 +38,38 @@ final class ImageProbes {
             try {
                 LinkedImage.Had had = image.get();
                 boolean starts = Trial.succeeds(List.of(had.image().java().toString(), "-version"));
-                return judge(had.image().home(), size(had.image().home()), had.made(), starts);
+                return judge(had, size(had.image().home()), starts);
             } catch (ImageException e) {
                 return Finding.missing(
                         name(),
                         e.getMessage(),
-                        "see that " + image.cache() + " can be written, or set -Dgrade.cache=FOLDER");
+                        "see that you can write to " + image.installation().cache()
+                                + ", and delete what is damaged there, or set -Dgrade.cache=FOLDER");
             }
         }
 
-        Finding judge(Path home, long bytes, Optional<Duration> made, boolean starts) {
+        Finding judge(LinkedImage.Had had, long bytes, boolean starts) {
+            Path home = had.image().home();
             if (!starts) {
                 return Finding.missing(
                         name(),
-                        home + " doesn't start",
-                        "delete that folder, it is made anew; look at the JDK it is made from");
+                        home + " is as it was made, but doesn't start",
+                        "see that programs may be run from there, that the JDK it is made from works, and that there is"
+                                + " memory");
             }
-            String when = made.map(
-                            took -> String.format(Locale.ROOT, "made in %.1f s", took.toMillis() / MILLIS_PER_SECOND))
-                    .orElse("at hand");
-            return Finding.ok(name(), String.format(Locale.ROOT, "%s, %.0f MB, %s", when, bytes / BYTES_PER_MB, home));
+            String when = had.made()
+                    .map(took -> String.format(Locale.ROOT, "in %.1f s", took.toMillis() / MILLIS_PER_SECOND))
+                    .orElse("");
+            String what = String.format(Locale.ROOT, "%.0f MB, %s", bytes / BYTES_PER_MB, home);
+            if (had.damage().isPresent()) {
+                return Finding.limited(
+                        name(),
+                        "it was damaged (" + had.damage().get() + "), and was made again just now " + when + ", "
+                                + what,
+                        "nothing more has to be done now; if it is damaged again, find the program or submission that"
+                                + " writes to that folder");
+            }
+            return Finding.ok(name(), (when.isEmpty() ? "at hand, intact" : "made " + when) + ", " + what);
         }
 
         private static long size(Path folder) throws IOException {
@@ -65,6 +78,32 @@ final class ImageProbes {
             } catch (UncheckedIOException e) {
                 throw e.getCause();
             }
+        }
+    }
+
+    /**
+     * The archives that make the compiler start fast, which are kept beside the image.
+     *
+     * @param installation they belong to
+     */
+    record OfCompilerArchive(Installation installation) implements Probe {
+        @Override
+        public String name() {
+            return "compiler start";
+        }
+
+        @Override
+        public Finding examine() throws IOException {
+            return judge(ForkedCompiler.damagedArchives(installation.cache(), installation.javaHome()));
+        }
+
+        Finding judge(List<Path> damaged) {
+            return damaged.isEmpty()
+                    ? Finding.ok(name(), "nothing in the cache keeps the compiler from starting")
+                    : Finding.limited(
+                            name(),
+                            "the compiler's archive " + damaged.get(0) + " is damaged",
+                            "nothing has to be done: the next grade deletes it and makes another");
         }
     }
 
@@ -117,7 +156,8 @@ final class ImageProbes {
             return Finding.limited(
                     name(),
                     there ? "the JVM can't use the archives in " + its.home() : "there is no archive of classes",
-                    "delete " + its.home() + ", it is made anew; until then every subject starts in twice the time");
+                    "delete " + its.home().getParent()
+                            + ", it is made again; until then every subject starts in twice the time");
         }
     }
 
@@ -131,7 +171,7 @@ final class ImageProbes {
         static boolean succeeds(List<String> command) throws InterruptedException {
             Process process;
             try {
-                process = new ProcessBuilder(command)
+                process = OwnProcess.of(command)
                         .redirectErrorStream(true)
                         .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                         .start();

@@ -3,7 +3,6 @@ package io.github.mvngrade.engine.doctor;
 import io.github.mvngrade.engine.image.ImageCache;
 import io.github.mvngrade.engine.image.ImageException;
 import io.github.mvngrade.engine.image.RuntimeImage;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -27,8 +26,9 @@ final class LinkedImage {
      *
      * @param image itself
      * @param made how long it took; empty if it was there
+     * @param damage what of it wasn't as it was made, so that it was made again; empty if it was intact or not there
      */
-    record Had(RuntimeImage image, Optional<Duration> made) {}
+    record Had(RuntimeImage image, Optional<Duration> made, Optional<String> damage) {}
 
     Had get() throws ImageException {
         if (reason != null) {
@@ -49,21 +49,22 @@ final class LinkedImage {
         }
     }
 
-    Path cache() {
-        return installation.cache();
+    Installation installation() {
+        return installation;
     }
 
     private Had make() throws ImageException {
         AtomicBoolean making = new AtomicBoolean();
-        long start = System.nanoTime();
+        ImageCache images = new ImageCache(installation.cache(), words -> {
+            making.set(true);
+            progress.accept(words);
+        });
         try {
-            RuntimeImage image = new ImageCache(installation.cache(), words -> {
-                        making.set(true);
-                        progress.accept(words);
-                    })
-                    .image(installation.javaHome(), installation.linked());
+            Optional<String> damage = images.damage(installation.javaHome(), installation.linked());
+            long start = System.nanoTime();
+            RuntimeImage image = images.image(installation.javaHome(), installation.linked());
             Duration took = Duration.ofNanos(System.nanoTime() - start);
-            return new Had(image, making.get() ? Optional.of(took) : Optional.empty());
+            return new Had(image, making.get() ? Optional.of(took) : Optional.empty(), damage);
         } catch (ImageException e) {
             reason = e;
             throw e;

@@ -1,6 +1,8 @@
 package io.github.mvngrade.engine.image;
 
+import io.github.mvngrade.engine.process.OwnProcess;
 import io.github.mvngrade.engine.warden.BriefProcess;
+import io.github.mvngrade.model.plan.JdkModules;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -32,9 +34,12 @@ final class ImageMaker {
 
     private static final Duration LIMIT = Duration.ofSeconds(180);
     private final Path javaHome;
+    private final List<String> added;
 
-    ImageMaker(Path javaHome) {
+    /** @param added the JDK's modules beside those that the harness requires */
+    ImageMaker(Path javaHome, List<String> added) {
         this.javaHome = javaHome;
+        this.added = added;
     }
 
     static String executable(String name) {
@@ -43,12 +48,13 @@ final class ImageMaker {
 
     void make(List<Path> jars, Path home) throws ImageException, IOException {
         Linker linker = Linker.of(javaHome);
+        requireThere();
         List<String> link = new ArrayList<>(List.of(
                 linker.tool().toString(),
                 "--module-path",
                 jars.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)),
                 "--add-modules",
-                HARNESS,
+                Stream.concat(Stream.of(HARNESS), added.stream()).collect(Collectors.joining(",")),
                 "--no-header-files",
                 "--no-man-pages",
                 "--add-options",
@@ -60,9 +66,31 @@ final class ImageMaker {
             link.add("--ignore-modified-runtime");
         }
         run(link, home.resolveSibling("jlink.log"));
+        requireNoneForbidden(new RuntimeImage(home, "", Optional.empty()).modules());
         archive(jars, home);
-        if (Linker.featureVersion(javaHome) >= StartCache.FIRST_JDK) {
+        // The cache would be refused by a JVM that is told to resolve more modules than it was recorded with.
+        if (added.isEmpty() && Linker.featureVersion(javaHome) >= StartCache.FIRST_JDK) {
             recordStart(jars, new RuntimeImage(home, "", Optional.empty()));
+        }
+    }
+
+    /** A JDK that says which modules it has must have those that are asked for. */
+    private void requireThere() throws ImageException, IOException {
+        List<String> there = ReleaseFile.modules(javaHome).orElse(added);
+        for (String module : added) {
+            if (!there.contains(module)) {
+                throw new ImageException("The exercise asks for the module " + module + ", which the JDK at " + javaHome
+                        + " doesn't have: correct \"modules\" in exercise.yaml, or set JAVA_HOME to a JDK that has it");
+            }
+        }
+    }
+
+    private void requireNoneForbidden(List<String> linked) throws ImageException {
+        List<String> forbidden = JdkModules.forbiddenAmong(linked);
+        if (!forbidden.isEmpty()) {
+            throw new ImageException("The modules that the exercise asks for, " + String.join(", ", added) + ", bring "
+                    + String.join(", ", forbidden) + ", with which a submission could reach into the grader's process:"
+                    + " ask for other modules in exercise.yaml");
         }
     }
 
@@ -109,7 +137,7 @@ final class ImageMaker {
 
     private static void run(List<String> command, Path log) throws ImageException, IOException {
         ProcessBuilder builder =
-                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+                OwnProcess.of(command).redirectErrorStream(true).redirectOutput(log.toFile());
         int exitValue;
         try (BriefProcess process = BriefProcess.start(builder)) {
             exitValue = process.await(LIMIT);

@@ -1,7 +1,9 @@
 package io.github.mvngrade.engine.image;
 
 import java.io.File;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -10,10 +12,31 @@ import java.util.Optional;
  * @param home its folder, with {@code bin/java} below
  * @param key SHA-256, in hex, of the JDK's {@code release} file and of the jars linked in
  * @param startCache ahead-of-time cache for a subject's JVM; empty before JDK 25, or if it couldn't be recorded
+ * @param added the JDK's modules that it has because an exercise asks for them; a JVM resolves them only if it is told to
  */
-public record RuntimeImage(Path home, String key, Optional<Path> startCache) {
+public record RuntimeImage(Path home, String key, Optional<Path> startCache, List<String> added) {
     /** The harness's entry point, for {@code -m}. */
     public static final String MAIN = "io.github.mvngrade.subject/io.github.mvngrade.subject.Main";
+
+    public RuntimeImage {
+        added = List.copyOf(added);
+    }
+
+    /** One with the ordinary modules. */
+    public RuntimeImage(Path home, String key, Optional<Path> startCache) {
+        this(home, key, startCache, List.of());
+    }
+
+    /**
+     * The JDK's modules in it, sorted: what a submission may be compiled against.
+     *
+     * @throws IOException if the image doesn't say; it is damaged then
+     */
+    public List<String> modules() throws IOException {
+        return ReleaseFile.modules(home)
+                .orElseThrow(() -> new IOException("The runtime image " + home
+                        + " doesn't say which modules it has: delete that folder, and the next grade makes it again"));
+    }
 
     /** The launcher. */
     public Path java() {
@@ -24,5 +47,10 @@ public record RuntimeImage(Path home, String key, Optional<Path> startCache) {
     public Path archive() {
         Path libraries = home.resolve(File.separatorChar == '\\' ? "bin" : "lib");
         return libraries.resolve("server").resolve("classes.jsa");
+    }
+
+    /** Where the cache keeps it. */
+    Path place() {
+        return home.toAbsolutePath().normalize().getParent();
     }
 }

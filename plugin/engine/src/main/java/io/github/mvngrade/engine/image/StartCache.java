@@ -5,6 +5,7 @@ import io.github.mvngrade.engine.compile.CompileJob;
 import io.github.mvngrade.engine.compile.ForkedCompiler;
 import io.github.mvngrade.engine.compile.NoCompilerException;
 import io.github.mvngrade.engine.intake.RunFolder;
+import io.github.mvngrade.engine.process.OwnProcess;
 import io.github.mvngrade.engine.warden.BriefProcess;
 import io.github.mvngrade.engine.warden.Rendezvous;
 import io.github.mvngrade.model.protocol.CheckClasses;
@@ -88,12 +89,10 @@ final class StartCache {
     /** The cache is made when the subject ends. */
     private static boolean run(List<String> command, RunFolder folder, CheckClasses checks)
             throws IOException, InterruptedException {
-        ProcessBuilder builder = new ProcessBuilder(command)
+        ProcessBuilder builder = OwnProcess.of(command)
                 .directory(folder.work().toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD);
-        builder.environment().keySet().retainAll(List.of("PATH", "SystemRoot"));
-        builder.environment().put("LC_ALL", "C.UTF-8");
         try (Rendezvous rendezvous = new Rendezvous(socket(folder))) {
             try (BriefProcess brief = BriefProcess.start(builder)) {
                 return meet(rendezvous, brief.process(), checks);

@@ -45,14 +45,31 @@ public final class FolderDeletion {
         }
     }
 
+    /**
+     * Deletes all that is in a folder, which stays.
+     *
+     * @throws IOException if something can't be deleted; everything else is gone
+     */
+    static void clear(Path top) throws IOException {
+        FolderDeletion deletion = new FolderDeletion(top);
+        deletion.runBelow();
+        if (deletion.first != null) {
+            throw new IOException(top + " can't be emptied (" + deletion.first + ")", deletion.first);
+        }
+    }
+
     private void run() {
+        runBelow();
+        remove(top);
+    }
+
+    private void runBelow() {
         unlock(top);
         empty(top);
         for (Path folder = open.poll(); folder != null; folder = open.poll()) {
             empty(folder);
             remove(folder);
         }
-        remove(top);
     }
 
     private void empty(Path folder) {

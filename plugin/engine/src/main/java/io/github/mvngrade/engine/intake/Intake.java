@@ -1,5 +1,6 @@
 package io.github.mvngrade.engine.intake;
 
+import io.github.mvngrade.model.grade.Remark;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -28,13 +29,20 @@ import java.util.stream.Stream;
  * descriptor would change nothing there but what compiles, and hide modules that the given sources need.
  *
  * @param caps the most that is taken
+ * @param names how this JVM takes the names of files
  */
-public record Intake(Caps caps) {
+public record Intake(Caps caps, NameEncoding names) {
+    /** For the names as this JVM takes them. */
+    public Intake(Caps caps) {
+        this(caps, NameEncoding.ofThisJvm());
+    }
+
     /**
      * Copies the matching files and the given sources into a folder.
      *
      * <p>A file of the submission at the place of a given one in the package tree is left out: for
-     * {@code src/given/java/parallel/A.java} also {@code src/main/java/parallel/A.java}.
+     * {@code src/given/java/parallel/A.java} also {@code src/main/java/parallel/A.java}. A byte order mark, which the compiler
+     * takes for an illegal character and an editor doesn't show, is skipped; the digest is that of what was handed in.
      *
      * @param submission folder that was handed in
      * @param globs what to take, relative to it; hidden files and Maven's {@code target} only where a glob says so
@@ -42,14 +50,15 @@ public record Intake(Caps caps) {
      * @param into folder to copy to, empty or not there
      * @throws UnreadableSubmissionException if the submission has no matching file, exceeds a cap, or has a link, an
      *     unreadable file or an unsafe name where a glob matches
-     * @throws IOException if {@code into} can't be written
+     * @throws IOException if {@code into} can't be written, or this JVM can't take a name as it is
      * @throws IllegalArgumentException if a glob or a given path is malformed, or {@code into} isn't empty
      */
     public Sources collect(Path submission, List<String> globs, SortedMap<String, byte[]> given, Path into)
             throws UnreadableSubmissionException, IOException {
         given.keySet().forEach(SourcePath::requirePlain);
         List<Glob> patterns = globs.stream().map(Glob::new).toList();
-        SortedMap<String, Path> found = SubmissionWalk.find(real(submission), patterns, caps);
+        Path root = real(submission);
+        SortedMap<String, Path> found = SubmissionWalk.find(root, patterns, this);
         List<String> leftOut = leaveOut(found, given.keySet());
         if (found.isEmpty()) {
             throw nothingMatches(submission, globs, leftOut);
@@ -57,10 +66,17 @@ public record Intake(Caps caps) {
         SourcePath.requireDistinct(
                 Stream.concat(given.keySet().stream(), found.keySet().stream()).toList());
         SortedMap<String, byte[]> own = read(found);
-        SortedMap<String, byte[]> all = new TreeMap<>(own);
+        List<Remark> remarks = new ArrayList<>(new GivenSources(given).remarks(root, leftOut));
+        SortedMap<String, byte[]> all = new TreeMap<>();
+        own.forEach((path, content) -> {
+            all.put(path, ByteOrderMark.skip(content));
+            if (ByteOrderMark.begins(content)) {
+                remarks.add(Remark.of(Remark.Kind.BYTE_ORDER_MARK, path));
+            }
+        });
         all.putAll(given);
         write(all, into);
-        return new Sources(into, List.copyOf(all.keySet()), leftOut, digest(own));
+        return new Sources(into, List.copyOf(all.keySet()), leftOut, digest(own), remarks);
     }
 
     /** Links on the way to a submission are the caller's and followed; those inside are not. */

@@ -29,6 +29,8 @@ public final class RunFolder implements AutoCloseable {
     /** What is left for a socket's name below the folder. */
     private static final int ROOM_FOR_A_SOCKET = 24;
 
+    private static final List<String> OF_SUBJECT = List.of("work", "home", "tmp");
+
     private static final List<String> SUBFOLDERS = List.of("work", "home", "tmp", "classes", "sources");
 
     private final Path path;
@@ -123,6 +125,18 @@ public final class RunFolder implements AutoCloseable {
     /** Where the submission's sources go. */
     public Path sources() {
         return path.resolve("sources");
+    }
+
+    /**
+     * Deletes what a submission's subjects wrote, and keeps the folders that they write to.
+     *
+     * @param run the folder of a run
+     * @throws IOException if something can't be deleted
+     */
+    public static void emptySubjectFolders(Path run) throws IOException {
+        for (String subfolder : OF_SUBJECT) {
+            FolderDeletion.clear(run.resolve(subfolder));
+        }
     }
 
     /**

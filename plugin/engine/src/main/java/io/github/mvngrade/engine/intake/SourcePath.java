@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What a source's relative path says about it; paths are written with {@code /}. */
-final class SourcePath {
+public final class SourcePath {
     /** A Maven source root: {@code src/main/java}, {@code src/given/java}, also in a folder of its own. */
     private static final Pattern BELOW_SOURCE_ROOT = Pattern.compile("(?:.*?/)?src/[^/]+/java/(.+)", Pattern.DOTALL);
 
@@ -22,7 +22,7 @@ final class SourcePath {
     private SourcePath() {}
 
     /** The path below its source root, which is its place in the package tree; all of it if there is no such root. */
-    static String inPackageTree(String path) {
+    public static String inPackageTree(String path) {
         Matcher below = BELOW_SOURCE_ROOT.matcher(path);
         return below.matches() ? below.group(1) : path;
     }

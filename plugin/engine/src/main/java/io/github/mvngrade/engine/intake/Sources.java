@@ -1,5 +1,6 @@
 package io.github.mvngrade.engine.intake;
 
+import io.github.mvngrade.model.grade.Remark;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -12,10 +13,12 @@ import java.util.List;
  *     module descriptors
  * @param digest SHA-256, in lower-case hex, of the submission's own files among {@code files}: of each, in their order,
  *     the number of bytes of its path (4 bytes), its path in UTF-8, its size (4 bytes) and its content
+ * @param remarks what a student should know of what was changed or left out
  */
-public record Sources(Path folder, List<String> files, List<String> leftOut, String digest) {
+public record Sources(Path folder, List<String> files, List<String> leftOut, String digest, List<Remark> remarks) {
     public Sources {
         files = List.copyOf(files);
         leftOut = List.copyOf(leftOut);
+        remarks = List.copyOf(remarks);
     }
 }

@@ -19,23 +19,29 @@ final class SubmissionWalk {
 
     private final List<Glob> globs;
     private final Caps caps;
+    private final NameEncoding encoding;
     private final SortedMap<String, Path> found = new TreeMap<>();
     private int entries;
 
-    private SubmissionWalk(List<Glob> globs, Caps caps) {
+    private SubmissionWalk(List<Glob> globs, Intake intake) {
         this.globs = globs;
-        this.caps = caps;
+        this.caps = intake.caps();
+        this.encoding = intake.names();
     }
 
-    /** The files by their relative path, sorted; never more than the caps allow. */
-    static SortedMap<String, Path> find(Path submission, List<Glob> globs, Caps caps)
-            throws UnreadableSubmissionException {
-        SubmissionWalk walk = new SubmissionWalk(globs, caps);
+    /**
+     * The files by their relative path, sorted; never more than the caps allow.
+     *
+     * @throws IOException if this JVM can't take a name as it is
+     */
+    static SortedMap<String, Path> find(Path submission, List<Glob> globs, Intake intake)
+            throws UnreadableSubmissionException, IOException {
+        SubmissionWalk walk = new SubmissionWalk(globs, intake);
         walk.descend(submission, List.of());
         return walk.found;
     }
 
-    private void descend(Path folder, List<String> names) throws UnreadableSubmissionException {
+    private void descend(Path folder, List<String> names) throws UnreadableSubmissionException, IOException {
         for (Path entry : list(folder, names)) {
             List<String> path = new ArrayList<>(names);
             path.add(String.valueOf(entry.getFileName()));
@@ -48,7 +54,7 @@ final class SubmissionWalk {
     }
 
     private void visit(Path entry, List<String> path, boolean matches, boolean leadsOn)
-            throws UnreadableSubmissionException {
+            throws UnreadableSubmissionException, IOException {
         String name = String.join("/", path);
         BasicFileAttributes kind = attributes(entry, name);
         if (kind.isSymbolicLink()) {
@@ -69,7 +75,8 @@ final class SubmissionWalk {
         }
     }
 
-    private void take(String name, Path file, int depth) throws UnreadableSubmissionException {
+    private void take(String name, Path file, int depth) throws UnreadableSubmissionException, IOException {
+        encoding.requireTaken(name);
         SourcePath.requireSafe(name, caps);
         requireDepth(name, depth);
         found.put(name, file);

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param release Java release, by default 17
  * @param submit globs of what is handed in, by default {@code src/main/java/**}{@code /*.java}
  * @param given globs of the course's own sources, by default {@code src/given/java/**}{@code /*.java}
+ * @param modules of the JDK that a submission may use beside those that every one may, by default none
  * @param dependencies Maven coordinates of the jars that a submission may use, by default none
  * @param limits what a subject may use
  * @param wrong by the name of a wrong solution, the checks that it loses
@@ -37,6 +38,7 @@ public record ExerciseFile(
         @Nullable Integer release,
         @Nullable List<String> submit,
         @Nullable List<String> given,
+        @Nullable List<String> modules,
         @Nullable List<String> dependencies,
         @Nullable LimitsText limits,
         @Nullable Map<String, List<String>> wrong) {
@@ -67,6 +69,7 @@ public record ExerciseFile(
                 exercise.release(),
                 exercise.submit(),
                 exercise.given(),
+                exercise.modules(),
                 exercise.dependencies(),
                 LimitsText.of(exercise.limits()),
                 null);
@@ -88,6 +91,7 @@ public record ExerciseFile(
                 release == null ? DEFAULT_RELEASE : release,
                 submit == null ? List.of("src/main/java/**/*.java") : submit,
                 given == null ? List.of("src/given/java/**/*.java") : given,
+                modules == null ? List.of() : modules,
                 dependencies == null ? List.of() : dependencies,
                 (limits == null ? new LimitsText(null, null, null) : limits).toLimits(),
                 lost);

@@ -22,15 +22,27 @@ import java.util.Map;
  */
 public record FolderGrading(Grader grader, Pack pack, Selection selection) implements Grading {
     @Override
-    public Grade grade(Submission submission, long seed) throws GraderException, IOException {
+    public Grade grade(Submission submission, long seed) throws GraderException {
+        try {
+            return graded(submission, seed);
+        } catch (IOException e) {
+            return grader.failed(
+                    request(Path.of(""), submission, seed), "The submission's files can't be written (" + e + ")");
+        }
+    }
+
+    private GradeRequest request(Path folder, Submission submission, long seed) {
+        return new GradeRequest(folder, submission.name(), pack, selection, Audience.TEACHER, seed);
+    }
+
+    private Grade graded(Submission submission, long seed) throws GraderException, IOException {
         try (RunFolder folder = RunFolder.create()) {
             for (Map.Entry<String, String> source : submission.sources().entrySet()) {
                 Path file = folder.sources().resolve(source.getKey());
                 Files.createDirectories(file.getParent());
                 Files.writeString(file, source.getValue());
             }
-            return grader.grade(
-                    new GradeRequest(folder.sources(), submission.name(), pack, selection, Audience.TEACHER, seed));
+            return grader.gradeOrSayWhy(request(folder.sources(), submission, seed));
         }
     }
 }

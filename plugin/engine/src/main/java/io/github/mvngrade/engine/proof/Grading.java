@@ -7,10 +7,10 @@ import java.io.IOException;
 /** Grades submissions of one exercise. */
 public interface Grading {
     /**
-     * A grade of all checks of the full pack, for a teacher.
+     * A grade of all checks of the full pack, for a teacher; where the grader itself failed, one that says so.
      *
      * @param seed that inputs are drawn from, 0 or more
-     * @throws GraderException if the grader's own set-up is broken
+     * @throws GraderException if the thread was interrupted
      * @throws IOException if the submission's files can't be written
      */
     Grade grade(Submission submission, long seed) throws GraderException, IOException;

@@ -2,6 +2,7 @@ package io.github.mvngrade.engine.proof;
 
 import io.github.mvngrade.model.CheckId;
 import io.github.mvngrade.model.Outcome;
+import io.github.mvngrade.model.grade.Grade;
 import io.github.mvngrade.model.plan.CheckPlan;
 import io.github.mvngrade.model.proof.Cell.Result;
 import io.github.mvngrade.model.proof.Column;
@@ -11,6 +12,7 @@ import io.github.mvngrade.model.proof.SubmissionKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Decides what the grades of a proof's submissions prove: grades in, matrix and findings out; pure. */
@@ -67,6 +69,13 @@ final class Judge {
 
     private static List<Finding> findings(List<Seen> column) {
         Graded graded = column.get(0).graded();
+        Optional<Grade> failed = graded.runs().stream()
+                .map(Graded.Run::grade)
+                .filter(grade -> grade.outcome() == Outcome.INFRASTRUCTURE)
+                .findFirst();
+        if (failed.isPresent()) {
+            return List.of(Objections.graderFailed(graded.submission(), failed.get()));
+        }
         if (graded.runs().get(0).grade().outcome() != Outcome.GRADED) {
             return List.of(Objections.notGraded(graded));
         }

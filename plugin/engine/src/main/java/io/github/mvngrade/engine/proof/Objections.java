@@ -139,6 +139,15 @@ final class Objections {
                 List.of());
     }
 
+    /** Of a submission on which the grader itself failed. */
+    static Finding graderFailed(Submission submission, Grade failed) {
+        return objection(
+                "The grader itself failed on " + submission.inWords() + ", so nothing is proven of it: "
+                        + failed.reason(),
+                "That says nothing of the exercise. Do what the reason says, and prove again.",
+                List.of());
+    }
+
     /** Of a submission that no check ran on. */
     static Finding notGraded(Graded graded) {
         Submission submission = graded.submission();

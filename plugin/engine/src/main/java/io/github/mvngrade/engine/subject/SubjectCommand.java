@@ -1,11 +1,11 @@
 package io.github.mvngrade.engine.subject;
 
 import io.github.mvngrade.engine.image.RuntimeImage;
+import io.github.mvngrade.engine.process.OwnProcess;
 import io.github.mvngrade.engine.warden.Guarded;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -14,8 +14,6 @@ import java.util.stream.Collectors;
 final class SubjectCommand {
     /** A cache that can't be used must not print into a submission's output. */
     private static final String SILENT_ABOUT_CACHE = "-Xlog:aot*=off";
-
-    private static final List<String> INHERITED = List.of("PATH", "SYSTEMROOT");
 
     private SubjectCommand() {}
 
@@ -44,6 +42,10 @@ final class SubjectCommand {
         if (!launch.processors().isEmpty()) {
             command.add("-XX:ActiveProcessorCount=" + launch.processors().size());
         }
+        List<String> added = launch.platform().image().added();
+        if (!added.isEmpty()) {
+            command.add("--add-modules=" + String.join(",", added));
+        }
         command.add("-cp");
         command.add(launch.classPath().stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)));
         command.addAll(List.of("-m", RuntimeImage.MAIN, socket.toString()));
@@ -51,10 +53,7 @@ final class SubjectCommand {
     }
 
     private static Map<String, String> environment(Path folder) {
-        Map<String, String> environment = new HashMap<>(System.getenv());
-        environment.keySet().retainAll(INHERITED);
-        environment.put("LC_ALL", "C.UTF-8");
-        environment.put("TZ", "UTC");
+        Map<String, String> environment = OwnProcess.environment();
         environment.put("HOME", folder.resolve("home").toString());
         environment.put("TMPDIR", folder.resolve("tmp").toString());
         return environment;

@@ -2,6 +2,8 @@ package io.github.mvngrade.engine.subject;
 
 import io.github.mvngrade.engine.cores.CpuUse;
 import io.github.mvngrade.engine.cores.Processors;
+import io.github.mvngrade.engine.disk.DiskSpace;
+import io.github.mvngrade.engine.intake.RunFolder;
 import io.github.mvngrade.engine.warden.Guarded;
 import io.github.mvngrade.engine.warden.Rendezvous;
 import io.github.mvngrade.engine.warden.Warden;
@@ -61,6 +63,19 @@ public final class SubjectProcess implements Subject {
      * @throws IOException if the process or the socket can't be made
      */
     public static SubjectProcess start(SubjectLaunch launch) throws IOException {
+        try {
+            return startOnce(launch);
+        } catch (IOException e) {
+            if (DiskSpace.of(launch.folder()).lacking().isEmpty()) {
+                throw e;
+            }
+            // A submission may have filled the disk: what it wrote goes, and the checks that are left get their turn.
+            RunFolder.emptySubjectFolders(launch.folder());
+            return startOnce(launch);
+        }
+    }
+
+    private static SubjectProcess startOnce(SubjectLaunch launch) throws IOException {
         int number = SOCKETS.incrementAndGet();
         Path socket = launch.folder().resolve("s" + number);
         try (Rendezvous rendezvous = new Rendezvous(socket)) {
@@ -77,8 +92,7 @@ public final class SubjectProcess implements Subject {
                 }
                 return new SubjectProcess(warden, rendezvous.accept(() -> alive(warden)), output, launch.processors());
             } catch (IOException e) {
-                throw new NeverConnectedException(
-                        e.getMessage() + " It printed: " + output.take().strip());
+                throw NeverConnectedException.of(launch.platform().image().java(), e, output.take());
             } finally {
                 if (!rendezvous.met()) {
                     warden.close();

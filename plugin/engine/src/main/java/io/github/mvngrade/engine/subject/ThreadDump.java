@@ -1,5 +1,6 @@
 package io.github.mvngrade.engine.subject;
 
+import io.github.mvngrade.engine.process.OwnProcess;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -22,7 +23,7 @@ public final class ThreadDump {
     static void request(long pid, OutputPump output) {
         try {
             output.awaitDump();
-            Process signal = new ProcessBuilder("kill", "-QUIT", Long.toString(pid))
+            Process signal = OwnProcess.of(List.of("kill", "-QUIT", Long.toString(pid)))
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .start();

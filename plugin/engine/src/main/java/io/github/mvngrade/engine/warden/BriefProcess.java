@@ -41,19 +41,28 @@ public final class BriefProcess implements AutoCloseable {
     }
 
     /**
+     * Waits for its end; whether it came.
+     *
+     * @throws InterruptedException if this thread was interrupted, or the process was killed because the grader's JVM ends:
+     *     its exit value says nothing then
+     */
+    public boolean endsWithin(Duration time) throws InterruptedException {
+        boolean over = process.waitFor(time.toMillis(), TimeUnit.MILLISECONDS);
+        if (interrupted) {
+            throw new InterruptedException("The grader is ending");
+        }
+        return over;
+    }
+
+    /**
      * Waits for its end.
      *
      * @return its exit value
      * @throws TookTooLongException if it isn't over by then
-     * @throws InterruptedException if this thread was interrupted, or the process was killed because the grader's JVM ends:
-     *     its exit value says nothing then
+     * @throws InterruptedException as {@link #endsWithin} does
      */
     public int await(Duration limit) throws TookTooLongException, InterruptedException {
-        boolean over = process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS);
-        if (interrupted) {
-            throw new InterruptedException("The grader is ending");
-        }
-        if (!over) {
+        if (!endsWithin(limit)) {
             throw new TookTooLongException();
         }
         return process.exitValue();

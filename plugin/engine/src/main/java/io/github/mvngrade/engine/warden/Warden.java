@@ -1,5 +1,6 @@
 package io.github.mvngrade.engine.warden;
 
+import io.github.mvngrade.engine.process.OwnProcess;
 import io.github.mvngrade.model.frame.SocketStreams;
 import io.github.mvngrade.model.grade.ObservedProcess;
 import io.github.mvngrade.model.warden.WardenOrderWriter;
@@ -14,7 +15,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.TimeUnit;
@@ -102,13 +102,9 @@ public final class Warden implements AutoCloseable {
                         ? "-"
                         : guarded.processors().stream().map(String::valueOf).collect(Collectors.joining(","))));
         command.addAll(guarded.command());
-        ProcessBuilder builder = new ProcessBuilder(command)
+        return OwnProcess.of(command, guarded.environment())
                 .directory(guarded.workFolder().toFile())
                 .redirectErrorStream(true);
-        Map<String, String> environment = builder.environment();
-        environment.clear();
-        environment.putAll(guarded.environment());
-        return builder;
     }
 
     /** Process id of the command's process. */

@@ -65,7 +65,8 @@ class ForkedCompilerTest {
                         3,
                         10,
                         "incompatible types: java.lang.String cannot be converted to int",
-                        "\tint x = \"\u00e4\";"));
+                        "\tint x = \"\u00e4\";",
+                        "compiler.err.prob.found.req"));
     }
 
     @Test
@@ -83,10 +84,39 @@ class ForkedCompilerTest {
     }
 
     @Test
-    void aCompilerThatCrashesIsSaidTo() throws Exception {
+    void aClassFileThatCantBeWrittenIsNotTheSubmissions() throws Exception {
+        put("A.java", "package p; class A {}");
+        Files.createFile(Files.createDirectories(classes()).resolve("p"));
+        assertThatThrownBy(() -> compile("A.java"))
+                .isInstanceOf(IOException.class)
+                .hasMessageStartingWith("The compiler couldn't write its files (")
+                .hasMessageContaining("MAVEN_OPTS=-Djava.io.tmpdir=FOLDER mvn grade");
+    }
+
+    @Test
+    void aFolderInThePlaceOfAClassFileIsNotTheSubmissions() throws Exception {
         put("A.java", "class A {}");
         Files.createDirectories(classes().resolve("A.class"));
-        assertGaveUp("the compiler crashed (exit value 1)");
+        assertThatThrownBy(() -> compile("A.java"))
+                .isInstanceOf(IOException.class)
+                .hasMessageStartingWith("The compiler couldn't write its files (");
+    }
+
+    @Test
+    void aClassWithANameTooLongForAFileIsTheSubmissions() throws Exception {
+        put("A.java", "class A { class " + "B".repeat(300) + " {} }");
+        assertThat(compile("A.java").diagnostics())
+                .singleElement()
+                .satisfies(diagnostic -> assertThat(diagnostic.message()).contains("too long"));
+    }
+
+    @Test
+    void aCompilerThatCantStartIsNotTheSubmissions() throws Exception {
+        put("A.java", "class A {}");
+        compiler = compiler.within(new CompilerLimits(Duration.ofMinutes(1), Integer.MAX_VALUE, 64));
+        assertThatThrownBy(() -> compile("A.java"))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("and grade again");
     }
 
     @Test
@@ -169,9 +199,14 @@ class ForkedCompilerTest {
 
     @Test
     void aCompilerThatDoesntFinishIsStopped() throws Exception {
-        put("A.java", "class A {}");
-        compiler = compiler.within(new CompilerLimits(Duration.ofMillis(1), 512, 64));
-        assertGaveUp("the compiler didn't finish within 0.001 s");
+        String calls = "m(() -> ".repeat(30) + "1" + ")".repeat(30);
+        put(
+                "A.java",
+                "class A { interface F<T> { T f(); } interface G<T> { T g(); }"
+                        + " static <T> T m(F<T> f) { return null; } static <T, U> T m(G<T> f) { return null; }"
+                        + " Object o = " + calls + "; }");
+        compiler = compiler.within(new CompilerLimits(Duration.ofSeconds(1), 512, 64));
+        assertGaveUp("the compiler didn't finish within 1.0 s");
     }
 
     @Test
@@ -193,6 +228,37 @@ class ForkedCompilerTest {
         put("A.java", lines(60, "void f%() { int x = 0; " + nested + " }"));
         compiler = compiler.within(new CompilerLimits(Duration.ofMinutes(1), 512, 1));
         assertGaveUp("the class files have more than 1 MiB");
+    }
+
+    @Test
+    void onlyTheJobsModulesAreSeen() throws Exception {
+        put("A.java", "class A { java.util.logging.Logger l; java.sql.Connection c; }");
+        List<String> modules = List.of("java.base", "java.logging");
+        CompileJob job = new CompileJob(sources(), List.of("A.java"), List.of(), 17, modules, classes());
+        assertThat(compiler.compile(job).diagnostics()).singleElement().satisfies(diagnostic -> {
+            assertThat(diagnostic.code()).isEqualTo("compiler.err.package.not.visible");
+            assertThat(diagnostic.message()).contains("java.sql");
+        });
+    }
+
+    @Test
+    void whatIsEchoedOfSourcesIsCapped() throws Exception {
+        put("A.java", lines(60, "int a% = \"" + "\u00e4".repeat(370) + "\";"));
+        assertThat(characters(compile("A.java").diagnostics())).isLessThan(30_000);
+        put("A.java", "class A { int a = \"" + "x".repeat(5_000) + "\"; }");
+        assertThat(compile("A.java").diagnostics())
+                .extracting(Diagnostic::source)
+                .containsOnly("");
+        put("A.java", "class A { int a = \u0001\u0002; }");
+        assertThat(compile("A.java").diagnostics())
+                .isNotEmpty()
+                .allSatisfy(diagnostic -> assertThat(diagnostic.source()).contains("a = \uFFFD\uFFFD;"));
+    }
+
+    private static int characters(List<Diagnostic> diagnostics) {
+        return diagnostics.stream()
+                .mapToInt(each -> each.message().length() + each.source().length())
+                .sum();
     }
 
     @Test

@@ -96,27 +96,47 @@ class ProbesTest {
     void anImageSaysItsSizeAndWhetherItWasMadeJustNow() {
         ImageProbes.OfImage probe = new ImageProbes.OfImage(
                 new LinkedImage(new Installation(HOME, HOME, List.of(), WardenKit.on(HOME, List.of())), words -> {}));
-        assertThat(probe.judge(HOME, 92_400_000, Optional.of(Duration.ofMillis(4_250)), true)
-                        .found())
-                .isEqualTo("made in 4.3 s, 92 MB, jdk");
-        assertThat(probe.judge(HOME, 92_400_000, Optional.empty(), true).found())
-                .startsWith("at hand, ");
-        Finding broken = probe.judge(HOME, 1, Optional.empty(), false);
-        assertThat(broken.state()).isEqualTo(State.MISSING);
-        assertThat(broken.advice()).contains("delete that folder");
+        RuntimeImage image = new RuntimeImage(HOME, "key", Optional.empty());
+        Optional<Duration> took = Optional.of(Duration.ofMillis(4_250));
+        LinkedImage.Had made = new LinkedImage.Had(image, took, Optional.empty());
+        LinkedImage.Had found = new LinkedImage.Had(image, Optional.empty(), Optional.empty());
+        LinkedImage.Had damaged = new LinkedImage.Had(image, took, Optional.of("lib/modules was changed"));
+        assertThat(probe.judge(made, 92_400_000, true).found()).isEqualTo("made in 4.3 s, 92 MB, jdk");
+        assertThat(probe.judge(found, 92_400_000, true))
+                .isEqualTo(Finding.ok(probe.name(), "at hand, intact, 92 MB, jdk"));
+        assertThat(probe.judge(found, 1, false).state()).isEqualTo(State.MISSING);
+        assertThat(probe.judge(damaged, 92_400_000, true)).satisfies(finding -> {
+            assertThat(finding.state()).isEqualTo(State.LIMITED);
+            assertThat(finding.found())
+                    .isEqualTo(
+                            "it was damaged (lib/modules was changed), and was made again just now in 4.3 s, 92 MB, jdk");
+            assertThat(finding.advice()).contains("nothing more has to be done", "if it is damaged again, find");
+        });
+    }
+
+    @Test
+    void aDamagedArchiveOfTheCompilerIsNamed() {
+        Installation installation = new Installation(HOME, HOME, List.of(), WardenKit.on(HOME, List.of()));
+        ImageProbes.OfCompilerArchive probe = new ImageProbes.OfCompilerArchive(installation);
+        assertThat(probe.judge(List.of()).state()).isEqualTo(State.OK);
+        assertThat(probe.judge(List.of(Path.of("cache", "a.jsa")))).satisfies(finding -> {
+            assertThat(finding.state()).isEqualTo(State.LIMITED);
+            assertThat(finding.found()).contains("a.jsa", "damaged");
+            assertThat(finding.advice()).contains("the next grade");
+        });
     }
 
     @Test
     void anArchiveThatIsNotUsedOnlyCostsTime() {
-        RuntimeImage image = new RuntimeImage(HOME, "key", Optional.empty());
+        RuntimeImage image = new RuntimeImage(Path.of("cache", "runtime"), "key", Optional.empty());
         LinkedImage none =
                 new LinkedImage(new Installation(HOME, HOME, List.of(), WardenKit.on(HOME, List.of())), words -> {});
         ImageProbes.OfArchive probe = new ImageProbes.OfArchive(none);
         assertThat(probe.judge(image, true, true).state()).isEqualTo(State.OK);
-        assertThat(probe.judge(image, true, false).found()).contains("can't use the archives in jdk");
+        assertThat(probe.judge(image, true, false).found()).contains("can't use the archives in " + image.home());
         assertThat(probe.judge(image, false, false)).satisfies(finding -> {
             assertThat(finding.state()).isEqualTo(State.LIMITED);
-            assertThat(finding.advice()).contains("delete jdk");
+            assertThat(finding.advice()).contains("delete cache");
         });
     }
 

@@ -97,6 +97,20 @@ class RunFolderTest {
     }
 
     @Test
+    void whatASubjectWroteCanBeDeletedWithoutTheRest() throws IOException {
+        try (RunFolder run = RunFolder.create()) {
+            Files.writeString(Files.createDirectories(run.work().resolve("a/b")).resolve("file"), "x");
+            Files.writeString(run.tmp().resolve("file"), "x");
+            Path kept = Files.writeString(run.classes().resolve("A.class"), "x");
+            RunFolder.emptySubjectFolders(run.path());
+            assertThat(run.work()).isEmptyDirectory();
+            assertThat(run.tmp()).isEmptyDirectory();
+            assertThat(run.home()).isEmptyDirectory();
+            assertThat(kept).exists();
+        }
+    }
+
+    @Test
     @EnabledOnOs(OS.LINUX)
     void foldersNestedBeyondTheLongestPathAreDeleted() throws Exception {
         RunFolder run = RunFolder.create();

@@ -1,5 +1,8 @@
 package io.github.mvngrade.engine.proof;
 
+import io.github.mvngrade.engine.GradeRequest;
+import io.github.mvngrade.engine.Grader;
+import io.github.mvngrade.engine.Selection;
 import io.github.mvngrade.engine.Selection.Speedups;
 import io.github.mvngrade.engine.author.ExerciseFolder;
 import io.github.mvngrade.engine.pack.ExerciseFile;
@@ -68,6 +71,7 @@ final class Scene implements Grading {
     private final Path root;
     private final Map<String, CheckResult> said = new HashMap<>();
     private String broken = "";
+    private String unlucky = "";
     private final List<Diagnostic> complaints = new ArrayList<>();
     final List<String> progress = new ArrayList<>();
     final Map<String, Submission> graded = new TreeMap<>();
@@ -168,6 +172,11 @@ final class Scene implements Grading {
         complaints.add(complaint);
     }
 
+    /** The grader itself fails whenever it grades this submission. */
+    void graderFailsOn(String submission) {
+        unlucky = submission;
+    }
+
     private static CheckPlan plan(String id) {
         return checks().stream()
                 .map(PackedCheck::plan)
@@ -197,6 +206,9 @@ final class Scene implements Grading {
     @Override
     public Grade grade(Submission submission, long seed) {
         graded.put(submission.name() + (graded.containsKey(submission.name()) ? seed : ""), submission);
+        if (unlucky.equals(submission.name())) {
+            return failed(submission, seed);
+        }
         boolean compiles = !broken.equals(submission.name());
         List<CheckResult> results = new ArrayList<>();
         for (PackedCheck check : checks()) {
@@ -218,6 +230,19 @@ final class Scene implements Grading {
                 Optional.empty(),
                 new Provenance("1", "c", "s", "i", seed, Isolation.L0),
                 new Machine("17", "any", "Linux", 2));
+    }
+
+    private Grade failed(Submission submission, long seed) {
+        try {
+            Selection all = new Selection(
+                    Optional.empty(), Speedups.MEASURED, Selection.Coverages.LEFT_OUT, Selection.Curves.LEFT_OUT);
+            return Grader.failed(
+                    new GradeRequest(root, submission.name(), pack(), all, Audience.TEACHER, seed),
+                    "1",
+                    "The disk is full");
+        } catch (PackException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private CheckResult decided(Submission submission, PackedCheck check, long seed, List<CheckResult> before) {

@@ -40,6 +40,16 @@ class SubjectCommandTest {
     }
 
     @Test
+    void modulesThatWereAddedAreResolved() {
+        RuntimeImage image = new RuntimeImage(HOME, "key", Optional.empty(), List.of("java.desktop", "java.naming"));
+        SubjectLaunch.Platform platform = new SubjectLaunch.Platform(WardenKit.on(Path.of("jdk"), List.of()), image);
+        SubjectLaunch launch = new SubjectLaunch(
+                platform, Path.of("run"), List.of(Path.of("classes")), 64, Tuning.SHORT_LIFE, List.of());
+        assertThat(SubjectCommand.of(launch, Path.of("socket")).command())
+                .contains("--add-modules=java.desktop,java.naming");
+    }
+
+    @Test
     void anImageWithoutACacheNamesNone() {
         Guarded guarded = command(Optional.empty(), Tuning.SHORT_LIFE, List.of());
         assertThat(guarded.command()).noneMatch(option -> option.contains("aot") || option.contains("AOT"));

@@ -2,6 +2,7 @@ package io.github.mvngrade.plugin.setup;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 
 /** Folders that a build writes to. */
@@ -18,6 +19,12 @@ public final class OutputFolder {
             Files.createDirectories(folder);
         } catch (IOException e) {
             Path place = existing(folder);
+            if (Files.isSymbolicLink(place) && !Files.exists(place)) {
+                throw new SetupException(
+                        folder + " can't be made, because " + place + " is a symbolic link to " + target(place)
+                                + ", which isn't there: make that folder, or delete the link",
+                        e);
+            }
             if (!Files.isDirectory(place)) {
                 throw new SetupException(
                         folder + " can't be made, because " + place + " is a file: delete it, or give it another name",
@@ -34,9 +41,18 @@ public final class OutputFolder {
         }
     }
 
+    private static String target(Path link) {
+        try {
+            return Files.readSymbolicLink(link).toString();
+        } catch (IOException e) {
+            return "somewhere";
+        }
+    }
+
+    /** The last on the way that is there, be it a link that leads nowhere. */
     private static Path existing(Path folder) {
         Path place = folder.toAbsolutePath();
-        while (!Files.exists(place)) {
+        while (!Files.exists(place, LinkOption.NOFOLLOW_LINKS)) {
             place = place.getParent();
         }
         return place;

@@ -9,6 +9,7 @@ import io.github.mvngrade.engine.image.ImageException;
 import io.github.mvngrade.engine.warden.WardenKit;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.maven.artifact.Artifact;
@@ -49,15 +50,17 @@ public record Tools(
     /**
      * All tools; links the runtime image if need be.
      *
+     * @param modules of the JDK that the exercise asks for beside the ordinary ones
      * @throws SetupException if the plugin was built, but not packaged
      * @throws ImageException if no runtime image can be had
      * @throws NoCompilerException if Maven runs on a runtime without a compiler
      */
-    public Toolchain toolchain() throws SetupException, ImageException, NoCompilerException, InterruptedException {
+    public Toolchain toolchain(List<String> modules)
+            throws SetupException, ImageException, NoCompilerException, InterruptedException {
         ForkedCompiler compiler = ForkedCompiler.forJdk(javaHome()).startingFrom(images());
         return new Toolchain(
                 compiler,
-                new ImageCache(images(), progress).image(javaHome(), HarnessJars.linked(pluginArtifacts)),
+                new ImageCache(images(), progress).image(javaHome(), HarnessJars.linked(pluginArtifacts), modules),
                 WardenKit.on(javaHome(), HarnessJars.ofWarden(pluginArtifacts)),
                 version);
     }

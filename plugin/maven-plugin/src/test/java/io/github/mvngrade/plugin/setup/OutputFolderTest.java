@@ -22,6 +22,26 @@ class OutputFolderTest {
     }
 
     @Test
+    void aLinkThatLeadsNowhereIsNamedHoweverDeepTheFolderIs() throws IOException {
+        Path target = Files.createSymbolicLink(folder.resolve("target"), Path.of("/gone/away"));
+        for (Path wanted : new Path[] {target, target.resolve("grade"), target.resolve("grade/deeper")}) {
+            assertThatThrownBy(() -> OutputFolder.make(wanted))
+                    .isInstanceOf(SetupException.class)
+                    .hasMessage(
+                            wanted + " can't be made, because " + target
+                                    + " is a symbolic link to /gone/away, which isn't there: make that folder, or delete the link");
+        }
+    }
+
+    @Test
+    void aLinkToAFolderIsAsGoodAsThatFolder() throws Exception {
+        Path target =
+                Files.createSymbolicLink(folder.resolve("target"), Files.createDirectory(folder.resolve("elsewhere")));
+        OutputFolder.make(target.resolve("grade"));
+        assertThat(folder.resolve("elsewhere/grade")).isDirectory();
+    }
+
+    @Test
     void theFileInTheWayIsNamedHoweverDeepTheFolderIs() throws IOException {
         Path target = Files.createFile(folder.resolve("target"));
         for (Path wanted : new Path[] {target, target.resolve("grade"), target.resolve("grade/deeper")}) {

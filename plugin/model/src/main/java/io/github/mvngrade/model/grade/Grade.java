@@ -4,6 +4,7 @@ import io.github.mvngrade.model.Audience;
 import io.github.mvngrade.model.ExerciseId;
 import io.github.mvngrade.model.Outcome;
 import io.github.mvngrade.model.coverage.Coverage;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,6 +20,7 @@ import java.util.Optional;
  * @param audience who it is written for
  * @param checks one result for each check of the plan, in its order
  * @param compiler what the compiler complained of
+ * @param remarks what the grader recognised in the sources, changed in them or left out, in the order of their kinds
  * @param coverage what the checks ran of the sources; empty if that wasn't asked for, or nothing ran
  * @param provenance what it was made from
  * @param machine where it was made
@@ -33,6 +35,7 @@ public record Grade(
         Audience audience,
         List<CheckResult> checks,
         List<Diagnostic> compiler,
+        List<Remark> remarks,
         Optional<Coverage> coverage,
         Provenance provenance,
         Machine machine) {
@@ -47,6 +50,7 @@ public record Grade(
     public Grade {
         checks = List.copyOf(checks);
         compiler = List.copyOf(compiler);
+        remarks = remarks.stream().sorted(Comparator.comparing(Remark::kind)).toList();
         if (checks.isEmpty()) {
             throw new IllegalArgumentException(
                     "A grade of " + exercise + " needs a result for each check, but has none");
@@ -57,8 +61,47 @@ public record Grade(
         }
     }
 
+    /** A grade without remarks. */
+    public Grade(
+            ExerciseId exercise,
+            String title,
+            String submission,
+            Outcome outcome,
+            String reason,
+            Scope scope,
+            Audience audience,
+            List<CheckResult> checks,
+            List<Diagnostic> compiler,
+            Optional<Coverage> coverage,
+            Provenance provenance,
+            Machine machine) {
+        this(
+                exercise,
+                title,
+                submission,
+                outcome,
+                reason,
+                scope,
+                audience,
+                checks,
+                compiler,
+                List.of(),
+                coverage,
+                provenance,
+                machine);
+    }
+
     /** The same grade with what its checks ran of the sources; it changes no mark. */
     public Grade withCoverage(Coverage measured) {
+        return with(remarks, Optional.of(measured));
+    }
+
+    /** The same grade with these remarks; they change no mark. */
+    public Grade withRemarks(List<Remark> found) {
+        return with(found, coverage);
+    }
+
+    private Grade with(List<Remark> found, Optional<Coverage> measured) {
         return new Grade(
                 exercise,
                 title,
@@ -69,7 +112,8 @@ public record Grade(
                 audience,
                 checks,
                 compiler,
-                Optional.of(measured),
+                found,
+                measured,
                 provenance,
                 machine);
     }

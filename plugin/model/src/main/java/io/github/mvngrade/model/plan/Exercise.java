@@ -14,6 +14,7 @@ import java.util.Map;
  * @param release Java release that submissions are compiled for, 17 or newer
  * @param submit globs, relative to the submission's folder, of what is handed in
  * @param given globs, relative to the exercise's folder, of sources that the course supplies
+ * @param modules the JDK's modules that a submission may use beside those that every one may
  * @param dependencies Maven coordinates, {@code group:artifact:version}, of the jars that a submission may use besides the
  *     JDK: these and no others, so what one of them needs stands there too
  * @param limits what a subject may use
@@ -26,6 +27,7 @@ public record Exercise(
         int release,
         List<String> submit,
         List<String> given,
+        List<String> modules,
         List<String> dependencies,
         Limits limits,
         Map<String, List<CheckId>> wrong) {
@@ -35,6 +37,8 @@ public record Exercise(
     public Exercise {
         submit = List.copyOf(submit);
         given = List.copyOf(given);
+        modules = List.copyOf(modules);
+        modules.forEach(JdkModules::requireAllowed);
         dependencies = List.copyOf(dependencies);
         wrong = Map.copyOf(wrong);
         if (title.isBlank()) {

@@ -10,7 +10,7 @@ package io.github.mvngrade.model.proof;
 public record Cell(Result result, Fit fit, String note) {
     /** What a grade says of a check, from the worst of several runs to the best. */
     public enum Result {
-        /** No check ran, because the submission doesn't compile or can't be read. */
+        /** No check ran, because the submission doesn't compile or can't be read, or the grader itself failed. */
         NOT_GRADED,
         /** FAILED, or NOT_RUN for another reason than a check that it requires. */
         LOST,

@@ -5,11 +5,13 @@ import io.github.mvngrade.model.Verdict;
 import io.github.mvngrade.model.grade.CheckResult;
 import io.github.mvngrade.model.grade.Diagnostic;
 import io.github.mvngrade.model.grade.Grade;
+import io.github.mvngrade.model.grade.Remark;
 import io.github.mvngrade.model.grade.Score;
 import io.github.mvngrade.report.words.FirstFix;
 import io.github.mvngrade.report.words.LeftBehind;
 import io.github.mvngrade.report.words.Numbers;
 import io.github.mvngrade.report.words.Redaction;
+import io.github.mvngrade.report.words.RemarkWords;
 import io.github.mvngrade.report.words.ScoreWords;
 import io.github.mvngrade.report.words.SourcePointer;
 import io.github.mvngrade.report.words.VerdictWords;
@@ -24,6 +26,7 @@ import java.util.List;
  */
 public final class ConsoleTable {
     private static final int MOST_COMPLAINTS = 5;
+    private static final int REMARK_WIDTH = 120;
     private static final int MOST_REASON_LINES = 5;
     private static final String INDENT = "     | ";
 
@@ -36,7 +39,13 @@ public final class ConsoleTable {
         lines.add("Grade of " + ConsoleText.tame(grade.title()) + " (" + grade.exercise() + "), submission "
                 + ConsoleText.tame(grade.submission()));
         if (grade.outcome() != Outcome.GRADED) {
-            addOutcome(lines, grade);
+            lines.addAll(ConsoleText.paragraph(grade.outcome() + ": ", INDENT, grade.reason(), MOST_REASON_LINES));
+        }
+        for (Remark remark : grade.remarks()) {
+            lines.addAll(ConsoleText.wrapped("     * ", "     *   ", RemarkWords.of(remark), REMARK_WIDTH));
+        }
+        if (grade.outcome() != Outcome.GRADED) {
+            addComplaints(lines, grade);
         }
         addChecks(lines, grade.checks());
         addTotal(lines, grade);
@@ -46,8 +55,7 @@ public final class ConsoleTable {
         return List.copyOf(lines);
     }
 
-    private static void addOutcome(List<String> lines, Grade grade) {
-        lines.addAll(ConsoleText.paragraph(grade.outcome() + ": ", INDENT, grade.reason(), MOST_REASON_LINES));
+    private static void addComplaints(List<String> lines, Grade grade) {
         for (Diagnostic complaint :
                 grade.compiler().stream().limit(MOST_COMPLAINTS).toList()) {
             SourcePointer pointer = SourcePointer.of(complaint);

@@ -6,7 +6,9 @@ import io.github.mvngrade.report.html.GradePage;
 import io.github.mvngrade.report.html.Templates;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** The page over all exercises, made from the exercises' {@code grade.json} files. */
 public final class CoursePage {
@@ -24,7 +26,7 @@ public final class CoursePage {
      * @param exercises in the order of the page; those without a grade are shown as not graded yet, damaged ones as such
      * @param templates folder with the templates that the course replaces
      * @return the page
-     * @throws java.io.UncheckedIOException if something can't be written
+     * @throws java.io.UncheckedIOException if something can't be written; then neither file is new
      * @throws IllegalArgumentException if a template of the course can't be used
      */
     public static Path render(
@@ -33,10 +35,11 @@ public final class CoursePage {
         Templates all = Templates.of(templates);
         FolderLock.hold(courseFolder, LOCK_FILE, () -> {
             List<Standing> standings = exercises.stream().map(Standing::of).toList();
-            AtomicFile.write(
+            AtomicFile.writeAll(new TreeMap<>(Map.of(
                     courseFolder.resolve(CourseJson.FILE_NAME),
-                    CourseJson.render(courseFolder, courseTitle, standings));
-            AtomicFile.write(page, all.render(TEMPLATE, CourseView.of(courseFolder, courseTitle, standings)));
+                    CourseJson.render(courseFolder, courseTitle, standings),
+                    page,
+                    all.render(TEMPLATE, CourseView.of(courseFolder, courseTitle, standings)))));
         });
         return page;
     }

@@ -1,6 +1,7 @@
 package io.github.mvngrade.report.html;
 
 import io.github.mvngrade.model.Audience;
+import io.github.mvngrade.model.Outcome;
 import io.github.mvngrade.model.grade.CheckResult;
 import io.github.mvngrade.model.grade.Grade;
 import io.github.mvngrade.report.coverage.CoverageView;
@@ -10,9 +11,12 @@ import io.github.mvngrade.report.curve.SweepView;
 import io.github.mvngrade.report.words.FirstFix;
 import io.github.mvngrade.report.words.Numbers;
 import io.github.mvngrade.report.words.Redaction;
+import io.github.mvngrade.report.words.RemarkWords;
 import io.github.mvngrade.report.words.VerdictWords;
+import io.github.mvngrade.report.words.Visible;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * All that the template {@code grade.vm} sees: ready strings and lists in the order of the page.
@@ -36,7 +40,7 @@ public record GradeView(
      * @param outcome one of the words of {@link io.github.mvngrade.model.Outcome}, as a class
      * @param reason why there is no ordinary grade; empty if there is
      * @param notes what the reader must know of this grade
-     * @param compiler the compiler's complaints
+     * @param compiler what the grader recognised where nothing ran, then the compiler's complaints
      */
     public record Head(
             String exercise,
@@ -124,21 +128,27 @@ public record GradeView(
         if (grade.audience() == Audience.TEACHER) {
             notes.add("This page is for teachers: it shows what hidden checks try.");
         }
+        if (grade.outcome() == Outcome.GRADED) {
+            grade.remarks().forEach(remark -> notes.add(Visible.line(RemarkWords.of(remark))));
+        }
         int complaints = grade.compiler().size();
         if (complaints > MOST_COMPLAINTS) {
             notes.add("The compiler complained " + complaints + " times; the first " + MOST_COMPLAINTS
                     + " are shown, grade.json has all.");
         }
         return new Head(
-                grade.title(),
-                grade.submission(),
-                grade.outcome().name(),
-                grade.reason(),
-                notes,
-                grade.compiler().stream()
-                        .limit(MOST_COMPLAINTS)
-                        .map(DiagnosticView::of)
-                        .toList());
+                grade.title(), grade.submission(), grade.outcome().name(), grade.reason(), notes, complaints(grade));
+    }
+
+    /** What the grader recognised comes before the compiler's own words. */
+    private static List<DiagnosticView> complaints(Grade grade) {
+        Stream<DiagnosticView> recognised = grade.outcome() == Outcome.GRADED
+                ? Stream.empty()
+                : grade.remarks().stream().map(DiagnosticView::of);
+        return Stream.concat(
+                        recognised,
+                        grade.compiler().stream().limit(MOST_COMPLAINTS).map(DiagnosticView::of))
+                .toList();
     }
 
     private static Foot foot(Grade grade) {

@@ -8,9 +8,11 @@ import io.github.mvngrade.model.grade.Diagnostic;
 import io.github.mvngrade.model.grade.Grade;
 import io.github.mvngrade.model.grade.Machine;
 import io.github.mvngrade.model.grade.Provenance;
+import io.github.mvngrade.model.grade.Remark;
 import io.github.mvngrade.model.grade.Score;
 import io.github.mvngrade.report.file.AtomicFile;
 import io.github.mvngrade.report.words.Redaction;
+import io.github.mvngrade.report.words.RemarkWords;
 import java.nio.file.Path;
 
 /** Writes {@code grade.json}; its schema is the resource {@value #SCHEMA_RESOURCE}. */
@@ -63,6 +65,8 @@ public final class GradeJson {
         grade.checks().forEach(check -> checks.add(check(check, budget)));
         ArrayNode compiler = json.putArray("compiler");
         grade.compiler().forEach(complaint -> compiler.add(diagnostic(complaint)));
+        ArrayNode remarks = json.putArray("remarks");
+        grade.remarks().forEach(remark -> remarks.add(remark(remark)));
         grade.coverage().ifPresent(coverage -> json.set("coverage", CoverageJson.of(coverage)));
         json.set("environment", environment(grade.machine()));
         return json;
@@ -111,7 +115,18 @@ public final class GradeJson {
                 .put("line", complaint.line())
                 .put("column", complaint.column())
                 .put("message", complaint.message())
-                .put("source", complaint.source());
+                .put("source", complaint.source())
+                .put("code", complaint.code());
+    }
+
+    private static ObjectNode remark(Remark remark) {
+        ObjectNode json = Json.object()
+                .put("code", remark.kind().name())
+                .put("file", remark.file())
+                .put("line", remark.line());
+        ArrayNode details = json.putArray("details");
+        remark.details().forEach(details::add);
+        return json.put("message", RemarkWords.of(remark));
     }
 
     private static ObjectNode environment(Machine machine) {

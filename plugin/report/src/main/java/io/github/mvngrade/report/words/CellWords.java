@@ -21,7 +21,7 @@ public record CellWords(String word, String symbol, String mark, String meaning)
                 new CellWords("not run", "○", ".", "A check that it requires was lost, so it says nothing.");
             case UNDECIDED -> new CellWords("undecided", "?", "?", "This machine couldn't tell.");
             case LEFT_OUT -> new CellWords("left out", "–", "/", "It wasn't asked for.");
-            case NOT_GRADED -> new CellWords("no grade", "⊘", "x", "No check ran: the submission doesn't compile.");
+            case NOT_GRADED -> new CellWords("no grade", "⊘", "x", "No check ran; the findings say why.");
         };
     }
 

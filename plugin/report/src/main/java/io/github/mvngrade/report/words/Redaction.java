@@ -33,6 +33,7 @@ public final class Redaction {
                 grade.audience(),
                 grade.checks().stream().map(Redaction::forStudent).toList(),
                 grade.compiler(),
+                grade.remarks(),
                 grade.coverage(),
                 grade.provenance(),
                 grade.machine());

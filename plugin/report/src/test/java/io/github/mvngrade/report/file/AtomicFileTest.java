@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,6 +50,19 @@ class AtomicFileTest {
                 .hasMessageContaining("Can't write " + taken)
                 .hasMessageContaining("Check that");
         assertThat(namesIn(folder)).containsExactly("taken");
+    }
+
+    @Test
+    void ofFilesThatBelongTogetherNoneIsNewWhereOneCantBeWritten() throws IOException {
+        Path first = folder.resolve("a.json");
+        AtomicFile.write(first, "old");
+        Path second = folder.resolve("b.html");
+        Files.createDirectories(second.resolve("in-the-way"));
+        assertThatThrownBy(() -> AtomicFile.writeAll(new TreeMap<>(Map.of(first, "new", second, "new"))))
+                .isInstanceOf(UncheckedIOException.class)
+                .hasMessageContaining("Can't write " + second);
+        assertThat(first).hasContent("old");
+        assertThat(namesIn(folder)).containsExactlyInAnyOrder("a.json", "b.html");
     }
 
     private static String[] namesIn(Path folder) throws IOException {

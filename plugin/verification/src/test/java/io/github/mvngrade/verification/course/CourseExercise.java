@@ -49,7 +49,8 @@ public record CourseExercise(Path authored, Path handedOut) {
         return PackFiles.read(jar);
     }
 
-    Path solution() {
+    /** The folder of its sources. */
+    public Path solution() {
         return authored.resolve(SOURCES);
     }
 
@@ -58,7 +59,7 @@ public record CourseExercise(Path authored, Path handedOut) {
     }
 
     /** Lays source folders one over the other as a submission; a later one replaces files of an earlier one. */
-    static Path submission(Path target, Path... sources) throws IOException {
+    public static Path submission(Path target, Path... sources) throws IOException {
         for (Path source : sources) {
             try (Stream<Path> files = Files.walk(source)) {
                 for (Path file : files.filter(Files::isRegularFile).toList()) {

@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -38,12 +39,13 @@ public final class TestGrader {
         this.tools = tools;
     }
 
+    /** On this build's own image in the usual cache. */
     public static TestGrader create() throws Exception {
         return on(image());
     }
 
     /** On an image like that of {@link #image}. */
-    static TestGrader on(RuntimeImage image) throws Exception {
+    public static TestGrader on(RuntimeImage image) throws Exception {
         return new TestGrader(new Toolchain(
                 ForkedCompiler.forJdk(JAVA_HOME),
                 image,
@@ -51,13 +53,23 @@ public final class TestGrader {
                 "under test"));
     }
 
+    /** On an image with more of the JDK's modules, which is made there. */
+    public static TestGrader withModules(Path cache, List<String> modules) throws Exception {
+        return on(new ImageCache(cache, text -> {}).image(JAVA_HOME, jars(TestGrader::linked), modules));
+    }
+
     /** The runtime image of this JDK with this build's own jars. */
-    static RuntimeImage image() throws Exception {
-        return new ImageCache(ImageCache.defaultFolder(), text -> {}).image(JAVA_HOME, jars(TestGrader::linked));
+    public static RuntimeImage image() throws Exception {
+        return image(ImageCache.defaultFolder(), text -> {});
+    }
+
+    /** The same kept in that folder, made there or checked. */
+    public static RuntimeImage image(Path cache, Consumer<String> progress) throws Exception {
+        return new ImageCache(cache, progress).image(JAVA_HOME, jars(TestGrader::linked));
     }
 
     /** What a doctor examines: this JDK, and this build's own jars. */
-    Installation installation() {
+    public Installation installation() {
         return new Installation(
                 JAVA_HOME,
                 ImageCache.defaultFolder(),
@@ -92,7 +104,7 @@ public final class TestGrader {
     }
 
     /** The compiler that submissions are compiled with. */
-    ForkedCompiler compiler() {
+    public ForkedCompiler compiler() {
         return tools.compiler();
     }
 

@@ -22,14 +22,14 @@ import javax.tools.ToolProvider;
  * @param folder the exercise as its author keeps it
  * @param pack its full pack
  */
-record WrittenExercise(ExerciseFolder folder, Pack pack) {
+public record WrittenExercise(ExerciseFolder folder, Pack pack) {
     /**
      * Lays an exercise out, compiles its checks, and builds its packs.
      *
      * @param files their texts, by their paths within the folder; what stands below {@code src/main} and {@code src/test} is
      *     compiled
      */
-    static WrittenExercise of(Path folder, Map<String, String> files, ForkedCompiler compiler) throws Exception {
+    public static WrittenExercise of(Path folder, Map<String, String> files, ForkedCompiler compiler) throws Exception {
         for (Map.Entry<String, String> file : files.entrySet()) {
             write(folder.resolve(file.getKey()), file.getValue());
         }
@@ -45,7 +45,8 @@ record WrittenExercise(ExerciseFolder folder, Pack pack) {
                 new ExerciseFolder(folder), PackFiles.read(packs.full().file()));
     }
 
-    static void write(Path file, String text) throws IOException {
+    /** Writes a file, and makes the folders that it is in. */
+    public static void write(Path file, String text) throws IOException {
         Files.createDirectories(file.getParent());
         Files.writeString(file, text);
     }

@@ -7,6 +7,8 @@ import com.github.javaparser.ast.body.Parameter;
 import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.FieldAccessExpr;
+import com.github.javaparser.ast.expr.MethodCallExpr;
+import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.stmt.CatchClause;
 import com.github.javaparser.ast.stmt.Statement;
 import com.github.javaparser.ast.type.PrimitiveType;
@@ -34,6 +36,21 @@ final class Habits {
                 .filter(any -> prints)
                 .map(any ->
                         new Violation(any.name(), "prints to System.out or System.err; give it a place to write to"));
+    }
+
+    /** Whoever makes a process by himself passes on the environment that Maven has. */
+    static Stream<Violation> processes(SourceFile file) {
+        boolean makes = file.unit().findAll(ObjectCreationExpr.class).stream()
+                        .anyMatch(made -> made.getType().getNameAsString().equals("ProcessBuilder"))
+                || file.unit().findAll(MethodCallExpr.class).stream()
+                        .anyMatch(call -> call.getNameAsString().equals("exec")
+                                && call.getScope()
+                                        .map(Object::toString)
+                                        .orElse("")
+                                        .endsWith("getRuntime()"));
+        return Stream.of(file)
+                .filter(any -> makes)
+                .map(any -> new Violation(any.name(), "makes a process; let OwnProcess make it"));
     }
 
     /** What a public method does isn't said by a boolean; overriding methods have their shape from elsewhere. */

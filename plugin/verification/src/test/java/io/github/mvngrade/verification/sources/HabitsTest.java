@@ -34,6 +34,29 @@ class HabitsTest {
                     "plugin/subject/src/main/java/io/github/mvngrade/subject/seam/Surroundings.java",
                     "flushes what a check printed, and puts the streams back that a submission replaced");
 
+    /** Files that may make processes by themselves. */
+    private static final Argued PARENTS = Argued.none()
+            .except(
+                    "plugin/engine/src/main/java/io/github/mvngrade/engine/process/OwnProcess.java",
+                    "the one place for all others")
+            .except(
+                    "plugin/warden/src/main/java/io/github/mvngrade/warden/Main.java",
+                    "hands its own environment, which OwnProcess made, on to the subject")
+            .except(
+                    "plugin/subject/src/main/java/io/github/mvngrade/subject/IdleJvms.java",
+                    "runs in a subject, whose environment OwnProcess made")
+            .except(
+                    "plugin/checks/src/main/java/io/github/mvngrade/checks/JavaProgram.java",
+                    "runs in a subject, whose environment OwnProcess made");
+
+    @Test
+    void oneHandMakesAllProcesses() {
+        assertThat(SourceTree.ofPlugin()
+                        .only(file -> file.isMain() && !file.name().startsWith("plugin/benchmarks/"))
+                        .breaking(Habits::processes, PARENTS))
+                .isEmpty();
+    }
+
     @Test
     void nobodyPrints() {
         assertThat(SourceTree.ofPluginWithoutTests().breaking(Habits::printing, PRINTERS))
@@ -72,6 +95,16 @@ class HabitsTest {
             assertThat(Habits.printing(source("import static java.lang.System.out; class A {}")))
                     .hasSize(1);
             assertThat(Habits.printing(source("class A { long b() { return System.nanoTime(); } }")))
+                    .isEmpty();
+        }
+
+        @Test
+        void whoMakesAProcess() {
+            assertThat(Habits.processes(source("class A { Object b = new ProcessBuilder(\"c\"); }")))
+                    .hasSize(1);
+            assertThat(Habits.processes(source("class A { void b() { Runtime.getRuntime().exec(c); } }")))
+                    .hasSize(1);
+            assertThat(Habits.processes(source("class A { void b() { OwnProcess.of(c).start(); } }")))
                     .isEmpty();
         }
 

@@ -1,0 +1,64 @@
+package io.github.mvngrade.report;
+
+import io.github.mvngrade.model.grade.Grade;
+import io.github.mvngrade.report.console.ConsoleTable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/**
+ * Hands a grade over: the table first, which needs no disk, then the files.
+ *
+ * @param folder of the exercise's report
+ * @param templates folder with templates that replace those of the report
+ * @param out gets each line that is said
+ * @param loud gets what must be seen where nobody hears {@code out}, as in a quiet build; otherwise it does nothing
+ */
+public record ReportDesk(Path folder, Optional<Path> templates, Consumer<String> out, Consumer<String> loud) {
+    /**
+     * Prints and writes a grade.
+     *
+     * @param course renders the course's page, if there is one
+     * @throws UncheckedIOException if something can't be written; the message says what, and where the grade is
+     */
+    public void hand(Grade grade, Supplier<Optional<Path>> course) {
+        List<String> table = ConsoleTable.lines(grade);
+        table.forEach(out);
+        Path page;
+        try {
+            page = GradeReport.write(grade, folder, templates);
+        } catch (UncheckedIOException e) {
+            table.forEach(loud);
+            throw new UncheckedIOException(
+                    e.getMessage() + " The table above is the grade; its report isn't written. Grade again for one.",
+                    new IOException(e));
+        }
+        out.accept("Report: " + page.toUri());
+        try {
+            course.get().ifPresent(written -> out.accept("Course: " + written.toUri()));
+        } catch (UncheckedIOException e) {
+            throw new UncheckedIOException(
+                    e.getMessage() + " The exercise's own report is written; only the course's page isn't.",
+                    new IOException(e));
+        }
+    }
+
+    /**
+     * Writes that the grader itself failed, so that no earlier report is taken for this grade's.
+     *
+     * @return what couldn't be written; it stops nothing, since the reason of the failure matters more
+     */
+    public Optional<String> sayFailed(Grade failed, Supplier<Optional<Path>> course) {
+        try {
+            GradeReport.write(failed, folder, templates);
+            course.get();
+            return Optional.empty();
+        } catch (UncheckedIOException | IllegalArgumentException e) {
+            return Optional.of("The report can't say that there is no grade: " + e.getMessage());
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package io.github.mvngrade.verification.disturbed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.mvngrade.verification.course.TestGrader;
+import io.github.mvngrade.verification.tools.RequiresTool;
+import java.io.BufferedReader;
+import java.io.InputStreamReader;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A grade that is ended while a submission runs leaves nothing of it, whoever hides how. */
+@EnabledOnOs(value = OS.LINUX, disabledReason = "only Linux has sessions whose orphans can be adopted")
+@RequiresTool({"setsid", "env", "kill"})
+class SignalsTest {
+    /** Three that hide: in the background, in a session of its own and deaf to signals, and as an orphan. */
+    private static final String HIDES = """
+            new ProcessBuilder("sleep", "1000").start();
+                        new ProcessBuilder("setsid", "sh", "-c", "trap '' INT TERM HUP; sleep 1001").start();
+                        new ProcessBuilder("sh", "-c", "(setsid sleep 1002 &)").start().waitFor();
+                        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), %d)) {
+                            socket.getOutputStream().write("started\\n".getBytes());
+                            new CountDownLatch(1).await();
+                        }
+                        return a + b;
+            """;
+
+    private static final int PATIENCE_SECONDS = 60;
+
+    @TempDir
+    static Path folder;
+
+    private static Path pack;
+
+    @TempDir
+    private Path temporary;
+
+    @BeforeAll
+    static void writeTheExercise() throws Exception {
+        Sums.exercise(folder.resolve("exercise"), TestGrader.create());
+        try (Stream<Path> files = Files.list(folder.resolve("exercise/target"))) {
+            pack = files.filter(file -> file.toString().endsWith("-checks-full.jar"))
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
+    /** Leads a process group of its own, in which no signal is ignored. */
+    private Process grader(Path submission) throws Exception {
+        return new ProcessBuilder(
+                        "env",
+                        "--default-signal=INT,TERM,HUP",
+                        "setsid",
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Djava.io.tmpdir=" + temporary,
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        SignalledGrader.class.getName(),
+                        submission.toString(),
+                        pack.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("printed").toFile())
+                .start();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "INT, group",
+        "TERM, group",
+        "HUP, group",
+        "KILL, group",
+        "INT, alone",
+        "TERM, alone",
+        "HUP, alone",
+        "KILL, alone"
+    })
+    void nothingOfASubmissionOutlivesItsGrade(String signal, String whom) throws Exception {
+        List<ProcessHandle> all = new ArrayList<>();
+        try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            server.setSoTimeout((int) TimeUnit.SECONDS.toMillis(PATIENCE_SECONDS));
+            Path submission = Sums.submission(folder.resolve(signal + whom), HIDES.formatted(server.getLocalPort()));
+            Process grader = grader(submission);
+            all.add(grader.toHandle());
+            try (Socket subject = server.accept()) {
+                subject.setSoTimeout((int) TimeUnit.SECONDS.toMillis(PATIENCE_SECONDS));
+                assertThat(new BufferedReader(new InputStreamReader(subject.getInputStream())).readLine())
+                        .isEqualTo("started");
+                grader.descendants().forEach(all::add);
+                String target = (whom.equals("group") ? "-" : "") + grader.pid();
+                assertThat(new ProcessBuilder("kill", "-" + signal, "--", target)
+                                .inheritIO()
+                                .start()
+                                .waitFor())
+                        .isZero();
+            }
+            for (ProcessHandle each : all) {
+                each.onExit().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            }
+            assertThat(all)
+                    .as("the grader, its warden, the subject, and three that hide")
+                    .hasSizeGreaterThanOrEqualTo(6)
+                    .noneMatch(ProcessHandle::isAlive);
+            if (!signal.equals("KILL")) {
+                assertThat(temporary).as("run folders").isEmptyDirectory();
+            }
+        } finally {
+            all.forEach(ProcessHandle::destroyForcibly);
+        }
+    }
+}
