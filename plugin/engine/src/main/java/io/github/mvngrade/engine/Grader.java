@@ -167,15 +167,7 @@ public final class Grader {
                         folder.classes()));
         if (!compilation.succeeded()) {
             SubmissionRemarks.Refusal refusal = remarks.ofRefused(sources, compilation.diagnostics());
-            return nothingRan(
-                            request,
-                            Outcome.NOT_COMPILED,
-                            "The submission does not compile.",
-                            refusal.complaints().stream()
-                                    .map(new ShortPaths(folder.path())::in)
-                                    .toList(),
-                            sources.digest())
-                    .withRemarks(refusal.remarks());
+            return notCompiled(request, refusal, new ShortPaths(folder.path()), sources.digest());
         }
         GradeRun run = new GradeRun(request, tools, folder, course, progress);
         List<CheckResult> results = run.results();
@@ -188,6 +180,14 @@ public final class Grader {
                         provenance(request, sources.digest()))
                 .withRemarks(remarks.ofCompiled(sources));
         return run.coverage(sources).map(grade::withCoverage).orElse(grade);
+    }
+
+    private Grade notCompiled(
+            GradeRequest request, SubmissionRemarks.Refusal refusal, ShortPaths paths, String digest) {
+        List<Diagnostic> complaints =
+                refusal.complaints().stream().map(paths::in).toList();
+        return nothingRan(request, Outcome.NOT_COMPILED, "The submission does not compile.", complaints, digest)
+                .withRemarks(refusal.remarks());
     }
 
     private Grade nothingRan(

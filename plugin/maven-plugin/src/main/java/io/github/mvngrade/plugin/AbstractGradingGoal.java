@@ -20,8 +20,7 @@ abstract class AbstractGradingGoal extends AbstractGoal {
     /**
      * Folder in which the runtimes for submissions are kept, some 100 MB for each JDK. By default
      * {@code ~/.cache/mvn-grade}, for root {@code /var/cache/mvn-grade}. A relative path is relative to the folder in which
-     * Maven runs, or that {@code -f} names, so that all exercises of a build share one cache; an empty one is as good as
-     * none.
+     * Maven runs, or that {@code -f} names, so that all exercises of a build share one cache.
      */
     @Parameter(property = "grade.cache")
     private @Nullable String cache;

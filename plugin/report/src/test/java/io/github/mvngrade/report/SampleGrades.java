@@ -97,50 +97,6 @@ public final class SampleGrades {
                                 "later")));
     }
 
-    /** Half of the checks were left out by request: one by itself, one with what it requires, one of them hidden. */
-    public static Grade leftOut(Audience audience) {
-        Grade all = graded(
-                audience,
-                List.of(
-                        CheckResult.passed(plan("first-numbers", "The first ten numbers are right", "1.5"), ran("")),
-                        CheckResult.failed(
-                                plan("large-numbers", "Large numbers don't overflow", "2"),
-                                Explanation.of("too small"),
-                                ran("")),
-                        CheckResult.leftOut(
-                                new CheckPlan(
-                                        new CheckId("speedup"),
-                                        "It is fast",
-                                        Points.of("1.5"),
-                                        "Measure.",
-                                        List.of(new CheckId("large-numbers")),
-                                        Visibility.VISIBLE),
-                                "Not run: speedups were left out on request."),
-                        CheckResult.leftOut(
-                                new CheckPlan(
-                                        new CheckId("hidden-speed"),
-                                        "It stays fast",
-                                        Points.of("1"),
-                                        "Measure.",
-                                        List.of(new CheckId("speedup")),
-                                        Visibility.HIDDEN),
-                                "Not run: it requires speedup, which was left out on request."),
-                        hidden("negative-numbers", Verdict.HELD_BACK)));
-        return new Grade(
-                all.exercise(),
-                all.title(),
-                all.submission(),
-                all.outcome(),
-                all.reason(),
-                Grade.Scope.PARTIAL,
-                all.audience(),
-                all.checks(),
-                all.compiler(),
-                all.coverage(),
-                all.provenance(),
-                all.machine());
-    }
-
     /** Two compile errors; in the first, the caret stands behind a tab. */
     public static Grade notCompiled() {
         return grade(
@@ -211,6 +167,7 @@ public final class SampleGrades {
                                 HOSTILE,
                                 HOSTILE)),
                         List.of(new Diagnostic(HOSTILE, 1, 4, HOSTILE, HOSTILE)))
+                .withRemarks(SampleRemarks.hostile(HOSTILE))
                 .withCoverage(SampleCoverage.of(HOSTILE, HOSTILE));
     }
 

@@ -8,6 +8,13 @@ interface Kernel {
     void adoptOrphans();
 
     /**
+     * Lives through the signals that end whatever runs in a terminal, or is asked to end: they are the grader's to act on,
+     * and a warden that they ended would leave behind what its subject hid from them. They are caught, and not ignored:
+     * what ignores a signal has children that ignore it, and a submission's program must be able to end its own by one.
+     */
+    void outliveSignals();
+
+    /**
      * Leaves the grader's session and process group, with all that is started from now on: no key that is pressed in the
      * grader's terminal reaches it, and a subject that sends a signal to its group doesn't reach the grader.
      */
@@ -47,6 +54,11 @@ interface Kernel {
         @Override
         public void adoptOrphans() {
             // Orphans go to the system's first process; the process table still tells of those that it knows.
+        }
+
+        @Override
+        public void outliveSignals() {
+            Signals.outlive();
         }
 
         @Override

@@ -26,13 +26,13 @@ public final class Main {
 
     /** Starts the subject and carries out orders until the grader is gone, then kills what is left. */
     public static void main(String[] arguments) throws IOException {
-        // Before there is a subject; a signal that comes earlier ends a warden that has nothing to watch.
-        Signals.outlive();
         SocketChannel channel = SocketChannel.open(StandardProtocolFamily.UNIX);
         channel.connect(UnixDomainSocketAddress.of(Path.of(arguments[0])));
         WardenReportWriter reports = new WardenReportWriter(SocketStreams.output(channel));
         Kernel kernel = Kernel.ofThisMachine();
         kernel.adoptOrphans();
+        // A signal that comes before this ends a warden that has nothing to watch yet.
+        kernel.outliveSignals();
         kernel.leaveTerminal();
         kernel.confineThread(processors(arguments[1]));
         List<String> command = List.of(arguments).subList(COMMAND, arguments.length);

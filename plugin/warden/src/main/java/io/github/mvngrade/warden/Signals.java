@@ -4,19 +4,12 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.util.List;
 
-/**
- * The signals that end whatever runs in a terminal, or was asked to end. They are the grader's to act on: a warden that they
- * ended would leave behind what its subject hid from them.
- */
+/** Lives through signals as far as a JDK can. */
 final class Signals {
     private static final List<String> ENDING = List.of("INT", "TERM", "HUP");
 
     private Signals() {}
 
-    /**
-     * Lets this process live through them. They are caught, and not set to be ignored, since what ignores a signal has
-     * children that ignore it too: a submission's program must be able to end its own by one.
-     */
     static void outlive() {
         ENDING.forEach(Signals::outlive);
     }

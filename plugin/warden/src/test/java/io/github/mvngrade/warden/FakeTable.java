@@ -72,6 +72,11 @@ final class FakeTable implements ProcessTable, Kernel {
     }
 
     @Override
+    public void outliveSignals() {
+        throw new UnsupportedOperationException("a tree doesn't");
+    }
+
+    @Override
     public void leaveTerminal() {
         throw new UnsupportedOperationException("a tree doesn't");
     }

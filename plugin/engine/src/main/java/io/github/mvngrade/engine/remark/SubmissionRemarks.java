@@ -80,7 +80,8 @@ public record SubmissionRemarks(Path submission, Pack pack, List<String> modules
         List<Remark> causes = new ComplaintRemarks(pack.exercise(), modules, sources.remarks()).of(kept);
         remarks.addAll(new Duplicates(own.without(unreadable)).among(kept, causes));
         remarks.addAll(strays(own.paths(), ComplaintRemarks.missingClasses(kept)));
-        return new Refusal(remarks, kept);
+        return new Refusal(
+                remarks, kept.stream().map(KeptComplaints::withoutAdvice).toList());
     }
 
     /** The classes that the exercise asks for, by binary name, without those that it gives. */

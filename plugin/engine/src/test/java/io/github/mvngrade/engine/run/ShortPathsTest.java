@@ -28,7 +28,7 @@ class ShortPathsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    NoSuchFileException: /tmp/mvn-grade-0123456789ab/work/a.txt | NoSuchFileException: <run>/work/a.txt
+                    NoSuchFileException: /tmp/mvn-grade-0123456789ab/tmp/a.txt | NoSuchFileException: <run>/tmp/a.txt
                     [/tmp/mvn-grade-0123456789ab]                               | [<run>]
                     It is in /tmp/mvn-grade-0123456789ab.                       | It is in <run>.
                     file:/tmp/mvn-grade-0123456789ab/tmp/x                      | file:<run>/tmp/x
@@ -46,17 +46,17 @@ class ShortPathsTest {
     @Test
     void everyTextOfAResultIsSaidShortAndWhatDiffersStillDoes() {
         CheckPlan check = new CheckPlan(new CheckId("a"), "Does a", Points.of("1"), "", List.of(), Visibility.VISIBLE);
-        Series series = new Series(List.of(), Optional.of("threw " + RUN + "/work/b"));
+        Series series = new Series(List.of(), Optional.of("threw " + RUN + "/tmp/b"));
         CheckResult result = CheckResult.failed(
                         check,
-                        new Explanation("no " + RUN + "/work/b", Optional.of("work/b"), Optional.of(RUN + "/work/b")),
+                        new Explanation("no " + RUN + "/tmp/b", Optional.of("tmp/b"), Optional.of(RUN + "/tmp/b")),
                         new Execution(Ending.TIMED_OUT, Duration.ofSeconds(1), "in " + RUN + "\n"))
                 .withCurves(Optional.of(new ScalingResult(new ScalingPlan("a.Program", 2), series)), Optional.empty());
         CheckResult said = PATHS.in(result);
         assertThat(said.why())
-                .isEqualTo(new Explanation("no <run>/work/b", Optional.of("work/b"), Optional.of("<run>/work/b")));
+                .isEqualTo(new Explanation("no <run>/tmp/b", Optional.of("tmp/b"), Optional.of("<run>/tmp/b")));
         assertThat(said.execution().orElseThrow().output()).isEqualTo("in <run>\n");
-        assertThat(said.measurements().scaling().orElseThrow().series().note()).contains("threw <run>/work/b");
+        assertThat(said.measurements().scaling().orElseThrow().series().note()).contains("threw <run>/tmp/b");
         assertThat(said.verdict()).isEqualTo(result.verdict());
         assertThat(said.toString()).doesNotContain("mvn-grade-");
     }

@@ -42,7 +42,7 @@ public final class ConsoleTable {
             lines.addAll(ConsoleText.paragraph(grade.outcome() + ": ", INDENT, grade.reason(), MOST_REASON_LINES));
         }
         for (Remark remark : grade.remarks()) {
-            lines.addAll(ConsoleText.wrapped("     * ", "       ", RemarkWords.of(remark), REMARK_WIDTH));
+            lines.addAll(ConsoleText.wrapped("     * ", "     *   ", RemarkWords.of(remark), REMARK_WIDTH));
         }
         if (grade.outcome() != Outcome.GRADED) {
             addComplaints(lines, grade);

@@ -71,13 +71,12 @@ public final class RemarkWords {
             case MISSING_MODULE ->
                 place(remark) + " needs " + detail(remark, 1) + " from the module " + first + " of the JDK. " + first
                         + " isn't available to submissions: write it without. Available are "
-                        + list(remark.details().subList(2, remark.details().size())) + ".";
+                        + list(from(remark, 2)) + ".";
             default -> {
-                List<String> libraries =
-                        remark.details().subList(1, remark.details().size());
-                String name = first.matches("(?:org\\.junit|junit)\\b.*") ? "Tests belong in src/test/java. " : "";
+                List<String> libraries = from(remark, 1);
+                String tests = first.matches("(?:org\\.junit|junit)\\b.*") ? "Tests belong in src/test/java. " : "";
                 yield place(remark) + " needs " + first + ", which isn't part of the JDK. "
-                        + (name.isEmpty() ? "" : name)
+                        + tests
                         + (libraries.isEmpty()
                                 ? "The exercise names no library, so none is there when you are graded:"
                                 : "Only the libraries that the exercise names are there when you are graded ("
@@ -139,6 +138,10 @@ public final class RemarkWords {
     /** A remark may have been made by another version: what is missing is left blank. */
     private static String detail(Remark remark, int index) {
         return index < remark.details().size() ? remark.details().get(index) : "";
+    }
+
+    private static List<String> from(Remark remark, int index) {
+        return remark.details().stream().skip(index).toList();
     }
 
     private static String list(List<String> names) {

@@ -7,7 +7,9 @@ import io.github.mvngrade.model.grade.CheckResult;
 import io.github.mvngrade.model.grade.Explanation;
 import io.github.mvngrade.model.grade.Grade;
 import io.github.mvngrade.model.grade.ObservedProcess;
+import io.github.mvngrade.model.grade.Remark;
 import io.github.mvngrade.report.SampleGrades;
+import io.github.mvngrade.report.SampleLeftOut;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -62,7 +64,7 @@ class ConsoleTableTest {
 
     @Test
     void whatWasLeftOutByRequestIsNotCalledLost() {
-        assertThat(ConsoleTable.lines(SampleGrades.leftOut(Audience.STUDENT)))
+        assertThat(ConsoleTable.lines(SampleLeftOut.grade(Audience.STUDENT)))
                 .containsSubsequence(
                         "[ok] 1.5 of 1.5  passed     The first ten numbers are right",
                         "[--]   0 of 2    failed     Large numbers don't overflow",
@@ -89,10 +91,10 @@ class ConsoleTableTest {
     @Test
     void aLongReasonIsWrappedBetweenWordsAndKeepsItsEnd() {
         String words = "The file was to hold one line for each of its parts ".repeat(5);
-        List<String> lines = reason(words + "but <run>/work/parts/0001.txt is missing\n\n  at parallel.A.b(A.java:7)");
+        List<String> lines = reason(words + "but <run>/tmp/parts/0001.txt is missing\n\n  at parallel.A.b(A.java:7)");
         assertThat(lines).hasSize(3).allMatch(line -> line.length() <= 160);
         assertThat(String.join(" ", lines).replace("     | ", ""))
-                .isEqualTo(words + "but <run>/work/parts/0001.txt is missing at parallel.A.b(A.java:7)");
+                .isEqualTo(words + "but <run>/tmp/parts/0001.txt is missing at parallel.A.b(A.java:7)");
         assertThat(lines.get(2)).isEqualTo("     | at parallel.A.b(A.java:7)");
     }
 
@@ -138,6 +140,23 @@ class ConsoleTableTest {
                                 + " be converted to int",
                         "     |   \tint n = \"<b>forty</b>\";",
                         "     |   \t       ^");
+    }
+
+    @Test
+    void theCauseStandsWholeBeforeTheCompilersWords() {
+        Remark remark = new Remark(
+                Remark.Kind.MISSING_MODULE,
+                "src/main/java/p/A.java",
+                8,
+                List.of("java.desktop", "java.awt.geom", "java.base", "java.sql", "java.xml"));
+        assertThat(ConsoleTable.lines(SampleGrades.notCompiled().withRemarks(List.of(remark))))
+                .containsSubsequence(
+                        "NOT_COMPILED: The compiler refused the submission; no check was run.",
+                        "     * src/main/java/p/A.java:8 needs java.awt.geom from the module java.desktop of the JDK."
+                                + " java.desktop isn't",
+                        "     *   available to submissions: write it without. Available are java.base, java.sql and java.xml.",
+                        "     | src/main/java/parallel/fibonacci/Fibonacci.java:12: incompatible types: String cannot"
+                                + " be converted to int");
     }
 
     @Test

@@ -6,6 +6,7 @@ import io.github.mvngrade.model.Audience;
 import io.github.mvngrade.report.GradeReport;
 import io.github.mvngrade.report.PublishedSchema;
 import io.github.mvngrade.report.SampleGrades;
+import io.github.mvngrade.report.SampleLeftOut;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -70,8 +71,7 @@ class CoursePageTest {
 
     @Test
     void whatWasLeftOutIsNotAddedToWhatIsLost() throws IOException {
-        GradeReport.write(
-                SampleGrades.leftOut(Audience.STUDENT), entry("partly").gradeFolder(), Optional.empty());
+        GradeReport.write(SampleLeftOut.grade(Audience.STUDENT), entry("partly").gradeFolder(), Optional.empty());
         Document page = render(List.of(entry("partly")));
         assertThat(page.select("tbody tr").text())
                 .isEqualTo("Fibonacci, faster 1.5 of 7.5 1.5 more at hand-in partial: 2.5 points left out by request");

@@ -7,7 +7,10 @@ import io.github.mvngrade.model.Audience;
 import io.github.mvngrade.model.grade.CheckResult;
 import io.github.mvngrade.model.grade.Explanation;
 import io.github.mvngrade.model.grade.Grade;
+import io.github.mvngrade.model.grade.Remark;
 import io.github.mvngrade.report.SampleGrades;
+import io.github.mvngrade.report.SampleLeftOut;
+import io.github.mvngrade.report.SampleRemarks;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -34,6 +37,7 @@ class GradePageTest {
                 SampleGrades.everyVerdict(Audience.TEACHER),
                 SampleGrades.allThatCanBeChecked(),
                 SampleGrades.notCompiled(),
+                SampleRemarks.all(SampleGrades.notCompiled()),
                 SampleGrades.infrastructure(),
                 SampleGrades.hostile());
     }
@@ -47,6 +51,24 @@ class GradePageTest {
     void aPageIsAsItWas() throws IOException {
         GoldenFile.compare("every-verdict.html", render(SampleGrades.everyVerdict(Audience.STUDENT)));
         GoldenFile.compare("not-compiled.html", render(SampleGrades.notCompiled()));
+    }
+
+    @Test
+    void aCauseComesBeforeTheCompilersWordsAndARemarkOfAGradeStandsAtItsTop() {
+        Remark remark = Remark.of(Remark.Kind.UTF_16, "src/main/java/p/A.java");
+        Element complaint = Jsoup.parse(render(SampleGrades.notCompiled().withRemarks(List.of(remark))))
+                .select("ol.complaints li")
+                .get(0);
+        assertThat(complaint.text())
+                .isEqualTo(
+                        "src/main/java/p/A.java is stored as UTF-16, which the compiler can't read. Save it as UTF-8.");
+        Remark skipped = Remark.of(Remark.Kind.BYTE_ORDER_MARK, "src/main/java/p/A.java");
+        assertThat(Jsoup.parse(render(SampleGrades.allThatCanBeChecked().withRemarks(List.of(skipped))))
+                        .select(".total .note")
+                        .eachText())
+                .singleElement()
+                .asString()
+                .startsWith("src/main/java/p/A.java begins with a byte order mark");
     }
 
     @ParameterizedTest
@@ -138,7 +160,7 @@ class GradePageTest {
 
     @Test
     void pointsLeftOutByRequestArentLost() {
-        Document page = Jsoup.parse(render(SampleGrades.leftOut(Audience.STUDENT)));
+        Document page = Jsoup.parse(render(SampleLeftOut.grade(Audience.STUDENT)));
         assertThat(page.select(".sentence").text())
                 .isEqualTo("1.5 of 6 points that can be checked here; 2.5 of them left out by request; 1.5 more at"
                         + " hand-in.");

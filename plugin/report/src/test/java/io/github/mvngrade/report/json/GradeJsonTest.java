@@ -12,8 +12,11 @@ import io.github.mvngrade.model.grade.CheckResult;
 import io.github.mvngrade.model.grade.Execution;
 import io.github.mvngrade.model.grade.Explanation;
 import io.github.mvngrade.model.grade.Grade;
+import io.github.mvngrade.model.grade.Remark;
 import io.github.mvngrade.report.PublishedSchema;
 import io.github.mvngrade.report.SampleGrades;
+import io.github.mvngrade.report.SampleLeftOut;
+import io.github.mvngrade.report.SampleRemarks;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -38,10 +41,11 @@ class GradeJsonTest {
         return Stream.of(
                 SampleGrades.everyVerdict(Audience.STUDENT),
                 SampleGrades.everyVerdict(Audience.TEACHER),
-                SampleGrades.leftOut(Audience.STUDENT),
-                SampleGrades.leftOut(Audience.TEACHER),
+                SampleLeftOut.grade(Audience.STUDENT),
+                SampleLeftOut.grade(Audience.TEACHER),
                 SampleGrades.allThatCanBeChecked(),
                 SampleGrades.notCompiled(),
+                SampleRemarks.all(SampleGrades.notCompiled()),
                 SampleGrades.infrastructure(),
                 SampleGrades.hostile());
     }
@@ -56,13 +60,13 @@ class GradeJsonTest {
 
     @Test
     void whatWasLeftOutByRequestIsMarkedAndSummedAndReadBack() throws IOException {
-        Path file = GradeJson.write(SampleGrades.leftOut(Audience.STUDENT), folder);
+        Path file = GradeJson.write(SampleLeftOut.grade(Audience.STUDENT), folder);
         JsonNode json = Json.read(file);
         assertThat(json.get("leftOut").decimalValue()).isEqualByComparingTo("2.5");
         assertThat(json.get("checks").findValuesAsText("leftOut")).containsExactly("true", "true");
         assertThat(json.get("checks").get(2).get("verdict").asText()).isEqualTo("NOT_RUN");
         assertThat(GradeSummary.read(file).score())
-                .isEqualTo(SampleGrades.leftOut(Audience.STUDENT).score());
+                .isEqualTo(SampleLeftOut.grade(Audience.STUDENT).score());
     }
 
     @Test
@@ -93,6 +97,21 @@ class GradeJsonTest {
                 .containsExactlyInAnyOrder("id", "title", "points", "earned", "verdict", "message", "hint", "visible");
         assertThat(GradeJson.render(SampleGrades.everyVerdict(Audience.TEACHER)))
                 .contains(SampleGrades.SECRET);
+    }
+
+    @Test
+    void aRemarkHasItsCodeItsPlaceAndItsSentence() throws IOException {
+        String text = GradeJson.render(SampleGrades.notCompiled()
+                .withRemarks(List.of(
+                        new Remark(Remark.Kind.WRONG_PACKAGE, "src/main/java/p/A.java", 3, List.of("P", "p")))));
+        JsonNode remark = Json.read(Files.writeString(folder.resolve("grade.json"), text))
+                .get("remarks")
+                .get(0);
+        assertThat(remark.get("code").asText()).isEqualTo("WRONG_PACKAGE");
+        assertThat(remark.get("file").asText()).isEqualTo("src/main/java/p/A.java");
+        assertThat(remark.get("line").asInt()).isEqualTo(3);
+        assertThat(remark.get("details")).extracting(JsonNode::asText).containsExactly("P", "p");
+        assertThat(remark.get("message").asText()).contains("but the exercise needs \"package p;\" there");
     }
 
     @Test

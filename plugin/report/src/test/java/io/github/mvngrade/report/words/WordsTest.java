@@ -7,7 +7,7 @@ import io.github.mvngrade.model.Points;
 import io.github.mvngrade.model.Verdict;
 import io.github.mvngrade.model.grade.Diagnostic;
 import io.github.mvngrade.model.grade.Score;
-import io.github.mvngrade.report.SampleGrades;
+import io.github.mvngrade.report.SampleLeftOut;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
@@ -70,7 +70,7 @@ class WordsTest {
                 .isEqualTo("6.5 of 6.5 points that can be checked here; 3.5 more at hand-in");
         assertThat(ScoreWords.total(score("6", "2.5", "0", "10")))
                 .isEqualTo("6 of 7.5 points that can be decided here; 2.5 pending");
-        Score leftOut = Score.of(SampleGrades.leftOut(Audience.STUDENT).checks());
+        Score leftOut = Score.of(SampleLeftOut.grade(Audience.STUDENT).checks());
         assertThat(ScoreWords.total(leftOut))
                 .isEqualTo(
                         "1.5 of 6 points that can be checked here; 2.5 of them left out by request; 1.5 more at hand-in");
@@ -78,7 +78,7 @@ class WordsTest {
 
     @Test
     void whatWasLeftOutByRequestIsNothingToFix() {
-        FirstFix fix = FirstFix.of(SampleGrades.leftOut(Audience.STUDENT)).orElseThrow();
+        FirstFix fix = FirstFix.of(SampleLeftOut.grade(Audience.STUDENT)).orElseThrow();
         assertThat(fix.check().check().id().value()).isEqualTo("large-numbers");
         assertThat(fix.worth()).isEqualTo("Worth 2 points");
     }

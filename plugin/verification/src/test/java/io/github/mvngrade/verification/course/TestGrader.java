@@ -53,6 +53,11 @@ public final class TestGrader {
                 "under test"));
     }
 
+    /** On an image with more of the JDK's modules, which is made there. */
+    public static TestGrader withModules(Path cache, List<String> modules) throws Exception {
+        return on(new ImageCache(cache, text -> {}).image(JAVA_HOME, jars(TestGrader::linked), modules));
+    }
+
     /** The runtime image of this JDK with this build's own jars. */
     public static RuntimeImage image() throws Exception {
         return image(ImageCache.defaultFolder(), text -> {});

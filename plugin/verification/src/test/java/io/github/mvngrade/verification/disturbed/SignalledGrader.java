@@ -13,8 +13,6 @@ final class SignalledGrader {
     public static void main(String[] arguments) throws Exception {
         Selection quick = new Selection(
                 Optional.empty(), Selection.Speedups.LEFT_OUT, Selection.Coverages.LEFT_OUT, Selection.Curves.LEFT_OUT);
-        System.out.println(TestGrader.create()
-                .grade(Path.of(arguments[0]), PackFiles.read(Path.of(arguments[1])), quick)
-                .score());
+        TestGrader.create().grade(Path.of(arguments[0]), PackFiles.read(Path.of(arguments[1])), quick);
     }
 }

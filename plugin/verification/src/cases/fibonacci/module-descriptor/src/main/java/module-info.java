@@ -1,0 +1,3 @@
+module fibonacci {
+    requires java.desktop;
+}
