@@ -145,6 +145,11 @@ public final class Grader {
             return nothingRan(request, Outcome.UNREADABLE, e.getMessage(), List.of(), NO_DIGEST)
                     .withRemarks(remarks.ofUnreadable());
         }
+        return graded(request, folder, remarks, sources);
+    }
+
+    private Grade graded(GradeRequest request, RunFolder folder, SubmissionRemarks remarks, Sources sources)
+            throws GraderException, IOException, InterruptedException {
         PackedClasses course = PackedClasses.write(request.pack().content(), folder.path());
         Compilation compilation = tools.compiler()
                 .compile(new CompileJob(

@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -42,23 +41,36 @@ public final class GradeReport {
         try {
             AtomicFile.writeAll(texts);
         } catch (UncheckedIOException e) {
-            throw withoutOld(texts.keySet(), e);
+            again(texts, e);
         }
         return page;
     }
 
-    private static UncheckedIOException withoutOld(Set<Path> files, UncheckedIOException cause) {
+    /** Without the old files there may be space for the new ones. */
+    private static void again(SortedMap<Path, String> texts, UncheckedIOException cause) {
         List<String> left = new ArrayList<>();
-        for (Path file : files) {
+        boolean deleted = false;
+        for (Path file : texts.keySet()) {
             try {
-                Files.deleteIfExists(file);
+                deleted |= Files.deleteIfExists(file);
             } catch (IOException e) {
                 left.add(file.getFileName().toString());
                 cause.addSuppressed(e);
             }
         }
+        if (!deleted) {
+            throw said(left, cause);
+        }
+        try {
+            AtomicFile.writeAll(texts);
+        } catch (UncheckedIOException e) {
+            throw said(left, e);
+        }
+    }
+
+    private static UncheckedIOException said(List<String> left, UncheckedIOException cause) {
         String old =
                 left.isEmpty() ? "" : " What is there, " + String.join(" and ", left) + ", is of an earlier grade.";
-        return new UncheckedIOException(cause.getMessage() + old, new IOException(cause));
+        return new UncheckedIOException(cause.getMessage() + old, new IOException(cause.getMessage() + old, cause));
     }
 }

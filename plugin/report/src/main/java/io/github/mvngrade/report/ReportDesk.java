@@ -33,18 +33,21 @@ public record ReportDesk(Path folder, Optional<Path> templates, Consumer<String>
             page = GradeReport.write(grade, folder, templates);
         } catch (UncheckedIOException e) {
             table.forEach(loud);
-            throw new UncheckedIOException(
-                    e.getMessage() + " The table above is the grade; its report isn't written. Grade again for one.",
-                    new IOException(e));
+            throw said(
+                    " The table above is the grade; only its report is missing. Make room and grade again to get one.", e);
         }
         out.accept("Report: " + page.toUri());
         try {
             course.get().ifPresent(written -> out.accept("Course: " + written.toUri()));
         } catch (UncheckedIOException e) {
-            throw new UncheckedIOException(
-                    e.getMessage() + " The exercise's own report is written; only the course's page isn't.",
-                    new IOException(e));
+            throw said(" The exercise's own report is written; only the course's page isn't.", e);
         }
+    }
+
+    /** Maven prints what a cause says and its exception doesn't, so both say the same. */
+    private static UncheckedIOException said(String more, UncheckedIOException cause) {
+        String message = cause.getMessage() + more;
+        return new UncheckedIOException(message, new IOException(message, cause));
     }
 
     /**

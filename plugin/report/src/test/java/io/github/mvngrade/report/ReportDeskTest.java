@@ -56,7 +56,9 @@ class ReportDeskTest {
                 .isInstanceOf(UncheckedIOException.class)
                 .hasMessageContaining("Can't write " + folder.resolve("index.html"))
                 .hasMessageContaining("has space")
-                .hasMessageEndingWith(" The table above is the grade; its report isn't written. Grade again for one.");
+                .hasMessageEndingWith(
+                        " The table above is the grade; only its report is missing. Make room and grade again to get one.")
+                .satisfies(e -> assertThat(e.getCause()).hasMessage(e.getMessage()));
         assertThat(said).anyMatch(line -> line.startsWith("Total: "));
         assertThat(folder.resolve("grade.json")).as("of an earlier grade").doesNotExist();
     }

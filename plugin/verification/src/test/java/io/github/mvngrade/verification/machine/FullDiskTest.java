@@ -11,11 +11,13 @@ import io.github.mvngrade.model.Outcome;
 import io.github.mvngrade.model.Verdict;
 import io.github.mvngrade.model.grade.CheckResult;
 import io.github.mvngrade.model.grade.Grade;
+import io.github.mvngrade.report.GradeReport;
 import io.github.mvngrade.verification.course.CourseExercise;
 import io.github.mvngrade.verification.course.TestGrader;
 import io.github.mvngrade.verification.tools.RequiresTool;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
@@ -123,6 +125,22 @@ class FullDiskTest {
             assertThat(verdict(grade, "lru-order")).isEqualTo(Verdict.FAILED);
             assertThat(verdict(grade, "small-values")).isEqualTo(Verdict.PASSED);
             assertThat(full.folder()).isEmptyDirectory();
+        }
+    }
+
+    @Test
+    void anOldReportMakesRoomForANewOne() throws Throwable {
+        Grade grade = grade(solution());
+        try (SmallDisk target = disk("size=256k")) {
+            Path page = GradeReport.write(grade, target.folder(), Optional.empty());
+            Path json = page.resolveSibling("grade.json");
+            FileTime before = FileTime.fromMillis(0);
+            Files.setLastModifiedTime(json, before);
+            assertThatThrownBy(() -> Files.write(target.folder().resolve("fill"), new byte[256 << 10]))
+                    .hasMessageContaining("No space left on device");
+            GradeReport.write(grade, target.folder(), Optional.empty());
+            assertThat(page).isNotEmptyFile();
+            assertThat(Files.getLastModifiedTime(json)).isNotEqualTo(before);
         }
     }
 
