@@ -140,13 +140,7 @@ public final class Grader {
                 request.folder(), request.pack(), tools.image().modules());
         Sources sources;
         try {
-            Pack pack = request.pack();
-            sources = new Intake(Caps.DEFAULT)
-                    .collect(
-                            request.folder(),
-                            pack.exercise().submit(),
-                            pack.content().given(),
-                            folder.sources());
+            sources = takenIn(request, folder);
         } catch (UnreadableSubmissionException e) {
             return nothingRan(request, Outcome.UNREADABLE, e.getMessage(), List.of(), NO_DIGEST)
                     .withRemarks(remarks.ofUnreadable());
@@ -180,6 +174,17 @@ public final class Grader {
                         provenance(request, sources.digest()))
                 .withRemarks(remarks.ofCompiled(sources));
         return run.coverage(sources).map(grade::withCoverage).orElse(grade);
+    }
+
+    private static Sources takenIn(GradeRequest request, RunFolder folder)
+            throws UnreadableSubmissionException, IOException {
+        Pack pack = request.pack();
+        return new Intake(Caps.DEFAULT)
+                .collect(
+                        request.folder(),
+                        pack.exercise().submit(),
+                        pack.content().given(),
+                        folder.sources());
     }
 
     private Grade notCompiled(

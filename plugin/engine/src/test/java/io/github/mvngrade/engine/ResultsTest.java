@@ -85,6 +85,23 @@ class ResultsTest {
     }
 
     @Test
+    void whatRequiresACheckThatCouldNotBeDecidedIsPendingToo() {
+        CheckResult broken = CheckResult.failed(
+                        RIGHT.plan(),
+                        Explanation.of("The grader itself failed"),
+                        new Execution(Ending.HARNESS_FAILED, Duration.ZERO, ""))
+                .undecided();
+        Selection everything = new Selection(
+                Optional.empty(), Selection.Speedups.MEASURED, Selection.Coverages.LEFT_OUT, Selection.Curves.LEFT_OUT);
+        Results results = started(everything, broken);
+        results.ready();
+        assertThat(results.inPlanOrder()).allMatch(CheckResult::pendingByFault);
+        assertThat(results.of(FAST).why().message())
+                .isEqualTo("Not run: it requires right, which could not be decided here.");
+        assertThat(Score.of(results.inPlanOrder()).lost().isZero()).isTrue();
+    }
+
+    @Test
     void oneCheckAloneLeavesTheOthersOut() {
         Selection onlyRight = new Selection(
                 Optional.of(new CheckId("right")),

@@ -250,7 +250,8 @@ class WardenTest {
                 .findFirst()
                 .orElseThrow();
         try (Warden warden = start("grep SigIgn /proc/self/status; exec sleep 1000")) {
-            assertThat(withoutRealTime(line(warden))).isEqualTo(withoutRealTime(ours));
+            // A shell that runs Maven in the background has it ignore some; these may be let through.
+            assertThat(withoutRealTime(line(warden)) & ~withoutRealTime(ours)).isZero();
         }
     }
 
