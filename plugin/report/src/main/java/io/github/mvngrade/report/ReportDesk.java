@@ -34,7 +34,8 @@ public record ReportDesk(Path folder, Optional<Path> templates, Consumer<String>
         } catch (UncheckedIOException e) {
             table.forEach(loud);
             throw said(
-                    " The table above is the grade; only its report is missing. Make room and grade again to get one.", e);
+                    " The table above is the grade; only its report is missing. Make room and grade again to get one.",
+                    e);
         }
         out.accept("Report: " + page.toUri());
         try {
