@@ -22,6 +22,9 @@ import java.util.stream.Stream;
  */
 record ComplaintRemarks(Exercise exercise, List<String> modules, List<Remark> replaced) {
     private static final String KEY = "compiler.err.";
+    /** A misspelt package of the JDK, or one of its internals, of which a newer compiler says that it isn't there. */
+    private static final Pattern JDK = Pattern.compile("(?:java|jdk|sun|com\\.sun)\\.");
+
     private static final Pattern ABSENT_PACKAGE = Pattern.compile("package (\\S+) does not exist");
     private static final Pattern OTHER_MODULE = Pattern.compile(
             "package (\\S+) is not visible\\s*\\(package \\S+ is declared in module (\\S+), which is not in the module graph\\)");
@@ -87,7 +90,7 @@ record ComplaintRemarks(Exercise exercise, List<String> modules, List<Remark> re
         }
         String name = words.group(1);
         String course = exercise.packageName().split("\\.")[0] + ".";
-        if (!name.contains(".") || name.startsWith("java.") || name.startsWith(course)) {
+        if (!name.contains(".") || JDK.matcher(name).lookingAt() || name.startsWith(course)) {
             return Optional.empty();
         }
         List<String> details = new ArrayList<>(List.of(name));
