@@ -85,7 +85,8 @@ class GraderFailuresTest {
                 "",
                 List.of(),
                 new TreeMap<>(Map.of("src/main/java/p/A.java", "package p; class A {}")));
-        Grade grade = new FolderGrading(new Grader(broken, words -> {}), scene.pack(), Selection.ALL).grade(submission, 7);
+        Grade grade =
+                new FolderGrading(new Grader(broken, words -> {}), scene.pack(), Selection.ALL).grade(submission, 7);
         assertThat(grade.outcome()).isEqualTo(Outcome.INFRASTRUCTURE);
         assertThat(grade.reason()).contains("isn't as it was made");
         assertThat(grade.score().lost()).isEqualTo(Points.ZERO);
