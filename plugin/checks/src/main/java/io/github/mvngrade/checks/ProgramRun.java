@@ -11,6 +11,9 @@ public final class ProgramRun {
     /** Linux has 64 signals; macOS has fewer. What is beyond them is a program's own exit code: 255 is {@code exit(-1)}. */
     private static final int MOST_SIGNALS = 64;
 
+    /** In characters: a message is to be read, and the whole is beside it. */
+    private static final int LONGEST_QUOTE = 400;
+
     private final String command;
     private final int exitCode;
     private final Capture output;
@@ -64,7 +67,7 @@ public final class ProgramRun {
      */
     public ProgramRun mustPrint(String line) {
         if (printed().lines().noneMatch(other -> other.strip().equals(line))) {
-            fail("print this line", line, printed().strip());
+            fail("print the line \"" + line + "\"", line, printed().strip());
         }
         return this;
     }
@@ -76,7 +79,10 @@ public final class ProgramRun {
      */
     public ProgramRun mustPrintLineStarting(String start) {
         if (printed().lines().noneMatch(other -> other.strip().startsWith(start))) {
-            fail("print a line that starts like this", start + "...", printed().strip());
+            fail(
+                    "print a line that starts with \"" + start + "\"",
+                    start + "...",
+                    printed().strip());
         }
         return this;
     }
@@ -94,9 +100,10 @@ public final class ProgramRun {
     }
 
     private void fail(String rule, String expected, String actual) {
-        String printed = Excerpt.of(printed().strip());
+        String printed = Excerpt.of(printed().strip(), LONGEST_QUOTE);
         String message = "\"" + command + "\" must " + rule + ". It ended with exit code " + ending() + " and printed "
-                + (printed.isEmpty() ? "nothing." : "\"" + printed + "\".");
+                + (printed.isEmpty() ? "nothing." : "\"" + printed + "\".")
+                + (output.wasCut() || error.wasCut() ? " " + Capture.ONLY_THE_FIRST : "");
         Mismatch.fail(message, expected, Excerpt.of(actual), null);
     }
 }

@@ -36,9 +36,9 @@ class JavaProgramTest {
                 .hasMessage(
                         "\"java Parrot say\" must say that it failed, by its exit code. It ended with exit code 0 and"
                                 + " printed \"say\". ==> expected: <an exit code other than 0> but was: <0>");
-        assertThatThrownBy(() -> run.mustPrint("sa")).hasMessageContaining(" must print this line. It ended");
+        assertThatThrownBy(() -> run.mustPrint("sa")).hasMessageContaining(" must print the line \"sa\". It ended");
         assertThatThrownBy(() -> run.mustPrintLineStarting("ay"))
-                .hasMessageContaining(" must print a line that starts like this. It ended");
+                .hasMessageContaining(" must print a line that starts with \"ay\". It ended");
         assertThat(run.mustPrintLineStarting("sa")).isSameAs(run);
     }
 
@@ -86,7 +86,8 @@ class JavaProgramTest {
     void aMessageShowsBeginningAndEndOfAFlood() {
         ProgramRun run = PARROT.withArguments("flood").run();
         assertThatThrownBy(() -> run.mustPrint("never"))
-                .hasMessageContaining("x [... 1044584 characters left out ...] x")
+                .hasMessageContaining("x [... 1048184 characters left out ...] x")
+                .hasMessageContaining("It printed more than 1 MiB; only the first 1 MiB of a stream is read.")
                 .satisfies(failed -> assertThat(failed.getMessage()).hasSizeLessThan(10_000));
     }
 

@@ -9,6 +9,9 @@ import java.util.concurrent.TimeUnit;
 
 /** What a process prints to one of its streams, up to a bound; read by a thread of its own, so that the process never blocks. */
 public final class Capture {
+    /** Said where something was cut. */
+    public static final String ONLY_THE_FIRST = "It printed more than 1 MiB; only the first 1 MiB of a stream is read.";
+
     private static final int MOST_BYTES = 1024 * 1024;
     private static final int PART_BYTES = 64 * 1024;
 
@@ -87,6 +90,11 @@ public final class Capture {
         long now = System.nanoTime();
         long sinceLast = now - (lastRead - ended > 0 ? lastRead : ended);
         return Math.min(QUIET.toNanos() - sinceLast, MOST.toNanos() - (now - ended));
+    }
+
+    /** Whether more was printed than is kept. */
+    public synchronized boolean wasCut() {
+        return cut;
     }
 
     /** As UTF-8; marked where it was cut. */

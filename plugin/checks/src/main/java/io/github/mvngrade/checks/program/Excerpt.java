@@ -8,10 +8,15 @@ public final class Excerpt {
 
     /** The text, or its beginning and end with a mark between them that says how much is left out. */
     public static String of(String text) {
-        if (text.length() <= MOST_CHARS) {
+        return of(text, MOST_CHARS);
+    }
+
+    /** @param most number of characters, the mark not counted */
+    public static String of(String text, int most) {
+        if (text.length() <= most) {
             return text;
         }
-        int half = MOST_CHARS / 2;
+        int half = most / 2;
         return text.substring(0, half) + " [... " + (text.length() - 2 * half) + " characters left out ...] "
                 + text.substring(text.length() - half);
     }

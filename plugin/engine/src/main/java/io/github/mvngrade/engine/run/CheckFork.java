@@ -34,7 +34,9 @@ final class CheckFork implements SubjectEvents {
 
     private final Subject subject;
     private final Deadline deadline;
-    private final long endNanos;
+    private final Duration perCheck;
+    private long endNanos;
+    private Duration granted = Duration.ZERO;
     private final List<CheckRecord> records = new ArrayList<>();
     private final Set<CheckId> told = new HashSet<>();
     private List<CheckId> order;
@@ -53,6 +55,7 @@ final class CheckFork implements SubjectEvents {
     CheckFork(Subject subject, List<CheckId> ordered, Duration perCheck, Duration total) {
         this.subject = subject;
         this.order = List.copyOf(ordered);
+        this.perCheck = perCheck;
         this.deadline = new Deadline(perCheck, subject);
         this.endNanos = System.nanoTime() + total.toNanos();
     }
@@ -189,6 +192,20 @@ final class CheckFork implements SubjectEvents {
                 check, pass, failure, exitedAt, new Execution(ending, took, output()), processes(ending)));
         told.add(check);
         running = null;
+        grant(took.minus(perCheck));
+    }
+
+    /** What a check got beyond its limit, because others used the machine, isn't taken from the checks that follow. */
+    private void grant(Duration beyond) {
+        if (!beyond.isNegative()) {
+            granted = granted.plus(beyond);
+            endNanos += beyond.toNanos();
+        }
+    }
+
+    /** The time that checks got beyond their limit. */
+    Duration granted() {
+        return granted;
     }
 
     /** Without knowing its processes no check is over; of one that broke, what can still be seen is enough. */

@@ -16,6 +16,10 @@ import java.util.stream.Stream;
 
 /** Turns what was seen of a check into a verdict with words for the student; pure. */
 public final class Explanations {
+    private static final String MAY_BE =
+            " It may loop forever, wait for something that never comes, or be far too slow; the output shows where its"
+                    + " threads were.";
+
     private final Exercise exercise;
 
     public Explanations(Exercise exercise) {
@@ -45,12 +49,18 @@ public final class Explanations {
     private Explanation explain(CheckRecord seen) {
         Execution run = seen.execution();
         Explanation why = explain(run.ending(), seen.failure(), seen.exitedAt());
+        return run.ending().kind() == Ending.Kind.TIMED_OUT ? timedOut(run) : why;
+    }
+
+    private Explanation timedOut(Execution run) {
         Duration clearlyLonger = exercise.limits().perCheck().multipliedBy(3).dividedBy(2);
-        boolean longer =
-                run.ending().kind() == Ending.Kind.TIMED_OUT && run.duration().compareTo(clearlyLonger) > 0;
-        return longer
-                ? Explanation.of(why.message() + " Other programs used the machine, so it was given longer than that.")
-                : why;
+        String longer = run.duration().compareTo(clearlyLonger) > 0
+                ? " The machine was busy, so it was given " + run.duration().toSeconds() + " s."
+                : "";
+        String spot = ThreadDump.spot(run.output(), exercise.packageName())
+                .map(frame -> " When it was stopped, it was at " + frame + ".")
+                .orElse("");
+        return Explanation.of("Did not end within " + seconds() + "." + longer + spot + MAY_BE);
     }
 
     /** Why a timed run gave no time, after a check whose own run passed. */
@@ -83,10 +93,7 @@ public final class Explanations {
                 failure.map(this::explain)
                         .orElseGet(() -> Explanation.of("Ran out of memory (a check has "
                                 + exercise.limits().heapMiB() + " MiB of heap)."));
-            case TIMED_OUT ->
-                Explanation.of("Did not end within " + seconds()
-                        + ". It may loop forever, wait for something that never comes, or be far too slow;"
-                        + " the output shows where its threads were.");
+            case TIMED_OUT -> Explanation.of("Did not end within " + seconds() + "." + MAY_BE);
             case EXITED -> Explanation.of(exited(ending.code(), exitedAt));
             case KILLED ->
                 Explanation.of(

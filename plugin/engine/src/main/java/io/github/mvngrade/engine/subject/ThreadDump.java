@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A JVM's dump of its threads, as it prints one on SIGQUIT: asking for it, and finding what matters in it. */
 public final class ThreadDump {
@@ -57,13 +59,26 @@ public final class ThreadDump {
                 + (threads.isEmpty() ? "(none was in the submission's code)" : String.join("\n", threads));
     }
 
-    private static String relevant(String thread, String packageName) {
-        List<String> frames = new ArrayList<>(thread.lines()
+    /** Where the first thread was that ran the submission's own code, without the package; empty if there is no such dump. */
+    public static Optional<String> spot(String text, String packageName) {
+        int head = text.lastIndexOf(HEAD);
+        return head < 0
+                ? Optional.empty()
+                : own(text.substring(head), packageName)
+                        .map(frame -> frame.substring("at ".length() + packageName.length() + 1))
+                        .findFirst();
+    }
+
+    private static Stream<String> own(String frames, String packageName) {
+        return frames.lines()
                 .map(String::strip)
                 .filter(line -> line.startsWith("at " + packageName + "."))
-                .filter(line -> !line.startsWith("at " + packageName + ".checks."))
-                .limit(MOST_FRAMES)
-                .toList());
+                .filter(line -> !line.startsWith("at " + packageName + ".checks."));
+    }
+
+    private static String relevant(String thread, String packageName) {
+        List<String> frames =
+                new ArrayList<>(own(thread, packageName).limit(MOST_FRAMES).toList());
         if (frames.isEmpty()) {
             return "";
         }

@@ -6,15 +6,19 @@ import io.github.mvngrade.engine.Exercises;
 import io.github.mvngrade.engine.subject.ScriptedSubject;
 import io.github.mvngrade.model.CheckId;
 import io.github.mvngrade.model.Ending;
+import io.github.mvngrade.model.plan.Limits;
 import io.github.mvngrade.model.protocol.CheckClasses;
 import io.github.mvngrade.model.protocol.CheckCode;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 class CorrectnessRunTest {
@@ -29,12 +33,12 @@ class CorrectnessRunTest {
     }
 
     private Map<CheckId, CheckRecord> run() throws IOException {
+        return run(Exercises.fibonacci().limits());
+    }
+
+    private Map<CheckId, CheckRecord> run(Limits limits) throws IOException {
         CorrectnessRun run = new CorrectnessRun(
-                subjects::remove,
-                new CheckClasses("p.checks", new TreeMap<>()),
-                Exercises.fibonacci().limits(),
-                1,
-                Optional.empty());
+                subjects::remove, new CheckClasses("p.checks", new TreeMap<>()), limits, 1, Optional.empty());
         return run.run(List.of(new CheckCode(A, "p.checks.C", "a"), new CheckCode(B, "p.checks.C", "b")));
     }
 
@@ -67,5 +71,33 @@ class CorrectnessRunTest {
         subject(A).says(events -> events.started(A), events -> events.passed(A)).saysEnded();
         subject(B).says(events -> events.started(B), events -> events.passed(B)).saysEnded();
         assertThat(run().values()).extracting(CheckRecord::passed).containsOnly(CheckRecord.Pass.YES);
+    }
+
+    @Test
+    void aCheckThatABusyMachineMadeLongerCostsTheNextOnesNothing() throws IOException {
+        CountDownLatch killed = new CountDownLatch(1);
+        ScriptedSubject slow = new ScriptedSubject(new Ending(Ending.Kind.KILLED, 9)) {
+            @Override
+            public void kill() {
+                killed.countDown();
+            }
+        };
+        slow.sharesWithOthers(1)
+                .says(events -> events.planned(List.of(A, B)), events -> events.started(A))
+                .does(() -> await(killed));
+        subjects.add(slow);
+        subject(B).says(events -> events.started(B), events -> events.passed(B)).saysEnded();
+        // The slow check gets 4 times its limit, which is more than all checks together may take.
+        Map<CheckId, CheckRecord> seen = run(new Limits(64, Duration.ofMillis(300), Duration.ofMillis(900)));
+        assertThat(seen.get(A).execution().ending()).isEqualTo(Ending.TIMED_OUT);
+        assertThat(seen.get(B).passed()).isEqualTo(CheckRecord.Pass.YES);
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(1, TimeUnit.MINUTES)).isTrue();
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
     }
 }

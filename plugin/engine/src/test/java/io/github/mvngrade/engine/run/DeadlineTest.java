@@ -103,6 +103,17 @@ class DeadlineTest {
                 });
     }
 
+    @Test
+    void whatABusyMachineAddedIsToldSoThatTheOtherChecksDontPayForIt() {
+        Duration limit = Duration.ofMillis(100);
+        subject.sharesWithOthers(1)
+                .says(events -> events.planned(List.of(A)), events -> events.started(A))
+                .does(() -> await(killed));
+        CheckFork fork = new CheckFork(subject, List.of(A), limit, LONG);
+        assertThat(fork.watch()).hasSize(1);
+        assertThat(fork.granted()).isGreaterThan(limit.multipliedBy(2));
+    }
+
     private static void await(CountDownLatch latch) {
         try {
             assertThat(latch.await(1, TimeUnit.MINUTES)).isTrue();

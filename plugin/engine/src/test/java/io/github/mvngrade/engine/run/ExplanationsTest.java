@@ -114,7 +114,25 @@ class ExplanationsTest {
                 new CheckRecord(new CheckId("a"), CheckRecord.Pass.NO, Optional.empty(), "", execution, List.of());
         String message = explanations.result(CHECK, record).why().message();
         assertThat(message).startsWith("Did not end within 10 s.");
-        assertThat(message.endsWith("given longer than that.")).isEqualTo(extended);
+        assertThat(message.contains("The machine was busy, so it was given " + seconds + " s."))
+                .isEqualTo(extended);
+    }
+
+    @Test
+    void aCheckThatDidntEndIsToldWhereItWas() {
+        String dump = "Full thread dump\n\"main\" #1\n\tat java.lang.Thread.sleep(Thread.java:1)\n\tat "
+                + Exercises.fibonacci().packageName() + ".Fibonacci.cached(Fibonacci.java:9)\n";
+        CheckRecord record = new CheckRecord(
+                new CheckId("a"),
+                CheckRecord.Pass.NO,
+                Optional.empty(),
+                "",
+                new Execution(Ending.TIMED_OUT, Duration.ofSeconds(11), dump),
+                List.of());
+        assertThat(explanations.result(CHECK, record).why().message())
+                .startsWith(
+                        "Did not end within 10 s. When it was stopped, it was at Fibonacci.cached(Fibonacci.java:9). It"
+                                + " may loop forever");
     }
 
     @Test

@@ -47,6 +47,15 @@ class ThreadDumpTest {
     }
 
     @Test
+    void theSpotIsTheSubmissionsInnermostFrame() {
+        assertThat(ThreadDump.spot("hello\n" + DUMP, "parallel.fibonacci"))
+                .contains("Fibonacci.cached(Fibonacci.java:12)");
+        assertThat(ThreadDump.spot(DUMP, "parallel.other")).isEmpty();
+        assertThat(ThreadDump.spot("at parallel.fibonacci.Fib\n", "parallel.fibonacci"))
+                .isEmpty();
+    }
+
+    @Test
     void aDumpWithoutTheSubmissionSaysSo() {
         assertThat(ThreadDump.shorten(DUMP, "parallel.other"))
                 .isEqualTo("Where its threads were when it was stopped:\n(none was in the submission's code)");

@@ -4,6 +4,7 @@ import io.github.mvngrade.model.Outcome;
 import io.github.mvngrade.model.Verdict;
 import io.github.mvngrade.model.grade.CheckResult;
 import io.github.mvngrade.model.grade.Diagnostic;
+import io.github.mvngrade.model.grade.Explanation;
 import io.github.mvngrade.model.grade.Grade;
 import io.github.mvngrade.model.grade.Remark;
 import io.github.mvngrade.model.grade.Score;
@@ -88,9 +89,19 @@ public final class ConsoleTable {
                     + ConsoleText.tame(check.check().title()));
             if (!check.why().message().isBlank()) {
                 lines.addAll(ConsoleText.paragraph(INDENT, INDENT, check.why().message(), MOST_REASON_LINES));
+                addValues(lines, check.why());
             }
             LeftBehind.by(check)
                     .ifPresent(left -> lines.addAll(ConsoleText.paragraph(INDENT, INDENT, left, MOST_REASON_LINES)));
+        }
+    }
+
+    /** What came instead, where the message itself doesn't say it. */
+    private static void addValues(List<String> lines, Explanation why) {
+        String actual =
+                why.actual().flatMap(text -> text.strip().lines().findFirst()).orElse("");
+        if (!actual.isEmpty() && !why.message().contains(actual)) {
+            lines.add(INDENT + ConsoleText.tame("instead: " + actual));
         }
     }
 

@@ -1,6 +1,7 @@
 package io.github.mvngrade.report.words;
 
 import io.github.mvngrade.model.Ending;
+import io.github.mvngrade.model.Verdict;
 import io.github.mvngrade.model.grade.CheckResult;
 import io.github.mvngrade.model.grade.ObservedProcess;
 import java.util.LinkedHashMap;
@@ -29,7 +30,9 @@ public final class LeftBehind {
         return Optional.of(names(left) + (left.size() == 1 ? " was" : " were")
                 + " still running when the check was over, so the grader ended "
                 + (left.size() == 1 ? "it" : "them")
-                + ". Wait for each process that your program starts (Process.waitFor).");
+                + "."
+                + (result.verdict() == Verdict.PASSED ? " That cost no points." : "")
+                + " Wait for each process that your program starts (Process.waitFor), or end it (Process.destroy).");
     }
 
     private static boolean isTheReason(CheckResult result, List<ObservedProcess> left) {

@@ -35,7 +35,7 @@ public final class RemarkWords {
             default ->
                 remark.file()
                         + " begins with a byte order mark (BOM), an invisible character that javac refuses. The grader"
-                        + " skipped it, so it costs you nothing here. For mvn test, save the file as \"UTF-8\" instead of"
+                        + " skipped it, so it costs no points. For mvn test, save the file as \"UTF-8\" instead of"
                         + " \"UTF-8 with BOM\".";
         };
     }
@@ -70,7 +70,7 @@ public final class RemarkWords {
                         + ". The exercise is graded with Java " + detail(remark, 2) + ", so write this another way.";
             case MISSING_MODULE ->
                 place(remark) + " needs " + detail(remark, 1) + " from the module " + first + " of the JDK. " + first
-                        + " isn't available to submissions: write it without. Available are "
+                        + " isn't available to submissions. Write your code without it. Available are "
                         + list(from(remark, 2)) + ".";
             default -> {
                 List<String> libraries = from(remark, 1);
@@ -78,10 +78,10 @@ public final class RemarkWords {
                 yield place(remark) + " needs " + first + ", which isn't part of the JDK. "
                         + tests
                         + (libraries.isEmpty()
-                                ? "The exercise names no library, so none is there when you are graded:"
+                                ? "The exercise names no library, so none is there when you are graded."
                                 : "Only the libraries that the exercise names are there when you are graded ("
-                                        + list(libraries) + "):")
-                        + " write it without.";
+                                        + list(libraries) + ").")
+                        + " Write your code without it.";
             }
         };
     }
@@ -114,7 +114,7 @@ public final class RemarkWords {
                 place(remark) + " needs the " + detail(remark, 0) + " of " + detail(remark, 1) + ". The course's "
                         + detail(remark, 1) + " has no such "
                         + detail(remark, 0).split(" ")[0] + ", and the course's is"
-                        + " graded, not " + detail(remark, 2) + ". Put your additions into a class of your own.";
+                        + " used, not " + detail(remark, 2) + ". Put your additions into a class of your own.";
             case REPLACED_GIVEN ->
                 remark.file().equals(detail(remark, 0))
                         ? remark.file() + " differs from the course's file, and the course's is used. Code of your own"

@@ -10,7 +10,7 @@ public final class ScoreWords {
     public static final String HELD_BACK = "Points held back aren't lost: hidden checks decide them when you hand in.";
 
     public static final String LEFT_OUT =
-            "Points left out by request aren't lost: grade without -Dgrade.check and -Dgrade.speedup=false to decide them.";
+            "Points left out by request aren't lost. To decide them, grade with neither -Dgrade.check nor -Dgrade.speedup=false.";
 
     private ScoreWords() {}
 

@@ -50,6 +50,7 @@ class ConsoleTableTest {
                 .anyMatch(
                         line -> line.startsWith(
                                 "     | sleep (process 4711) was still running when the check was over, so the grader ended it. "));
+        assertThat(String.join(" ", lines(passed.withProcesses(List.of(left))))).contains("That cost no points.");
         assertThat(lines(passed)).noneMatch(line -> line.contains("still running"));
         Explanation reason =
                 new Explanation("Processes still ran", Optional.of("no process left"), Optional.of("sleep (4711)"));
@@ -74,8 +75,8 @@ class ConsoleTableTest {
                         "     | This check is hidden; it was left out on request.",
                         "Total: 1.5 of 6 points that can be checked here; 2.5 of them left out by request; 1.5 more at"
                                 + " hand-in",
-                        "Left out: 2.5 points. Points left out by request aren't lost: grade without -Dgrade.check and"
-                                + " -Dgrade.speedup=false to decide them.",
+                        "Left out: 2.5 points. Points left out by request aren't lost. To decide them, grade with neither"
+                                + " -Dgrade.check nor -Dgrade.speedup=false.",
                         "Partial: something was left out by request, so this grade doesn't count.",
                         "Fix this first: Large numbers don't overflow. Worth 2 points.");
     }
@@ -154,9 +155,21 @@ class ConsoleTableTest {
                         "NOT_COMPILED: The compiler refused the submission; no check was run.",
                         "     * src/main/java/p/A.java:8 needs java.awt.geom from the module java.desktop of the JDK."
                                 + " java.desktop isn't",
-                        "     *   available to submissions: write it without. Available are java.base, java.sql and java.xml.",
+                        "     *   available to submissions. Write your code without it. Available are java.base, java.sql and"
+                                + " java.xml.",
                         "     | src/main/java/parallel/fibonacci/Fibonacci.java:12: incompatible types: String cannot"
                                 + " be converted to int");
+    }
+
+    @Test
+    void whatCameInsteadIsSaidWhereTheMessageDoesntSayIt() {
+        assertThat(ConsoleTable.lines(SampleGrades.everyVerdict(Audience.STUDENT)))
+                .contains("     | instead: 7540113804746346428");
+        CheckResult said = CheckResult.failed(
+                SampleGrades.plan("c", "Copies a file", "1"),
+                new Explanation("It printed \"sa\".", Optional.of("say"), Optional.of("sa")),
+                SampleGrades.ran(""));
+        assertThat(lines(said)).noneMatch(line -> line.contains("instead: "));
     }
 
     @Test

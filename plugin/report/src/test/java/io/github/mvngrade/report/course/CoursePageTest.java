@@ -77,7 +77,7 @@ class CoursePageTest {
                 .isEqualTo("Fibonacci, faster 1.5 of 7.5 1.5 more at hand-in partial: 2.5 points left out by request");
         assertThat(page.select(".parts .lost dd strong").text()).isEqualTo("2");
         assertThat(page.select(".parts .left-out").text())
-                .startsWith("left out 2.5 Points left out by request aren't lost: ");
+                .startsWith("left out 2.5 Points left out by request aren't lost. ");
         assertThat(Files.readString(courseFolder.resolve("course.json"))).contains("\"leftOut\" : 2.5,");
     }
 

@@ -32,7 +32,7 @@ class RemarkWordsTest {
                         + " earlier version of it, or copy its text into a new file.");
         assertThat(words(Kind.BYTE_ORDER_MARK))
                 .isEqualTo(FILE + " begins with a byte order mark (BOM), an invisible character that javac refuses. The"
-                        + " grader skipped it, so it costs you nothing here. For mvn test, save the file as \"UTF-8\""
+                        + " grader skipped it, so it costs no points. For mvn test, save the file as \"UTF-8\""
                         + " instead of \"UTF-8 with BOM\".");
     }
 
@@ -48,7 +48,7 @@ class RemarkWordsTest {
                                 + " belongs in classes with other names.");
         assertThat(words(Kind.MEMBER_OF_GIVEN, "method asked()", "Info", "src/main/java/p/Info.java"))
                 .isEqualTo(FILE + ":7 needs the method asked() of Info. The course's Info has no such method, and the"
-                        + " course's is graded, not src/main/java/p/Info.java. Put your additions into a class of your"
+                        + " course's is used, not src/main/java/p/Info.java. Put your additions into a class of your"
                         + " own.");
     }
 
@@ -61,11 +61,11 @@ class RemarkWordsTest {
         assertThat(words(Kind.MISSING_LIBRARY, "com.google.common.collect"))
                 .isEqualTo(
                         FILE + ":7 needs com.google.common.collect, which isn't part of the JDK. The exercise names no"
-                                + " library, so none is there when you are graded: write it without.");
+                                + " library, so none is there when you are graded. Write your code without it.");
         assertThat(words(Kind.MISSING_LIBRARY, "org.junit.jupiter.api", "org.json:json:1", "a:b:2"))
                 .isEqualTo(FILE + ":7 needs org.junit.jupiter.api, which isn't part of the JDK. Tests belong in"
                         + " src/test/java. Only the libraries that the exercise names are there when you are graded"
-                        + " (org.json:json:1 and a:b:2): write it without.");
+                        + " (org.json:json:1 and a:b:2). Write your code without it.");
     }
 
     @Test
