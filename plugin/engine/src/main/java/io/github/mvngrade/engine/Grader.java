@@ -74,7 +74,11 @@ public final class Grader {
                     : e.getMessage();
             throw new GraderException("The grader could not do its work: " + what, e);
         } catch (InvalidPathException e) {
-            throw new GraderException(NameEncoding.ofThisJvm().advice("a file's name (" + e.getMessage() + ")"), e);
+            throw new GraderException(
+                    NameEncoding.ofThisJvm().whole()
+                            ? "A file's name can't be used here: " + e.getMessage()
+                            : NameEncoding.ofThisJvm().advice("a file's name (" + e.getMessage() + ")"),
+                    e);
         }
     }
 
@@ -130,7 +134,8 @@ public final class Grader {
             }
             return failed(request, e.getMessage());
         } catch (RuntimeException e) {
-            return failed(request, "The grader met what it isn't made for (" + e + ")");
+            return failed(
+                    request, "The grader failed unexpectedly (" + e + "). Grade again; if it fails again, report it");
         }
     }
 
@@ -143,7 +148,10 @@ public final class Grader {
             sources = takenIn(request, folder);
         } catch (UnreadableSubmissionException e) {
             return nothingRan(request, Outcome.UNREADABLE, e.getMessage(), List.of(), NO_DIGEST)
-                    .withRemarks(remarks.ofUnreadable());
+                    .withRemarks(
+                            e instanceof UnreadableSubmissionException.NothingMatchesException
+                                    ? remarks.ofNothing()
+                                    : List.of());
         }
         return graded(request, folder, remarks, sources);
     }

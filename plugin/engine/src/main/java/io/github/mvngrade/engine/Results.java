@@ -5,6 +5,7 @@ import io.github.mvngrade.engine.pack.PackedCheck;
 import io.github.mvngrade.model.CheckId;
 import io.github.mvngrade.model.Verdict;
 import io.github.mvngrade.model.grade.CheckResult;
+import io.github.mvngrade.model.grade.Explanation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -91,12 +92,14 @@ final class Results {
                 .or(() -> missed.stream()
                         .filter(required -> !required.leftOut())
                         .findFirst()
-                        .map(required -> CheckResult.unrun(
-                                check.plan(),
-                                Verdict.UNMEASURABLE,
-                                requires(required) + ", which could not be decided here.")))
+                        .map(required -> CheckResult.unrun(check.plan(), Verdict.UNMEASURABLE, undecided(required))))
                 .orElseGet(() -> CheckResult.leftOut(
                         check.plan(), requires(missed.get(0)) + ", which was left out on request."));
+    }
+
+    private static Explanation undecided(CheckResult required) {
+        String why = requires(required) + ", which could not be decided here.";
+        return required.pendingByFault() ? Explanation.fault(why) : Explanation.of(why);
     }
 
     private static String requires(CheckResult required) {

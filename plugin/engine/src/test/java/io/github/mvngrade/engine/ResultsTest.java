@@ -85,6 +85,15 @@ class ResultsTest {
     }
 
     @Test
+    void whatRequiresACheckThatTheMachineCouldNotMeasureIsNobodysFault() {
+        Results results = started(
+                WITHOUT_SPEEDUPS, CheckResult.unrun(RIGHT.plan(), Verdict.UNMEASURABLE, "This machine is too busy."));
+        results.ready();
+        assertThat(results.of(AFTER_BOTH).verdict()).isEqualTo(Verdict.UNMEASURABLE);
+        assertThat(results.of(AFTER_BOTH).pendingByFault()).isFalse();
+    }
+
+    @Test
     void whatRequiresACheckThatCouldNotBeDecidedIsPendingToo() {
         CheckResult broken = CheckResult.failed(
                         RIGHT.plan(),

@@ -51,8 +51,8 @@ public class GradeMojo extends AbstractGradingGoal {
     private RepositorySystem repositories;
 
     /**
-     * The exercise's check pack: coordinates like {@code group:artifact:jar:checks:version}, a file or a folder. What is said
-     * on the command line goes before what the pom says.
+     * The exercise's check pack: coordinates like {@code group:artifact:jar:checks:version}, a file or a folder. The
+     * command line overrides the pom.
      */
     @Parameter(property = PACK)
     private @Nullable String pack;
@@ -90,8 +90,8 @@ public class GradeMojo extends AbstractGradingGoal {
     private String audience;
 
     /**
-     * The least share, in percent, of the points that could be decided here: below it the build fails. By default no grade
-     * fails a build.
+     * The least share, in percent, of the points that could be decided here: below it the build fails. Points that are pending
+     * because the grader itself failed count as missing. By default no grade fails a build.
      */
     @Parameter(property = "grade.passMark")
     private @Nullable String passMark;

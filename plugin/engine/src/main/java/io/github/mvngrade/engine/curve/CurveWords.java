@@ -32,7 +32,7 @@ public final class CurveWords {
                 "the program's process was killed by signal " + broken.ending().code() + ".";
             case NEVER_CONNECTED -> "the program's process didn't start.";
             case FORGED -> "the program's process sent what nobody had asked for.";
-            case HARNESS_FAILED -> "the grader itself failed, which says nothing of the program.";
+            case HARNESS_FAILED -> "the grader itself failed, which says nothing about the program.";
         };
     }
 

@@ -49,7 +49,7 @@ public final class ImageWatch {
         if (change.isPresent()) {
             throw new ImageException("The runtime image in " + place + " was changed while this submission was graded ("
                     + change.get() + "), so there is no grade, and no point is lost. Grade again: it is made again"
-                    + " first. If this comes each time, look in the submission for code that writes to files that"
+                    + " first. If this happens every time, look in the submission for code that writes to files that"
                     + " aren't its own");
         }
     }

@@ -109,8 +109,9 @@ public record Intake(Caps caps, NameEncoding names) {
     private static UnreadableSubmissionException nothingMatches(
             Path submission, List<String> globs, List<String> leftOut) {
         String but = leftOut.isEmpty() ? "" : " but " + String.join(", ", leftOut) + ", which isn't used";
-        return new UnreadableSubmissionException("no file matches " + String.join(", ", globs) + " in " + submission
-                + but + ": put your sources where the assignment says and grade its folder, not one above or below");
+        return new UnreadableSubmissionException.NothingMatchesException(
+                "no file matches " + String.join(", ", globs) + " in " + submission + but
+                        + ": put your sources where the assignment says and grade its folder, not one above or below");
     }
 
     private SortedMap<String, byte[]> read(SortedMap<String, Path> found) throws UnreadableSubmissionException {

@@ -28,7 +28,7 @@ public final class StrayFiles {
 
     /** Where sources lie that nobody hands in, and what tools write. */
     private static final List<String> OTHERS =
-            List.of("target", "node_modules", "src/test", "src/given", "src/wrong", "build", "out");
+            List.of("target", "node_modules", "src/test", "src/given", "src/wrong", "bin", "build", "out");
 
     private final Path submission;
     private final List<Glob> globs;
@@ -74,39 +74,42 @@ public final class StrayFiles {
 
     /** What lies near the top first. */
     private void look() {
-        Deque<List<String>> folders = new ArrayDeque<>(List.of(List.of()));
+        Deque<Path> folders = new ArrayDeque<>(List.of(submission));
         while (!folders.isEmpty() && entriesLeft > 0) {
-            List<String> folder = folders.removeFirst();
-            for (String name : names(folder)) {
-                List<String> path = new ArrayList<>(folder);
-                path.add(name);
-                Path file = submission.resolve(String.join("/", path));
+            for (Path file : entries(folders.removeFirst())) {
+                List<String> path = names(file);
                 if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
                     judge(path);
                 } else if (Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)
                         && path.size() < DEEPEST
                         && !OTHERS.contains(String.join("/", path))) {
-                    folders.addLast(path);
+                    folders.addLast(file);
                 }
             }
         }
     }
 
-    /** What can't be listed has nothing to say. */
-    private List<String> names(List<String> folder) {
+    private List<String> names(Path file) {
         List<String> names = new ArrayList<>();
-        try (DirectoryStream<Path> entries = Files.newDirectoryStream(submission.resolve(String.join("/", folder)))) {
-            for (Path entry : entries) {
+        submission.relativize(file).forEach(name -> names.add(name.toString()));
+        return names;
+    }
+
+    /** What can't be listed has nothing to say. A name that this JVM can't read is never made a path again. */
+    private List<Path> entries(Path folder) {
+        List<Path> entries = new ArrayList<>();
+        try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
+            for (Path entry : stream) {
                 String name = String.valueOf(entry.getFileName());
                 if (--entriesLeft > 0 && !name.startsWith(".")) {
-                    names.add(name);
+                    entries.add(entry);
                 }
             }
         } catch (IOException | DirectoryIteratorException e) {
             return List.of();
         }
-        Collections.sort(names);
-        return names;
+        Collections.sort(entries);
+        return entries;
     }
 
     private void judge(List<String> path) {

@@ -143,6 +143,6 @@ record PackPlace(Path place) {
                 WEB_PAGE.matcher(text).matches()
                         ? place + " is not a check pack but a web page, for example one that asks you to log in. Log in"
                                 + " with a browser, download the pack again, and see that you get a jar"
-                        : place + " is not a check pack: it is no jar. " + AGAIN);
+                        : place + " is not a check pack: it isn't a jar. " + AGAIN);
     }
 }

@@ -144,7 +144,7 @@ final class Objections {
         return objection(
                 "The grader itself failed on " + submission.inWords() + ", so nothing is proven of it: "
                         + failed.reason(),
-                "That says nothing of the exercise. Do what the reason says, and prove again.",
+                "That says nothing about the exercise. Do what the reason says, and prove again.",
                 List.of());
     }
 

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  *
  * @param exercise that was graded
  * @param modules the JDK's modules that a submission may use
- * @param replaced what is known of the submission's copies of given sources, as remarks
+ * @param replaced remarks on the sources; those on copies of given sources matter here
  */
 record ComplaintRemarks(Exercise exercise, List<String> modules, List<Remark> replaced) {
     private static final String KEY = "compiler.err.";
@@ -148,6 +148,7 @@ record ComplaintRemarks(Exercise exercise, List<String> modules, List<Remark> re
         }
         String simple = type.substring(type.lastIndexOf('.') + 1);
         return replaced.stream()
+                .filter(remark -> remark.kind() == Kind.REPLACED_GIVEN)
                 .filter(remark -> remark.file().endsWith("/" + simple + ".java"))
                 .findFirst()
                 .map(copy -> at(complaint, Kind.MEMBER_OF_GIVEN, List.of(symbol, simple, copy.file())))

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What came with releases of Java after 17, as far as an exercise on processes and threads invites to use it. */
 final class NewerJava {
@@ -11,21 +12,21 @@ final class NewerJava {
     private static final Map<String, String> FEATURES =
             Map.of("patterns in switch statements", "21", "deconstruction patterns", "21", "unnamed variables", "22");
 
-    private static final List<Member> MEMBERS = List.of(
-            new Member("Thread.ofVirtual()", 21, "method ofVirtual\\(", "Thread"),
-            new Member("Thread.ofPlatform()", 21, "method ofPlatform\\(", "Thread"),
-            new Member("Thread.startVirtualThread(...)", 21, "method startVirtualThread\\(", "Thread"),
-            new Member(
-                    "Executors.newVirtualThreadPerTaskExecutor()",
-                    21,
-                    "method newVirtualThreadPerTaskExecutor\\(",
-                    "Executors"),
-            new Member(
-                    "getFirst(), getLast(), removeFirst(), removeLast() and reversed() of a list",
-                    21,
-                    "method (?:getFirst|getLast|removeFirst|removeLast|reversed)\\(\\)",
-                    "(?:Array|Linked|)List"),
-            new Member("Math.clamp(...)", 21, "method clamp\\(", "Math"));
+    private static final List<Member> MEMBERS = Stream.concat(
+                    Stream.of("getFirst", "getLast", "removeFirst", "removeLast", "reversed")
+                            .map(name -> new Member(
+                                    name + "() of a list", 21, "method " + name + "\\(\\)", "(?:Array|Linked|)List")),
+                    Stream.of(
+                            new Member("Thread.ofVirtual()", 21, "method ofVirtual\\(", "Thread"),
+                            new Member("Thread.ofPlatform()", 21, "method ofPlatform\\(", "Thread"),
+                            new Member("Thread.startVirtualThread(...)", 21, "method startVirtualThread\\(", "Thread"),
+                            new Member(
+                                    "Executors.newVirtualThreadPerTaskExecutor()",
+                                    21,
+                                    "method newVirtualThreadPerTaskExecutor\\(",
+                                    "Executors"),
+                            new Member("Math.clamp(...)", 21, "method clamp\\(", "Math")))
+            .toList();
 
     private NewerJava() {}
 

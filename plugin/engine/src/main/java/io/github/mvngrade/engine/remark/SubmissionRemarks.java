@@ -41,7 +41,7 @@ public record SubmissionRemarks(Path submission, Pack pack, List<String> modules
     public record Refusal(List<Remark> remarks, List<Diagnostic> complaints) {}
 
     /** Of a submission that has no source. */
-    public List<Remark> ofUnreadable() {
+    public List<Remark> ofNothing() {
         List<Stray> strays = StrayFiles.of(submission, pack.exercise().submit());
         List<Remark> sources = strays(strays, simple(requiredTypes()), Set.of());
         if (!sources.isEmpty()) {
@@ -140,7 +140,11 @@ public record SubmissionRemarks(Path submission, Pack pack, List<String> modules
     /** The folder that the exercise's sources belong in. */
     private String home() {
         String glob = pack.exercise().submit().get(0);
-        String root = glob.contains("/**") ? glob.substring(0, glob.indexOf("/**")) : "";
+        String root =
+                glob.substring(0, Math.max(0, glob.indexOf("/**") < 0 ? glob.lastIndexOf('/') : glob.indexOf("/**")));
+        if (root.isEmpty()) {
+            return "the exercise's own folder";
+        }
         return root.endsWith("/java")
                 ? root + "/" + pack.exercise().packageName().replace('.', '/')
                 : root;

@@ -58,7 +58,7 @@ public final class Explanations {
                 ? " The machine was busy, so it was given " + run.duration().toSeconds() + " s."
                 : "";
         String spot = ThreadDump.spot(run.output(), exercise.packageName())
-                .map(frame -> " When it was stopped, it was at " + frame + ".")
+                .map(frame -> " When it was stopped, one of its threads was at " + frame + ".")
                 .orElse("");
         return Explanation.of("Did not end within " + seconds() + "." + longer + spot + MAY_BE);
     }
@@ -105,8 +105,8 @@ public final class Explanations {
                         + " nothing that it reported is taken.");
             case HARNESS_FAILED ->
                 Explanation.of(
-                        "The grader itself failed while it ran this check. This is not your fault, and the points are"
-                                + " not lost. Grade again. If it fails again, show target/grade/grade.json to those who teach the"
+                        "The grader itself failed while it ran this check. This isn't counted against you: the points are"
+                                + " pending, not lost. Grade again. If it fails again, show target/grade/grade.json to those who teach the"
                                 + " course.");
         };
     }

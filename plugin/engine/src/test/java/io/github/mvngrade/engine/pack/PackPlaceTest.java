@@ -109,7 +109,7 @@ class PackPlaceTest {
     @ValueSource(strings = {"Not found", "\u001f\u008b\u0008 a tar", "<project/>", "{\"error\": 404}"})
     void anotherFileIsNoJar(String content) throws IOException {
         Path other = file(content);
-        assertRefused(other, other + " is not a check pack: it is no jar. " + AGAIN);
+        assertRefused(other, other + " is not a check pack: it isn't a jar. " + AGAIN);
     }
 
     @Test

@@ -53,7 +53,7 @@ class GraderFailuresTest {
                 .containsExactly(
                         "The grader itself failed on the wrong solution forgets-one, so nothing is proven of it:"
                                 + " The disk is full");
-        assertThat(proof.of(Weight.OBJECTION).get(0).advice()).startsWith("That says nothing of the exercise.");
+        assertThat(proof.of(Weight.OBJECTION).get(0).advice()).startsWith("That says nothing about the exercise.");
         Column column = proof.columns().stream()
                 .filter(each -> each.name().equals("forgets-one"))
                 .findFirst()

@@ -104,7 +104,7 @@ class RecognisedCausesTest {
                 .containsExactly(
                         "3 Thread.startVirtualThread(...)",
                         "4 Executors.newVirtualThreadPerTaskExecutor()",
-                        "5 getFirst(), getLast(), removeFirst(), removeLast() and reversed() of a list");
+                        "5 getFirst() of a list");
     }
 
     @Test
@@ -117,6 +117,12 @@ class RecognisedCausesTest {
                         tuple(Kind.MEMBER_OF_GIVEN, "method times(int)"),
                         tuple(Kind.MEMBER_OF_GIVEN, "constructor Once"),
                         tuple(Kind.REPLACED_GIVEN, SmallPack.GIVEN));
+    }
+
+    @Test
+    void anOwnFileWithAByteOrderMarkIsNoCopyOfTheCourses() throws Exception {
+        put(TWICE, "\uFEFFpackage parallel.twice;\nclass Twice { int x = new Twice().misspelt(2); }");
+        assertThat(refused().remarks()).extracting(Remark::kind).containsExactly(Kind.BYTE_ORDER_MARK);
     }
 
     @Test

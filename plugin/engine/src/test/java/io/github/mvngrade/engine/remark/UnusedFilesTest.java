@@ -122,7 +122,7 @@ class UnusedFilesTest {
     }
 
     private List<Remark> unreadable() {
-        return remarks().ofUnreadable();
+        return remarks().ofNothing();
     }
 
     private SubmissionRemarks remarks() {

@@ -86,7 +86,7 @@ public record CheckResult(
     public boolean pendingByFault() {
         boolean failed =
                 execution.map(run -> run.ending().equals(Ending.HARNESS_FAILED)).orElse(false);
-        return verdict == Verdict.UNMEASURABLE && (failed || execution.isEmpty());
+        return verdict == Verdict.UNMEASURABLE && (failed || why.cause() == Explanation.Cause.FAULT);
     }
 
     /** The same result of a run that is told of otherwise. */
@@ -132,7 +132,8 @@ public record CheckResult(
         return unrun(check, Verdict.NOT_RUN, Explanation.leftOut(why));
     }
 
-    private static CheckResult unrun(CheckPlan check, Verdict verdict, Explanation why) {
+    /** A check that was decided, to 0 points, without running it. */
+    public static CheckResult unrun(CheckPlan check, Verdict verdict, Explanation why) {
         return new CheckResult(check, verdict, Points.ZERO, why, Optional.empty(), Optional.empty(), List.of());
     }
 }

@@ -16,7 +16,9 @@ public record Explanation(String message, Optional<String> expected, Optional<St
         /** The grade itself: what it found, or could not find. */
         GRADE,
         /** A request: the check, or one that it requires, was left out by it. */
-        REQUEST
+        REQUEST,
+        /** A failure of the grader itself, in a check that this one requires. */
+        FAULT
     }
 
     public static final Explanation NONE = of("");
@@ -33,6 +35,11 @@ public record Explanation(String message, Optional<String> expected, Optional<St
     /** Why a check was left out by request. */
     public static Explanation leftOut(String message) {
         return new Explanation(message, Optional.empty(), Optional.empty(), Cause.REQUEST);
+    }
+
+    /** Why a check is undecided that requires one in which the grader itself failed. */
+    public static Explanation fault(String message) {
+        return new Explanation(message, Optional.empty(), Optional.empty(), Cause.FAULT);
     }
 
     /** The same cause in other words, with nothing to compare. */

@@ -50,6 +50,9 @@ public final class ConsoleTable {
         }
         addChecks(lines, grade.checks());
         addTotal(lines, grade);
+        if (grade.outcome() == Outcome.NOT_COMPILED) {
+            lines.add("Fix this first: it doesn't compile. The reasons stand above the checks.");
+        }
         FirstFix.of(grade)
                 .ifPresent(fix -> lines.add("Fix this first: "
                         + ConsoleText.tame(fix.check().check().title()) + ". " + fix.worth() + "."));
@@ -101,13 +104,13 @@ public final class ConsoleTable {
         String actual =
                 why.actual().flatMap(text -> text.strip().lines().findFirst()).orElse("");
         if (!actual.isEmpty() && !why.message().contains(actual)) {
-            lines.add(INDENT + ConsoleText.tame("instead: " + actual));
+            lines.add(INDENT + ConsoleText.tame("but was: " + actual));
         }
     }
 
     private static void addTotal(List<String> lines, Grade grade) {
         if (grade.outcome() == Outcome.INFRASTRUCTURE) {
-            lines.add("No grade: the grader itself failed. That says nothing of the submission.");
+            lines.add("No grade: the grader itself failed. That says nothing about the submission.");
             return;
         }
         Score score = grade.score();

@@ -60,7 +60,8 @@ public final class Redaction {
         return switch (verdict) {
             case PASSED -> "";
             case HELD_BACK -> "This check is hidden; it is decided at hand-in.";
-            case PARTIAL, FAILED, NOT_RUN, UNMEASURABLE -> "This check is hidden; what it tries isn't shown.";
+            case PARTIAL, FAILED, NOT_RUN -> "This check is hidden; what it tries isn't shown.";
+            case UNMEASURABLE -> "This check is hidden; it couldn't be decided here, so its points are pending.";
         };
     }
 }

@@ -27,8 +27,8 @@ public final class RemarkWords {
         return switch (remark.kind()) {
             case UTF_16 -> remark.file() + " is stored as UTF-16, which the compiler can't read. Save it as UTF-8.";
             case BINARY ->
-                place(remark) + " holds zero bytes, which no source has. The file is probably damaged: take an earlier"
-                        + " version of it, or copy its text into a new file.";
+                place(remark) + " contains NUL characters, which don't belong in a source. The file is probably"
+                        + " damaged: take an earlier version of it, or copy its text into a new file.";
             case NOT_UTF_8 ->
                 place(remark) + " has a character that isn't stored as UTF-8, such as an umlaut or an accent. Save the"
                         + " file as UTF-8.";
@@ -53,10 +53,10 @@ public final class RemarkWords {
                         + (first.equalsIgnoreCase(expected) ? " Upper and lower case make a difference." : "");
             }
             case DUPLICATE_CLASS ->
-                remark.file() + " and " + detail(remark, 1) + " both hold the class " + first
+                remark.file() + " and " + detail(remark, 1) + " both declare the class " + first
                         + ". Keep one of the two files, and delete the other.";
             default ->
-                place(remark) + " holds the public class " + first + ", so the file must be called " + first
+                place(remark) + " declares the public class " + first + ", so the file must be called " + first
                         + ".java. Rename the file or the class.";
         };
     }
@@ -66,7 +66,9 @@ public final class RemarkWords {
         return switch (remark.kind()) {
             case NEWER_JAVA ->
                 place(remark) + " uses " + FEATURES.getOrDefault(first, first) + ", which "
-                        + (detail(remark, 1).isEmpty() ? "is newer" : "came with Java " + detail(remark, 1))
+                        + (detail(remark, 1).isEmpty()
+                                ? "Java " + detail(remark, 2) + " doesn't have"
+                                : "came with Java " + detail(remark, 1))
                         + ". The exercise is graded with Java " + detail(remark, 2) + ", so write this another way.";
             case MISSING_MODULE ->
                 place(remark) + " needs " + detail(remark, 1) + " from the module " + first + " of the JDK. " + first
@@ -75,7 +77,7 @@ public final class RemarkWords {
             default -> {
                 List<String> libraries = from(remark, 1);
                 String tests = first.matches("(?:org\\.junit|junit)\\b.*") ? "Tests belong in src/test/java. " : "";
-                yield place(remark) + " needs " + first + ", which isn't part of the JDK. "
+                yield place(remark) + " needs " + first + ", which is part neither of the JDK nor of your sources. "
                         + tests
                         + (libraries.isEmpty()
                                 ? "The exercise names no library, so none is there when you are graded."
@@ -91,14 +93,14 @@ public final class RemarkWords {
             case NOT_A_SOURCE_NAME ->
                 remark.file() + " isn't graded, because its name doesn't end in .java. "
                         + (remark.details().size() > 1
-                                ? detail(remark, 0) + " beside it is. If your work is in " + name(remark)
-                                        + ", put it into " + detail(remark, 0) + "."
+                                ? detail(remark, 0) + " in the same folder is graded. If your work is in "
+                                        + name(remark) + ", put it into " + detail(remark, 0) + "."
                                 : "Rename it to " + detail(remark, 0) + ".")
                         + (remark.file().endsWith(".txt")
                                 ? " Windows hides this ending unless you let it show file name extensions."
                                 : "");
             case ELSEWHERE ->
-                remark.file() + " isn't graded, because of the folder that it lies in. Sources belong in "
+                remark.file() + " isn't graded, because it is in the wrong folder. Sources belong in "
                         + detail(remark, 0) + ": move it there.";
             case ONLY_COMPILED ->
                 remark.file() + " is a compiled class, and only sources are graded. Hand in " + detail(remark, 0) + ".";

@@ -4,9 +4,8 @@ import io.github.mvngrade.model.grade.Score;
 
 /** How a score is said to people: what is lost, what is pending and what is held back are never mixed up. */
 public final class ScoreWords {
-    public static final String PENDING =
-            "Pending points are neither earned nor lost: they couldn't be decided here, and each such check says why."
-                    + " Close other programs and grade again, or hand in: the teacher's machine decides them.";
+    public static final String PENDING = "Pending points are neither earned nor lost: they couldn't be decided here."
+            + " Close other programs and grade again, or hand in: the teacher's machine decides them.";
     public static final String HELD_BACK = "Points held back aren't lost: hidden checks decide them when you hand in.";
 
     public static final String LEFT_OUT =

@@ -57,7 +57,7 @@ public record VerdictWords(String word, String symbol, String mark, String meani
                         + " the end of its process. The message says which.";
             case NOT_RUN ->
                 "The check was never started, because something that it needs was missing or no time was left; the"
-                        + " message says which. Its points are lost as long as that is so.";
+                        + " message says which. Its points are lost until that is put right.";
             case UNMEASURABLE ->
                 "This machine was too busy or has too few cores to tell, or the grader itself failed; the message says"
                         + " which. The points are pending: neither earned nor lost.";

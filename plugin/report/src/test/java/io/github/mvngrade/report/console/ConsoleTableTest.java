@@ -164,12 +164,12 @@ class ConsoleTableTest {
     @Test
     void whatCameInsteadIsSaidWhereTheMessageDoesntSayIt() {
         assertThat(ConsoleTable.lines(SampleGrades.everyVerdict(Audience.STUDENT)))
-                .contains("     | instead: 7540113804746346428");
+                .contains("     | but was: 7540113804746346428");
         CheckResult said = CheckResult.failed(
                 SampleGrades.plan("c", "Copies a file", "1"),
                 new Explanation("It printed \"sa\".", Optional.of("say"), Optional.of("sa")),
                 SampleGrades.ran(""));
-        assertThat(lines(said)).noneMatch(line -> line.contains("instead: "));
+        assertThat(lines(said)).noneMatch(line -> line.contains("but was: "));
     }
 
     @Test

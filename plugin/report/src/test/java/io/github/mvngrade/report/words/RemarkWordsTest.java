@@ -28,7 +28,8 @@ class RemarkWordsTest {
                 .isEqualTo(FILE + ":7 has a character that isn't stored as UTF-8, such as an umlaut or an accent. Save"
                         + " the file as UTF-8.");
         assertThat(words(Kind.BINARY))
-                .isEqualTo(FILE + ":7 holds zero bytes, which no source has. The file is probably damaged: take an"
+                .isEqualTo(FILE
+                        + ":7 contains NUL characters, which don't belong in a source. The file is probably damaged: take an"
                         + " earlier version of it, or copy its text into a new file.");
         assertThat(words(Kind.BYTE_ORDER_MARK))
                 .isEqualTo(FILE + " begins with a byte order mark (BOM), an invisible character that javac refuses. The"
@@ -57,13 +58,15 @@ class RemarkWordsTest {
         assertThat(words(Kind.NEWER_JAVA, "patterns in switch statements", "21", "17"))
                 .isEqualTo(FILE + ":7 uses pattern matching for switch, which came with Java 21. The exercise is graded"
                         + " with Java 17, so write this another way.");
-        assertThat(words(Kind.NEWER_JAVA, "something", "", "17")).contains("uses something, which is newer. The");
+        assertThat(words(Kind.NEWER_JAVA, "something", "", "17"))
+                .contains("uses something, which Java 17 doesn't have. The");
         assertThat(words(Kind.MISSING_LIBRARY, "com.google.common.collect"))
-                .isEqualTo(
-                        FILE + ":7 needs com.google.common.collect, which isn't part of the JDK. The exercise names no"
-                                + " library, so none is there when you are graded. Write your code without it.");
+                .isEqualTo(FILE
+                        + ":7 needs com.google.common.collect, which is part neither of the JDK nor of your sources. The exercise names no"
+                        + " library, so none is there when you are graded. Write your code without it.");
         assertThat(words(Kind.MISSING_LIBRARY, "org.junit.jupiter.api", "org.json:json:1", "a:b:2"))
-                .isEqualTo(FILE + ":7 needs org.junit.jupiter.api, which isn't part of the JDK. Tests belong in"
+                .isEqualTo(FILE
+                        + ":7 needs org.junit.jupiter.api, which is part neither of the JDK nor of your sources. Tests belong in"
                         + " src/test/java. Only the libraries that the exercise names are there when you are graded"
                         + " (org.json:json:1 and a:b:2). Write your code without it.");
     }
@@ -75,9 +78,9 @@ class RemarkWordsTest {
                         FILE + ".txt isn't graded, because its name doesn't end in .java. Rename it to A.java. Windows"
                                 + " hides this ending unless you let it show file name extensions.");
         assertThat(RemarkWords.of(Remark.of(Kind.NOT_A_SOURCE_NAME, FILE + ".bak", "A.java", FILE)))
-                .isEqualTo(
-                        FILE + ".bak isn't graded, because its name doesn't end in .java. A.java beside it is. If your"
-                                + " work is in A.java.bak, put it into A.java.");
+                .isEqualTo(FILE
+                        + ".bak isn't graded, because its name doesn't end in .java. A.java in the same folder is graded. If your"
+                        + " work is in A.java.bak, put it into A.java.");
         assertThat(words(Kind.WRONG_PACKAGE, "P", "p"))
                 .isEqualTo(FILE + ":7 says \"package P;\", but the exercise needs \"package p;\" there. Upper and lower"
                         + " case make a difference.");
