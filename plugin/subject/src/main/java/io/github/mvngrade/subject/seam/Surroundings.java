@@ -127,9 +127,11 @@ public final class Surroundings {
         if (stuck) {
             return;
         }
-        Thread flusher = new Thread(this::flushAll, "output-flush");
-        flusher.setDaemon(true);
+        Thread flusher;
         try {
+            // It inherits no InheritableThreadLocal: those of a submission's would run its code here.
+            flusher = new Thread(null, this::flushAll, "output-flush", 0, false);
+            flusher.setDaemon(true);
             flusher.start();
         } catch (OutOfMemoryError noMoreThreads) {
             attempt(out::flush);

@@ -180,6 +180,25 @@ class SurroundingsTest {
         never.countDown();
     }
 
+    @Test
+    void aThreadLocalThatRefusesToBeInheritedDisturbsNoFlush() {
+        AtomicBoolean flushed = new AtomicBoolean();
+        System.setOut(flushing(() -> flushed.set(true)));
+        InheritableThreadLocal<String> refusing = new InheritableThreadLocal<>() {
+            @Override
+            protected String childValue(String parentValue) {
+                throw new IllegalStateException();
+            }
+        };
+        refusing.set("mine");
+        try {
+            surroundings.flush();
+        } finally {
+            refusing.remove();
+        }
+        assertThat(flushed).isTrue();
+    }
+
     private static void awaitQuietly(CountDownLatch latch) {
         try {
             latch.await();
