@@ -109,6 +109,21 @@ class SurroundingsTest {
     }
 
     @Test
+    void theTimeZoneIsTheOneThatWasKept() {
+        TimeZone before = TimeZone.getDefault();
+        TimeZone kept = TimeZone.getTimeZone("Asia/Kathmandu");
+        TimeZone.setDefault(kept);
+        try {
+            Surroundings inNepal = Surroundings.keep();
+            TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Apia"));
+            inNepal.putBack();
+            assertThat(TimeZone.getDefault()).isEqualTo(kept);
+        } finally {
+            TimeZone.setDefault(before);
+        }
+    }
+
+    @Test
     void theSeedIsKeptAsWell() {
         surroundings.seed(7);
         System.clearProperty(SeededInputs.SEED_PROPERTY);
