@@ -169,7 +169,14 @@ public final class RunFolder implements AutoCloseable {
      */
     @Override
     public void close() throws IOException {
-        FolderDeletion.delete(path);
+        try {
+            FolderDeletion.delete(path);
+        } finally {
+            forgetLastChance();
+        }
+    }
+
+    private void forgetLastChance() throws IOException {
         try {
             Runtime.getRuntime().removeShutdownHook(lastChance);
         } catch (IllegalStateException shuttingDown) {
