@@ -134,7 +134,12 @@ final class GradeRun {
         DiskSpace space = DiskSpace.of(folder.path());
         boolean failed = seen.stream().anyMatch(record -> record.passed() == CheckRecord.Pass.NO);
         if (failed && space.lacking().isPresent()) {
-            RunFolder.emptySubjectFolders(folder.path());
+            try {
+                RunFolder.emptySubjectFolders(folder.path());
+            } catch (IOException notAll) {
+                // Whether that was enough is seen next.
+                progress.accept("What the submission wrote can't be deleted wholly");
+            }
             space.require();
         }
     }

@@ -34,7 +34,8 @@ public final class Capture {
     /** Starts to read. */
     public static Capture start(InputStream stream) {
         Capture capture = new Capture();
-        Thread reader = new Thread(() -> capture.read(stream), "program-output");
+        // It inherits no InheritableThreadLocal: those of a submission's would run its code here.
+        Thread reader = new Thread(null, () -> capture.read(stream), "program-output", 0, false);
         reader.setDaemon(true);
         reader.start();
         return capture;

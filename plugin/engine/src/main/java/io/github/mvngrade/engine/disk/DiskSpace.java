@@ -7,11 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
-import java.util.UUID;
 
 /**
  * Whether a grade has the space on disk that it needs. It is tried by writing a file: what a file system says of itself
- * leaves out quotas and free inodes, and some say nothing.
+ * leaves out quotas and free inodes, and some say nothing. The file is written beside the folder in question, which a
+ * submission may have deleted or locked.
  *
  * @param folder on the file system in question
  * @param usable how many bytes the file system says are left
@@ -36,7 +36,7 @@ public record DiskSpace(Path folder, Usable usable) {
 
     /** That of the file system which the folder is on. */
     public static DiskSpace of(Path folder) {
-        return new DiskSpace(folder, () -> Files.getFileStore(folder).getUsableSpace());
+        return new DiskSpace(folder, () -> Files.getFileStore(beside(folder)).getUsableSpace());
     }
 
     /** @throws IOException if there isn't enough; the message says what to do */
@@ -86,12 +86,17 @@ public record DiskSpace(Path folder, Usable usable) {
 
     /** The run folder itself says nothing to anybody. */
     private Path parent() {
+        return beside(folder);
+    }
+
+    private static Path beside(Path folder) {
         Path parent = folder.toAbsolutePath().getParent();
         return parent == null ? folder : parent;
     }
 
     private void write(int bytes) throws IOException {
-        Path file = folder.resolve("space-" + UUID.randomUUID());
+        Path own = Files.createTempDirectory(parent(), "mvn-grade-space-");
+        Path file = own.resolve("space");
         try {
             byte[] buffer = new byte[BUFFER_BYTES];
             try (OutputStream out =
@@ -102,6 +107,7 @@ public record DiskSpace(Path folder, Usable usable) {
             }
         } finally {
             Files.deleteIfExists(file);
+            Files.deleteIfExists(own);
         }
     }
 }

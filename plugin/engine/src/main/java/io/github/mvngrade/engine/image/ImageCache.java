@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermission;
@@ -146,7 +147,7 @@ public final class ImageCache {
             Path made = Files.createDirectory(aside.path().resolve("image"));
             Files.move(runtime, ImageState.home(made));
             ImageState.record(made);
-            move(made, place, aside.path().resolve("damaged"));
+            CacheLock.hold(folder, () -> move(made, place, aside.path().resolve("damaged")));
         } catch (IOException e) {
             throw new ImageException(
                     "The runtime image can't be made in " + folder + ": " + e
@@ -177,7 +178,7 @@ public final class ImageCache {
     private static void move(Path made, Path place, Path damaged) throws IOException {
         if (Files.exists(place, LinkOption.NOFOLLOW_LINKS)
                 && ImageState.of(place).damage().isPresent()) {
-            Files.move(place, damaged, StandardCopyOption.ATOMIC_MOVE);
+            moveAway(place, damaged);
         }
         try {
             Files.move(made, place, StandardCopyOption.ATOMIC_MOVE);
@@ -186,6 +187,15 @@ public final class ImageCache {
             if (ImageState.of(place).damage().isPresent()) {
                 throw e;
             }
+        }
+    }
+
+    /** Somebody else may just have done it. */
+    static void moveAway(Path place, Path damaged) throws IOException {
+        try {
+            Files.move(place, damaged, StandardCopyOption.ATOMIC_MOVE);
+        } catch (NoSuchFileException goneAlready) {
+            // That is all that was wanted.
         }
     }
 

@@ -1,9 +1,11 @@
 package io.github.mvngrade.engine.intake;
 
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -38,12 +40,23 @@ public final class Aside implements AutoCloseable {
         Instant longAgo = Instant.now().minus(LONGEST_MAKING);
         try (DirectoryStream<Path> making = Files.newDirectoryStream(folder, PREFIX + "*")) {
             for (Path each : making) {
-                if (Files.getLastModifiedTime(each, LinkOption.NOFOLLOW_LINKS)
-                        .toInstant()
-                        .isBefore(longAgo)) {
+                if (isOlder(each, longAgo)) {
                     delete(each);
                 }
             }
+        } catch (DirectoryIteratorException e) {
+            throw e.getCause();
+        }
+    }
+
+    /** One that is gone meanwhile isn't: its maker has ended. */
+    private static boolean isOlder(Path each, Instant than) throws IOException {
+        try {
+            return Files.getLastModifiedTime(each, LinkOption.NOFOLLOW_LINKS)
+                    .toInstant()
+                    .isBefore(than);
+        } catch (NoSuchFileException gone) {
+            return false;
         }
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
@@ -128,15 +129,36 @@ public final class RunFolder implements AutoCloseable {
     }
 
     /**
-     * Deletes what a submission's subjects wrote, and keeps the folders that they write to.
+     * Whether the folders that subjects write to are still there; a submission may have deleted them.
+     *
+     * @param run the folder of a run
+     */
+    public static boolean isWhole(Path run) {
+        return Files.isReadable(run)
+                && OF_SUBJECT.stream()
+                        .allMatch(each -> Files.isDirectory(run.resolve(each), LinkOption.NOFOLLOW_LINKS));
+    }
+
+    /**
+     * Deletes what a submission's subjects wrote, and keeps the folders that they write to, or makes them again.
      *
      * @param run the folder of a run
      * @throws IOException if something can't be deleted
      */
     public static void emptySubjectFolders(Path run) throws IOException {
+        restore(run, "rwx--x--x");
         for (String subfolder : OF_SUBJECT) {
+            restore(run.resolve(subfolder), "rwx------");
             FolderDeletion.clear(run.resolve(subfolder));
         }
+    }
+
+    private static void restore(Path folder, String permissions) throws IOException {
+        if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+            Files.deleteIfExists(folder);
+            Files.createDirectory(folder);
+        }
+        permit(folder, permissions);
     }
 
     /**
@@ -147,7 +169,14 @@ public final class RunFolder implements AutoCloseable {
      */
     @Override
     public void close() throws IOException {
-        FolderDeletion.delete(path);
+        try {
+            FolderDeletion.delete(path);
+        } finally {
+            forgetLastChance();
+        }
+    }
+
+    private void forgetLastChance() throws IOException {
         try {
             Runtime.getRuntime().removeShutdownHook(lastChance);
         } catch (IllegalStateException shuttingDown) {

@@ -29,9 +29,6 @@ import org.jspecify.annotations.Nullable;
  * on after it, and nothing counts of a subject that sent what the harness would not have sent.
  */
 final class CheckFork implements SubjectEvents {
-    private static final String HARNESS_TRACE =
-            "What failed in the grader's own harness (the submission didn't print this):\n";
-
     private final Subject subject;
     private final Deadline deadline;
     private final Duration perCheck;
@@ -123,7 +120,7 @@ final class CheckFork implements SubjectEvents {
         if (broke.isEmpty()) {
             return printed;
         }
-        return (printed.isBlank() ? "" : printed.stripTrailing() + "\n\n") + HARNESS_TRACE + broke;
+        return (printed.isBlank() ? "" : printed.stripTrailing() + "\n\n") + Subject.HARNESS_TRACE + broke;
     }
 
     private CheckRecord last() {

@@ -3,6 +3,7 @@ package io.github.mvngrade.engine.run;
 import io.github.mvngrade.engine.subject.ThreadDump;
 import io.github.mvngrade.engine.timed.TimedRunException;
 import io.github.mvngrade.model.Ending;
+import io.github.mvngrade.model.ExitCodes;
 import io.github.mvngrade.model.grade.CheckResult;
 import io.github.mvngrade.model.grade.Execution;
 import io.github.mvngrade.model.grade.Explanation;
@@ -112,6 +113,10 @@ public final class Explanations {
     }
 
     private static String exited(int code, String where) {
+        if (code == ExitCodes.BROKE && where.isEmpty()) {
+            return "The process ended with exit code " + code
+                    + " while this check ran. The grader's own harness uses that code when it can't go on.";
+        }
         String place = where.isEmpty() ? "" : " at " + where;
         return "The program ended the whole JVM with exit code " + code + place
                 + " while this check ran (System.exit or Runtime.halt). A method must return to its caller or throw.";

@@ -12,6 +12,9 @@ import java.util.Optional;
 
 /** A subject as those see it who watch one: what it is told, what it says, and how it ends. Closing it kills it. */
 public interface Subject extends AutoCloseable {
+    /** Stands before what a harness told of its own fault, in what a subject printed. */
+    String HARNESS_TRACE = "What failed in the grader's own harness (the submission didn't print this):\n";
+
     /** Where orders go; a {@link java.io.UncheckedIOException} says that the subject is gone. */
     GraderOrders orders();
 

@@ -66,10 +66,12 @@ public final class SubjectProcess implements Subject {
         try {
             return startOnce(launch);
         } catch (IOException e) {
-            if (DiskSpace.of(launch.folder()).lacking().isEmpty()) {
+            if (RunFolder.isWhole(launch.folder())
+                    && DiskSpace.of(launch.folder()).lacking().isEmpty()) {
                 throw e;
             }
-            // A submission may have filled the disk: what it wrote goes, and the checks that are left get their turn.
+            // A submission may have filled the disk or deleted its folders: what it wrote goes, the folders are there
+            // again, and the checks that are left get their turn.
             RunFolder.emptySubjectFolders(launch.folder());
             return startOnce(launch);
         }

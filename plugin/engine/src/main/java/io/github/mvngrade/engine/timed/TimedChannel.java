@@ -15,9 +15,6 @@ import java.util.function.Consumer;
 
 /** Gives a subject one order at a time and waits, bounded, for what answers it. */
 final class TimedChannel {
-    private static final String HARNESS_TRACE =
-            "What failed in the grader's own harness (the submission didn't print this):\n";
-
     private final Subject subject;
     private final Duration limit;
     private final Inbox inbox = new Inbox();
@@ -71,7 +68,7 @@ final class TimedChannel {
         Ending ending = subject.awaitEnding();
         String output = deadline.outputBefore() + subject.takeOutput();
         if (!inbox.broke().isEmpty()) {
-            return new TimedRunException(Ending.HARNESS_FAILED, "", null, HARNESS_TRACE + inbox.broke());
+            return new TimedRunException(Ending.HARNESS_FAILED, "", null, Subject.HARNESS_TRACE + inbox.broke());
         }
         Ending known = inbox.exitedAt().isEmpty() ? ending.unannounced() : ending;
         return new TimedRunException(deadline.passed() ? Ending.TIMED_OUT : known, inbox.exitedAt(), null, output);

@@ -51,6 +51,7 @@ public final class Warden implements AutoCloseable {
             return this;
         } catch (IOException | RuntimeException e) {
             leave();
+            forgetLastChance();
             throw e;
         }
     }
@@ -219,10 +220,18 @@ public final class Warden implements AutoCloseable {
     @Override
     public void close() throws IOException {
         leave();
+        if (!forgetLastChance()) {
+            throw new IOException("the grader is ending");
+        }
+    }
+
+    /** Whether there is time for it: not while this JVM is ending. */
+    private boolean forgetLastChance() {
         try {
             Runtime.getRuntime().removeShutdownHook(lastChance);
+            return true;
         } catch (IllegalStateException shuttingDown) {
-            throw new IOException("the grader is ending", shuttingDown);
+            return false;
         }
     }
 

@@ -17,14 +17,15 @@ class DiskSpaceTest {
 
     @Test
     void whereThereIsSpaceNothingIsLackingAndNothingIsLeft() {
-        assertThatCode(() -> DiskSpace.of(folder).require()).doesNotThrowAnyException();
+        assertThatCode(() -> DiskSpace.of(folder.resolve("run")).require()).doesNotThrowAnyException();
         assertThat(folder).isEmptyDirectory();
     }
 
     @Test
     void aFileSystemThatKnowsLittleOfItselfIsTried() {
-        assertThat(new DiskSpace(folder, () -> 0).lacking()).isEmpty();
-        assertThat(new DiskSpace(folder, () -> {
+        Path run = folder.resolve("run");
+        assertThat(new DiskSpace(run, () -> 0).lacking()).isEmpty();
+        assertThat(new DiskSpace(run, () -> {
                             throw new IOException("unknown");
                         })
                         .lacking())
@@ -49,6 +50,13 @@ class DiskSpaceTest {
                 .hasMessageStartingWith(
                         "Nothing can be written to " + folder.resolve("gone") + " (NoSuchFileException;")
                 .hasMessageContaining("df -i");
+    }
+
+    @Test
+    void aFolderThatIsGoneIsNoFullDisk() {
+        assertThat(DiskSpace.of(folder.resolve("gone")).lacking()).isEmpty();
+        assertThat(new DiskSpace(folder.resolve("gone"), () -> 0).lacking()).isEmpty();
+        assertThat(folder).isEmptyDirectory();
     }
 
     @Test

@@ -111,6 +111,20 @@ class RunFolderTest {
     }
 
     @Test
+    void whatASubjectDeletedOfItIsThereAgain() throws IOException {
+        try (RunFolder run = RunFolder.create()) {
+            FolderDeletion.delete(run.work());
+            assertThat(RunFolder.isWhole(run.path())).isFalse();
+            RunFolder.emptySubjectFolders(run.path());
+            assertThat(RunFolder.isWhole(run.path())).isTrue();
+            FolderDeletion.delete(run.path());
+            assertThat(RunFolder.isWhole(run.path())).isFalse();
+            RunFolder.emptySubjectFolders(run.path());
+            assertThat(RunFolder.isWhole(run.path())).isTrue();
+        }
+    }
+
+    @Test
     @EnabledOnOs(OS.LINUX)
     void foldersNestedBeyondTheLongestPathAreDeleted() throws Exception {
         RunFolder run = RunFolder.create();

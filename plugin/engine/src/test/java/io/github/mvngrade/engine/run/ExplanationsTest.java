@@ -69,6 +69,15 @@ class ExplanationsTest {
     }
 
     @Test
+    void anExitWithTheHarnesssOwnCodeAccusesNobodyAndEarnsNothing() {
+        CheckResult result = result(CheckRecord.Pass.NO, Optional.empty(), new Ending(Ending.Kind.EXITED, 71), "");
+        assertThat(result.verdict()).isEqualTo(Verdict.FAILED);
+        assertThat(result.why().message())
+                .isEqualTo("The process ended with exit code 71 while this check ran."
+                        + " The grader's own harness uses that code when it can't go on.");
+    }
+
+    @Test
     void anExitFromNowhereIsSaidWithoutAPlace() {
         assertThat(result(CheckRecord.Pass.NO, Optional.empty(), new Ending(Ending.Kind.EXITED, 0), "")
                         .why()

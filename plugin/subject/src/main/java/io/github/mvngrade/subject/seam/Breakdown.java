@@ -38,6 +38,10 @@ public final class Breakdown {
             events.broke(trace(fault));
         } catch (Throwable nobodyListens) {
             // The grader closed the channel, or there is no memory for a last word: the exit code is all that is left.
+            if (outOfMemory(nobodyListens).isPresent()) {
+                halt.accept(ExitCodes.OUT_OF_MEMORY);
+                return;
+            }
         }
         halt.accept(ExitCodes.BROKE);
     }

@@ -30,6 +30,7 @@ public final class Surroundings {
     private final Locale locale = Locale.getDefault();
     private final Locale display = Locale.getDefault(Locale.Category.DISPLAY);
     private final Locale format = Locale.getDefault(Locale.Category.FORMAT);
+    private final TimeZone zone = TimeZone.getDefault();
     private final Provider digests = digests();
     private final Thread thread = Thread.currentThread();
     private final String name = thread.getName();
@@ -69,8 +70,7 @@ public final class Surroundings {
         attempt(() -> Locale.setDefault(locale));
         attempt(() -> Locale.setDefault(Locale.Category.DISPLAY, display));
         attempt(() -> Locale.setDefault(Locale.Category.FORMAT, format));
-        // Without one of its own it is again what the system says.
-        attempt(() -> TimeZone.setDefault(null));
+        attempt(() -> TimeZone.setDefault(zone));
         attempt(this::putBackProvider);
         attempt(() -> Thread.setDefaultUncaughtExceptionHandler(ofAll));
         attempt(this::putBackThread);
@@ -127,9 +127,11 @@ public final class Surroundings {
         if (stuck) {
             return;
         }
-        Thread flusher = new Thread(this::flushAll, "output-flush");
-        flusher.setDaemon(true);
+        Thread flusher;
         try {
+            // It inherits no InheritableThreadLocal: those of a submission's would run its code here.
+            flusher = new Thread(null, this::flushAll, "output-flush", 0, false);
+            flusher.setDaemon(true);
             flusher.start();
         } catch (OutOfMemoryError noMoreThreads) {
             attempt(out::flush);

@@ -84,4 +84,16 @@ class BreakdownTest {
         new Breakdown(new EventWriter(closed), codes::add).report(new IllegalStateException());
         assertThat(codes).containsExactly(ExitCodes.BROKE);
     }
+
+    @Test
+    void whereThereIsNoMemoryForALastWordTheCodeSaysSo() {
+        OutputStream full = new OutputStream() {
+            @Override
+            public void write(int each) {
+                throw new OutOfMemoryError();
+            }
+        };
+        new Breakdown(new EventWriter(full), codes::add).report(new IllegalStateException("lost"));
+        assertThat(codes).containsExactly(ExitCodes.OUT_OF_MEMORY);
+    }
 }

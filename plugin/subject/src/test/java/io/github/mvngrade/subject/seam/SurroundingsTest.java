@@ -109,6 +109,21 @@ class SurroundingsTest {
     }
 
     @Test
+    void theTimeZoneIsTheOneThatWasKept() {
+        TimeZone before = TimeZone.getDefault();
+        TimeZone kept = TimeZone.getTimeZone("Asia/Kathmandu");
+        TimeZone.setDefault(kept);
+        try {
+            Surroundings inNepal = Surroundings.keep();
+            TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Apia"));
+            inNepal.putBack();
+            assertThat(TimeZone.getDefault()).isEqualTo(kept);
+        } finally {
+            TimeZone.setDefault(before);
+        }
+    }
+
+    @Test
     void theSeedIsKeptAsWell() {
         surroundings.seed(7);
         System.clearProperty(SeededInputs.SEED_PROPERTY);
@@ -178,6 +193,25 @@ class SurroundingsTest {
         surroundings.flush();
         assertThat(again).isFalse();
         never.countDown();
+    }
+
+    @Test
+    void aThreadLocalThatRefusesToBeInheritedDisturbsNoFlush() {
+        AtomicBoolean flushed = new AtomicBoolean();
+        System.setOut(flushing(() -> flushed.set(true)));
+        InheritableThreadLocal<String> refusing = new InheritableThreadLocal<>() {
+            @Override
+            protected String childValue(String parentValue) {
+                throw new IllegalStateException();
+            }
+        };
+        refusing.set("mine");
+        try {
+            surroundings.flush();
+        } finally {
+            refusing.remove();
+        }
+        assertThat(flushed).isTrue();
     }
 
     private static void awaitQuietly(CountDownLatch latch) {
