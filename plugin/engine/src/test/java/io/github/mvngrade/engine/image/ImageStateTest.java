@@ -112,7 +112,7 @@ class ImageStateTest {
                 .isInstanceOf(ImageException.class)
                 .hasMessageStartingWith("The runtime image in " + place
                         + " was changed while this submission was graded (lib/modules was changed), so there is no grade,"
-                        + " and no point is lost. Grade again: it is made again first. If this comes each time, ");
+                        + " and no point is lost. Grade again: it is made again first. If this happens every time, ");
         assertThatThrownBy(() -> ImageWatch.over(image()))
                 .isInstanceOf(ImageException.class)
                 .hasMessage("The runtime image in " + place + " isn't as it was made (lib/modules was changed), so"
