@@ -165,7 +165,7 @@ final class CheckListener implements TestExecutionListener {
         invocations = 0;
     }
 
-    /** What a check printed must have left the JVM before the check's end is told. */
+    /** A check's output must have left the JVM before its end is reported. */
     private void tell(CheckId check) {
         seam.surroundings().flush();
         seam.surroundings().putBack();

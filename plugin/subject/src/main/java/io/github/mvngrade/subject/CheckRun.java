@@ -42,7 +42,7 @@ final class CheckRun {
      * What stands between a check and the harness.
      *
      * @param surroundings are put back around each check
-     * @param breakdown is told when the harness, or JUnit, fails by itself
+     * @param breakdown reports a failure of the harness itself, or of JUnit
      * @param proceed called after each check; returns when the next one may start
      */
     record Seam(Surroundings surroundings, Breakdown breakdown, Runnable proceed) {}

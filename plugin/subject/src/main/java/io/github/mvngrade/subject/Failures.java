@@ -17,7 +17,7 @@ import org.opentest4j.ValueWrapper;
 
 /**
  * Renders throwables to text inside the subject, while the check's deadline still runs. A throwable of a submission's own may do
- * anything when it is asked; then what it did is what is told.
+ * anything when it is asked; then the report says what it did.
  */
 final class Failures {
     /** How JUnit joins a check's own words and the two values; the values travel on their own. */

@@ -31,7 +31,7 @@ final class Harness implements GraderOrders {
      * To be made before anything of the submission is loaded.
      *
      * @param orders where the grader's next order comes from, for a check that waits for it
-     * @param breakdown is told when the harness itself fails
+     * @param breakdown reports a failure of the harness itself
      */
     Harness(SubjectEvents events, OrderReader orders, Breakdown breakdown) {
         this.events = events;

@@ -68,7 +68,7 @@ final class ImageMaker {
         run(link, home.resolveSibling("jlink.log"));
         requireNoneForbidden(new RuntimeImage(home, "", Optional.empty()).modules());
         archive(jars, home);
-        // The cache would be refused by a JVM that is told to resolve more modules than it was recorded with.
+        // A JVM refuses the cache if its command line adds modules.
         if (added.isEmpty() && Linker.featureVersion(javaHome) >= StartCache.FIRST_JDK) {
             recordStart(jars, new RuntimeImage(home, "", Optional.empty()));
         }

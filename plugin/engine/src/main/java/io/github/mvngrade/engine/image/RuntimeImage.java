@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param home its folder, with {@code bin/java} below
  * @param key SHA-256, in hex, of the JDK's {@code release} file and of the jars linked in
  * @param startCache ahead-of-time cache for a subject's JVM; empty before JDK 25, or if it couldn't be recorded
- * @param added the JDK's modules that it has because an exercise asks for them; a JVM resolves them only if it is told to
+ * @param added modules of the JDK that an exercise asks for; a JVM needs {@code --add-modules} to resolve them
  */
 public record RuntimeImage(Path home, String key, Optional<Path> startCache, List<String> added) {
     /** The harness's entry point, for {@code -m}. */

@@ -13,7 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Says the paths of a run's folder short in what is told of the run: {@code <run>/tmp/a.txt} instead of {@code
+ * Shortens the paths of a run's folder in reports: {@code <run>/tmp/a.txt} instead of {@code
  * /tmp/mvn-grade-0123456789ab/tmp/a.txt}. The folder is gone when anybody reads it, and its long name hides what follows.
  *
  * <p>Only words change, after everything is decided. The folder's own name stays distinct from a relative path, so that two

@@ -12,7 +12,7 @@ import java.util.Optional;
 
 /** A subject as those see it who watch one: what it is told, what it says, and how it ends. Closing it kills it. */
 public interface Subject extends AutoCloseable {
-    /** Stands before what a harness told of its own fault, in what a subject printed. */
+    /** The heading above a trace of the harness's own failure, in a subject's output. */
     String HARNESS_TRACE = "What failed in the grader's own harness (the submission didn't print this):\n";
 
     /** Where orders go; a {@link java.io.UncheckedIOException} says that the subject is gone. */

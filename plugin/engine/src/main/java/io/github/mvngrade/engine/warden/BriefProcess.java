@@ -6,7 +6,7 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * A child of the grader's own that does one piece of work, without a warden: a compiler, a linker, a reader. It is killed
- * when this is closed, or when the grader's JVM is told to end; {@link ParentWatch} ends one that outlives a killed grader.
+ * when this is closed, and when the grader's JVM shuts down; {@link ParentWatch} ends one whose grader was killed.
  */
 public final class BriefProcess implements AutoCloseable {
     private final Process process;
