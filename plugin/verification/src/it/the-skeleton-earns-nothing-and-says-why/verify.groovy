@@ -19,6 +19,6 @@ def small = check('small-values')
 assert small.message.startsWith('cached(0) must return 0, because the definition states it. Look at how cached computes n = 0.')
 assert small.message.contains('\n  at Fibonacci.cached(Fibonacci.java:')
 assert small.expected == '0'
-assert small.actual == 'nothing, it threw java.lang.UnsupportedOperationException: not built yet'
+assert small.actual == 'no value: it threw java.lang.UnsupportedOperationException: not built yet'
 assert log.contains('0 of 6.5')
 return true

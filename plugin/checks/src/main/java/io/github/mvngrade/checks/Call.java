@@ -168,11 +168,11 @@ public final class Call {
         }
 
         String returned() {
-            return thrown == null ? Mismatch.text(value) : "nothing, it threw " + Mismatch.text(thrown);
+            return thrown == null ? Mismatch.text(value) : "no value: it threw " + Mismatch.text(thrown);
         }
 
         String threw() {
-            return thrown == null ? "nothing, it returned " + Mismatch.text(value) : Mismatch.text(thrown);
+            return thrown == null ? "no exception: it returned " + Mismatch.text(value) : Mismatch.text(thrown);
         }
     }
 }

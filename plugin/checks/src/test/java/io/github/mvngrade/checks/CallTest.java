@@ -78,7 +78,7 @@ class CallTest {
                     throw new IOException("no disk");
                 }))
                 .hasMessage("half(7) must return 3, because 7 is odd. Look at what half divides."
-                        + " ==> expected: <3> but was: <nothing, it threw java.io.IOException: no disk>")
+                        + " ==> expected: <3> but was: <no value: it threw java.io.IOException: no disk>")
                 .hasCause(new IOException("no disk"));
     }
 
@@ -100,7 +100,7 @@ class CallTest {
     void aValueInPlaceOfAnExceptionIsTold() {
         failing(() -> HALF_OF_7.mustThrow(ArithmeticException.class, () -> 3))
                 .hasMessage("half(7) must throw ArithmeticException, because 7 is odd. Look at what half divides."
-                        + " ==> expected: <ArithmeticException> but was: <nothing, it returned 3>");
+                        + " ==> expected: <ArithmeticException> but was: <no exception: it returned 3>");
     }
 
     @Test
@@ -132,7 +132,7 @@ class CallTest {
     @Test
     void whoIsNotNamedBecauseNothingOrTheWrongTypeWasThrownIsToldToo() {
         failing(() -> HALF_OF_7.mustThrowNaming("b", IllegalStateException.class, () -> "a"))
-                .hasMessageEndingWith("but was: <nothing, it returned a>");
+                .hasMessageEndingWith("but was: <no exception: it returned a>");
         failing(() -> HALF_OF_7.mustThrowNaming("b", IOException.class, throwing(new RuntimeException("b"))))
                 .hasMessageEndingWith("but was: <java.lang.RuntimeException: b>");
         failing(() -> HALF_OF_7.mustThrowNaming("b", IOException.class, throwing(new IOException())))
@@ -148,7 +148,7 @@ class CallTest {
                         + " but was: <another exception: java.lang.IllegalStateException: broken>")
                 .hasCause(like);
         failing(() -> HALF_OF_7.mustPassOn(BROKEN, () -> null))
-                .hasMessageEndingWith("but was: <nothing, it returned null>");
+                .hasMessageEndingWith("but was: <no exception: it returned null>");
     }
 
     @Test
@@ -165,7 +165,7 @@ class CallTest {
                         "half(7) must return a result. Look at how it ends. ==> expected: <a result> but was: <null>");
         failing(() -> Call.of("half(7)").result(throwing(BROKEN)))
                 .hasMessage("half(7) must return a result. Look at how it ends. ==> expected: <a result> but was:"
-                        + " <nothing, it threw java.lang.IllegalStateException: broken>")
+                        + " <no value: it threw java.lang.IllegalStateException: broken>")
                 .hasCause(BROKEN);
     }
 

@@ -86,7 +86,7 @@ class JavaProgramTest {
     void aMessageShowsBeginningAndEndOfAFlood() {
         ProgramRun run = PARROT.withArguments("flood").run();
         assertThatThrownBy(() -> run.mustPrint("never"))
-                .hasMessageContaining("x [... 1048184 characters left out ...] x")
+                .hasMessageContaining("x [... 1,048,184 characters left out ...] x")
                 .hasMessageContaining("It printed more than 1 MiB; only the first 1 MiB of a stream is read.")
                 .satisfies(failed -> assertThat(failed.getMessage()).hasSizeLessThan(10_000));
     }

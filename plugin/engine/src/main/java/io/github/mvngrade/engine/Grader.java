@@ -199,7 +199,7 @@ public final class Grader {
             GradeRequest request, SubmissionRemarks.Refusal refusal, ShortPaths paths, String digest) {
         List<Diagnostic> complaints =
                 refusal.complaints().stream().map(paths::in).toList();
-        return nothingRan(request, Outcome.NOT_COMPILED, "The submission does not compile.", complaints, digest)
+        return nothingRan(request, Outcome.NOT_COMPILED, "The submission doesn't compile.", complaints, digest)
                 .withRemarks(refusal.remarks());
     }
 

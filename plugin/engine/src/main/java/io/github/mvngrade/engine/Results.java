@@ -94,7 +94,8 @@ final class Results {
                         .findFirst()
                         .map(required -> CheckResult.unrun(check.plan(), Verdict.UNMEASURABLE, undecided(required))))
                 .orElseGet(() -> CheckResult.leftOut(
-                        check.plan(), requires(missed.get(0)) + ", which was left out on request."));
+                        check.plan(),
+                        "Left out: it requires " + missed.get(0).check().id() + ", which was left out by request."));
     }
 
     private static Explanation undecided(CheckResult required) {

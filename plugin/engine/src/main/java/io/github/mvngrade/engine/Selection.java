@@ -61,10 +61,10 @@ public record Selection(Optional<CheckId> only, Speedups speedups, Coverages cov
      */
     Optional<String> leavesOut(PackedCheck check, Plan plan) {
         if (only.isPresent() && !plan.withRequired(only.get()).contains(check.plan())) {
-            return Optional.of("Not run: only " + only.get() + " and what it requires was asked for.");
+            return Optional.of("Left out by request (-Dgrade.check=" + only.get() + ").");
         }
         if (check.speedup().isPresent() && speedups == Speedups.LEFT_OUT) {
-            return Optional.of("Not run: speedups were left out on request.");
+            return Optional.of("Left out by request (-Dgrade.speedup=false).");
         }
         return Optional.empty();
     }

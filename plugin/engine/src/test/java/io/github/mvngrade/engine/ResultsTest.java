@@ -71,7 +71,7 @@ class ResultsTest {
         assertThat(results.ready()).isEmpty();
         assertThat(results.inPlanOrder()).extracting(CheckResult::leftOut).containsExactly(false, true, true, true);
         assertThat(results.of(AFTER_FAST).why().message())
-                .isEqualTo("Not run: it requires fast, which was left out on request.");
+                .isEqualTo("Left out: it requires fast, which was left out by request.");
         assertThat(Score.of(results.inPlanOrder()).leftOut()).isEqualTo(Points.of("6"));
     }
 
@@ -120,8 +120,7 @@ class ResultsTest {
         Results results = started(onlyRight, CheckResult.passed(RIGHT.plan(), RUN));
         assertThat(results.ready()).isEmpty();
         assertThat(results.inPlanOrder()).extracting(CheckResult::leftOut).containsExactly(false, true, true, true);
-        assertThat(results.of(FAST).why().message())
-                .isEqualTo("Not run: only right and what it requires was asked for.");
+        assertThat(results.of(FAST).why().message()).isEqualTo("Left out by request (-Dgrade.check=right).");
     }
 
     @Test

@@ -124,7 +124,7 @@ public final class SampleGrades {
         return grade(
                 "Fibonacci, faster",
                 Outcome.NOT_COMPILED,
-                "The submission does not compile.",
+                "The submission doesn't compile.",
                 Audience.STUDENT,
                 List.of(CheckResult.unrun(plan("first-numbers", "Right", "10"), Verdict.NOT_RUN, "Not run.")),
                 List.of(new Diagnostic("A.java", 3, 1, message, "")));

@@ -29,10 +29,10 @@ public final class SampleLeftOut {
                                 SampleGrades.ran("")),
                         CheckResult.leftOut(
                                 plan("speedup", "It is fast", "1.5", "large-numbers", Visibility.VISIBLE),
-                                "Not run: speedups were left out on request."),
+                                "Left out by request (-Dgrade.speedup=false)."),
                         CheckResult.leftOut(
                                 plan("hidden-speed", "It stays fast", "1", "speedup", Visibility.HIDDEN),
-                                "Not run: it requires speedup, which was left out on request."),
+                                "Left out: it requires speedup, which was left out by request."),
                         CheckResult.unrun(
                                 plan("edge-cases", "At the edges", "1.5", "first-numbers", Visibility.HIDDEN),
                                 Verdict.HELD_BACK,

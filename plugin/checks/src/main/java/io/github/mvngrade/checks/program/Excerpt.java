@@ -1,5 +1,7 @@
 package io.github.mvngrade.checks.program;
 
+import java.util.Locale;
+
 /** Beginning and end of what was printed, short enough for a message. */
 public final class Excerpt {
     private static final int MOST_CHARS = 4_000;
@@ -17,7 +19,8 @@ public final class Excerpt {
             return text;
         }
         int half = most / 2;
-        return text.substring(0, half) + " [... " + (text.length() - 2 * half) + " characters left out ...] "
+        return text.substring(0, half)
+                + String.format(Locale.ROOT, " [... %,d characters left out ...] ", text.length() - 2 * half)
                 + text.substring(text.length() - half);
     }
 }

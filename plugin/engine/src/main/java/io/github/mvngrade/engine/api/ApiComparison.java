@@ -57,13 +57,13 @@ public final class ApiComparison {
     }
 
     private String missing(ApiType type) {
-        return "there is no `" + Declarations.type(type) + '`'
+        return "Your sources have no `" + Declarations.type(type) + '`'
                 + namesakes.hint(type.name()).map(hint -> "; " + hint).orElse("");
     }
 
     /** Whether the type itself is such that its members needn't be looked at. */
     private static boolean changed(ApiType expected, ApiType actual, Collection<String> lines) {
-        String your = "your `" + Declarations.simpleName(actual.name()) + '`';
+        String your = "Your `" + Declarations.simpleName(actual.name()) + '`';
         if (expected.isPublic() && !actual.isPublic()) {
             lines.add(your + " is not public");
         }
@@ -96,7 +96,7 @@ public final class ApiComparison {
 
     private static void compareAccess(
             ApiMember expected, ApiMember actual, ApiType actualIn, Collection<String> lines) {
-        String your = "your `" + qualified(actualIn, actual) + '`';
+        String your = "Your `" + qualified(actualIn, actual) + '`';
         if (expected.isPublic() && !actual.isPublic()) {
             lines.add(your + " is not public");
         }
@@ -107,7 +107,7 @@ public final class ApiComparison {
 
     private static void compareInstance(Member member, ApiType expected, ApiType actual, Collection<String> lines) {
         if (member.kind() == Member.Kind.CONSTRUCTOR && actual.isAbstract() && !expected.isAbstract()) {
-            lines.add("your `" + Declarations.simpleName(actual.name()) + "` is abstract, but must allow `new "
+            lines.add("Your `" + Declarations.simpleName(actual.name()) + "` is abstract, but must allow `new "
                     + Declarations.simpleName(actual.name()) + "(...)`");
         }
     }
@@ -116,9 +116,9 @@ public final class ApiComparison {
         NamesakeMembers others = new NamesakeMembers(submission, actualIn);
         Optional<ApiMember> otherType = others.withOtherType(expected);
         if (otherType.isPresent()) {
-            return "your `" + qualified(actualIn, expected) + "` " + otherType(expected, otherType.get());
+            return "Your `" + qualified(actualIn, expected) + "` " + otherType(expected, otherType.get());
         }
-        return "your `" + Declarations.simpleName(actualIn.name()) + "` has no `" + Declarations.member(expected)
+        return "Your `" + Declarations.simpleName(actualIn.name()) + "` has no `" + Declarations.member(expected)
                 + "`; " + others.listed(expected);
     }
 
@@ -136,7 +136,7 @@ public final class ApiComparison {
     }
 
     private static String inNeither(String what) {
-        return "neither the skeleton nor the submission has `" + what
+        return "Neither the skeleton nor the submission has `" + what
                 + "`: the check was built against another skeleton; its author must build the pack again";
     }
 }

@@ -1,6 +1,9 @@
 package io.github.mvngrade.engine.doctor;
 
+import io.github.mvngrade.engine.image.Programs;
 import io.github.mvngrade.model.Isolation;
+import java.io.IOException;
+import java.nio.file.Path;
 
 /**
  * How strongly submissions are fenced in.
@@ -8,10 +11,15 @@ import io.github.mvngrade.model.Isolation;
  * @param level the strongest that is built and works here
  * @param system name of the operating system
  * @param user whom submissions run as
+ * @param temporary folder of the system, in which the native library of a warden is unpacked
  */
-record IsolationProbe(Isolation level, String system, String user) implements Probe {
+record IsolationProbe(Isolation level, String system, String user, Path temporary) implements Probe {
     static IsolationProbe ofThisMachine() {
-        return new IsolationProbe(Isolation.L0, System.getProperty("os.name", ""), System.getProperty("user.name", ""));
+        return new IsolationProbe(
+                Isolation.L0,
+                System.getProperty("os.name", ""),
+                System.getProperty("user.name", ""),
+                Path.of(System.getProperty("java.io.tmpdir", "")));
     }
 
     @Override
@@ -21,6 +29,13 @@ record IsolationProbe(Isolation level, String system, String user) implements Pr
 
     @Override
     public Finding examine() {
+        if (system.startsWith("Linux") && !allowsPrograms()) {
+            return Finding.limited(
+                    name(),
+                    level + ", but processes whose parent has ended can't be followed: the temporary folder "
+                            + temporary + " doesn't allow programs to be run (noexec)",
+                    "name another folder for temporary files: export MAVEN_OPTS=-Djava.io.tmpdir=FOLDER");
+        }
         String processes = system.startsWith("Linux") ? "" : "; orphaned processes are adopted on Linux only";
         String found = level + " (own runtime, bounded time and memory), as user " + user + processes;
         return Finding.limited(
@@ -29,5 +44,14 @@ record IsolationProbe(Isolation level, String system, String user) implements Pr
                 user.equals("root")
                         ? "don't grade strangers' work as root: a submission can read and write what its user can"
                         : "grade strangers' work under a user of its own: a submission can read what its user can");
+    }
+
+    /** What can't be tried isn't called a fault here: other probes write files, too. */
+    private boolean allowsPrograms() {
+        try {
+            return Programs.canRunIn(temporary);
+        } catch (IOException e) {
+            return true;
+        }
     }
 }

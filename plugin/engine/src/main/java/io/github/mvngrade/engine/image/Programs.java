@@ -4,23 +4,32 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Whether a cache folder's file system lets programs be run; one that is mounted with {@code noexec} doesn't. */
-final class Programs {
+/** Whether a folder's file system lets programs be run; one that is mounted with {@code noexec} doesn't. */
+public final class Programs {
     private Programs() {}
 
     /**
-     * Tries it with a file of its own.
+     * Tries it with a file of its own, which it deletes.
+     *
+     * @throws IOException if no file can be made there
+     */
+    public static boolean canRunIn(Path folder) throws IOException {
+        Path file = Files.createTempFile(folder, "program-", "");
+        boolean settable = file.toFile().setExecutable(true);
+        boolean runnable = Files.isExecutable(file);
+        Files.delete(file);
+        return settable && runnable;
+    }
+
+    /**
+     * Tries it.
      *
      * @param aside a folder on the same file system, to make that file in
      * @throws ImageException if it doesn't; the message says what to do
      * @throws IOException if no file can be made there
      */
     static void requireRunnable(Path cache, Path aside) throws ImageException, IOException {
-        Path file = Files.createTempFile(aside, "program-", "");
-        boolean settable = file.toFile().setExecutable(true);
-        boolean runnable = Files.isExecutable(file);
-        Files.delete(file);
-        requireRunnable(cache, settable && runnable);
+        requireRunnable(cache, canRunIn(aside));
     }
 
     /**

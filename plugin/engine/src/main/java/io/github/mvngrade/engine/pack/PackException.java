@@ -1,7 +1,7 @@
 package io.github.mvngrade.engine.pack;
 
 /** A check pack, or the exercise that one is built from, is not as it must be; the message says what to do. */
-public final class PackException extends Exception {
+public class PackException extends Exception {
     private static final long serialVersionUID = 1L;
 
     public PackException(String message) {
@@ -10,5 +10,14 @@ public final class PackException extends Exception {
 
     public PackException(String message, Throwable cause) {
         super(message, cause);
+    }
+
+    /** The pack is whole, and another version of the plugin reads it. */
+    public static final class OtherFormatException extends PackException {
+        private static final long serialVersionUID = 1L;
+
+        OtherFormatException(String message) {
+            super(message);
+        }
     }
 }

@@ -64,13 +64,14 @@ public final class PackFiles {
                         + PackPlace.DOCUMENT + " doesn't say what it is. " + PackPlace.AGAIN);
             }
             if (!PackDocument.FORMAT.equals(header.format())) {
-                throw new PackException("The check pack " + place + " has the format " + header.format()
-                        + ", but this plugin reads " + PackDocument.FORMAT + ": "
-                        + (header.pluginVersion() == null
-                                ? ""
-                                : "set the plugin's version in the pom to that which built the pack, "
-                                        + header.pluginVersion() + ", or ")
-                        + "get the pack that belongs to this version of the plugin");
+                throw new PackException.OtherFormatException(
+                        "The check pack " + place + " has the format " + header.format()
+                                + ", but this plugin reads " + PackDocument.FORMAT + ": "
+                                + (header.pluginVersion() == null
+                                        ? ""
+                                        : "set the plugin's version in the pom to that which built the pack, "
+                                                + header.pluginVersion() + ", or ")
+                                + "get the pack that belongs to this version of the plugin");
             }
             return PackDocument.fromJson(json);
         } catch (IOException e) {

@@ -109,12 +109,8 @@ record ComplaintRemarks(Exercise exercise, List<String> modules, List<Remark> re
     }
 
     private Optional<Remark> feature(Diagnostic complaint) {
-        String code = complaint.code();
-        boolean newer = code.startsWith(KEY + "feature.not.supported.in.source")
-                || code.startsWith(KEY + "preview.feature.disabled")
-                || code.startsWith(KEY + "is.preview");
         Matcher words = FEATURE.matcher(complaint.message());
-        if (!newer || !words.matches()) {
+        if (!KeptComplaints.isOfNewerJava(complaint) || !words.matches()) {
             return Optional.empty();
         }
         String feature = words.group(1);

@@ -6,12 +6,20 @@ import io.github.mvngrade.model.grade.Remark.Kind;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The complaints that still say something when a remark has named the cause of others. */
 final class KeptComplaints {
     private static final String ENCODING = "compiler.err.illegal.char.for.encoding";
     private static final String NO_CHARACTER = "\uFFFD";
+
+    private static final Pattern NEWER = Pattern.compile(
+            "compiler\\.err\\.(?:feature\\.not\\.supported\\.in\\.source|preview\\.feature\\.disabled|is\\.preview).*");
+
+    /** What the compiler says of a line whose grammar it doesn't know. */
+    private static final Pattern GRAMMAR = Pattern.compile(
+            "compiler\\.err\\.(?:expected\\d?|illegal\\.start\\.of\\.\\w+|not\\.stmt|else\\.without\\.if|orphaned).*");
 
     /** What the compiler adds for somebody who can give it options. */
     private static final String ADVICE = "\\s*\\((?:use (?:--enable-preview|-source) .*"
@@ -37,6 +45,34 @@ final class KeptComplaints {
         return kept.size() == complaints.size()
                 ? kept
                 : kept.stream().filter(complaint -> !complaint.file().isEmpty()).toList();
+    }
+
+    /** Whether a complaint is about a feature of a newer Java. */
+    static boolean isOfNewerJava(Diagnostic complaint) {
+        return NEWER.matcher(complaint.code()).matches();
+    }
+
+    /**
+     * Those that remain where remarks name a newer Java's features: not the compiler's own word on them, which advises what
+     * nobody can do who is graded, and not how it stumbled over the rest of such a line.
+     */
+    static List<Diagnostic> besides(List<Remark> causes, List<Diagnostic> complaints) {
+        if (causes.stream().noneMatch(remark -> remark.kind() == Kind.NEWER_JAVA)) {
+            return complaints;
+        }
+        Set<String> newer = complaints.stream()
+                .filter(KeptComplaints::isOfNewerJava)
+                .map(KeptComplaints::line)
+                .collect(Collectors.toSet());
+        return complaints.stream()
+                .filter(complaint -> !isOfNewerJava(complaint))
+                .filter(complaint -> !newer.contains(line(complaint))
+                        || !GRAMMAR.matcher(complaint.code()).matches())
+                .toList();
+    }
+
+    private static String line(Diagnostic complaint) {
+        return complaint.file() + ":" + complaint.line();
     }
 
     /** The files of which no line can be read. */

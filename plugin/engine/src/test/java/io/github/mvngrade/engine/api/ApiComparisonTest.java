@@ -22,9 +22,9 @@ class ApiComparisonTest {
     void whatNeitherHasIsTheAuthorsError() {
         assertThat(compare("public class S {}", "public class S {}", "p/S.m()V", "p/T"))
                 .contains("""
-                        neither the skeleton nor the submission has `p/S.m()V`: the check was built against another \
+                        Neither the skeleton nor the submission has `p/S.m()V`: the check was built against another \
                         skeleton; its author must build the pack again
-                        neither the skeleton nor the submission has `p/T`: the check was built against another \
+                        Neither the skeleton nor the submission has `p/T`: the check was built against another \
                         skeleton; its author must build the pack again""");
     }
 
@@ -39,9 +39,9 @@ class ApiComparisonTest {
         String skeleton = "public class S { public static void m() {} public static long a(int n) { return n; } }";
         String submission = "public class S { void m() {} }";
         String expected = """
-                your `S.m()` is not public
-                your `S.m()` is not static
-                your `S` has no `public static long a(int)`; it has no method `a`""";
+                Your `S.m()` is not public
+                Your `S.m()` is not static
+                Your `S` has no `public static long a(int)`; it has no method `a`""";
         assertThat(compare(skeleton, submission, "p/S.m()V", "p/S.a(I)J")).contains(expected);
         assertThat(compare(skeleton, submission, "p/S.a(I)J", "p/S.m()V")).contains(expected);
     }
@@ -67,7 +67,7 @@ class ApiComparisonTest {
         ApiComparison comparison =
                 new ApiComparison(ClassFiles.of(solution), files("public class S { public void b() {} }"));
         assertThat(comparison.mismatch(used.by("p.checks.Checks", "first")))
-                .contains("your `S` has no `public static long a(int)`; it has no method `a`");
+                .contains("Your `S` has no `public static long a(int)`; it has no method `a`");
         assertThat(comparison.mismatch(used.by("p.checks.Checks", "second"))).isEmpty();
     }
 }

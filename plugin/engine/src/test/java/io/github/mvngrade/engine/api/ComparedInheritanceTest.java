@@ -17,7 +17,7 @@ class ComparedInheritanceTest {
                         "public class S { public S(int n) {} }",
                         "public class S extends T {} class T { public T(int n) {} public T() {} }",
                         "p/S.<init>(I)V"))
-                .contains("your `S` has no `public S(int)`; it has `S()`");
+                .contains("Your `S` has no `public S(int)`; it has `S()`");
     }
 
     @Test
@@ -63,7 +63,7 @@ class ComparedInheritanceTest {
                         "p/S.m()V"))
                 .get()
                 .asString()
-                .startsWith("your `S` has no `public static void m()`");
+                .startsWith("Your `S` has no `public static void m()`");
     }
 
     @Test
@@ -78,7 +78,7 @@ class ComparedInheritanceTest {
                         "public class S { public Object clone() { return this; } }",
                         "public class S {}",
                         "p/S.clone()Ljava/lang/Object;"))
-                .contains("your `S.clone()` is not public");
+                .contains("Your `S.clone()` is not public");
     }
 
     @Test
@@ -93,7 +93,7 @@ class ComparedInheritanceTest {
                         "public class S implements Supplier<Long> { public Long get() { return 1L; } }",
                         submission,
                         "p/S.get()Ljava/lang/Long;"))
-                .contains("your `S.get()` returns `Integer` where `Long` is expected");
+                .contains("Your `S.get()` returns `Integer` where `Long` is expected");
     }
 
     @Test
@@ -105,6 +105,6 @@ class ComparedInheritanceTest {
         assertThat(new ApiComparison(skeleton, submission).mismatch(members("p/S.m()V")))
                 .isEmpty();
         assertThat(new ApiComparison(skeleton, submission.then(ClassFiles.of(library))).mismatch(members("p/S.m()V")))
-                .contains("your `S` has no `public void m()`; it has no method `m`");
+                .contains("Your `S` has no `public void m()`; it has no method `m`");
     }
 }

@@ -18,7 +18,7 @@ class ComparedTypesTest {
                         "p/LruCache",
                         "p/LruCache.<init>()V",
                         "p/LruCache.clear()V"))
-                .contains("there is no `public class LruCache`");
+                .contains("Your sources have no `public class LruCache`");
     }
 
     @Test
@@ -32,10 +32,10 @@ class ComparedTypesTest {
                         "p/S$R",
                         "p/S$A"))
                 .contains("""
-                        there is no `public @interface S.A`
-                        there is no `public enum S.E`
-                        there is no `public interface S.I`
-                        there is no `public record S.R`""");
+                        Your sources have no `public @interface S.A`
+                        Your sources have no `public enum S.E`
+                        Your sources have no `public interface S.I`
+                        Your sources have no `public record S.R`""");
     }
 
     @Test
@@ -43,33 +43,34 @@ class ComparedTypesTest {
         ClassFiles skeleton = files("public class LruCache {}");
         assertThat(new ApiComparison(skeleton, ClassFiles.of(CompiledSources.compile("public class LruCache {}")))
                         .mismatch(members("p/LruCache")))
-                .contains("there is no `public class LruCache`; there is `LruCache` in the default package");
+                .contains("Your sources have no `public class LruCache`; there is `LruCache` in the default package");
         assertThat(new ApiComparison(
                                 skeleton,
                                 ClassFiles.of(CompiledSources.compile("package fibonacci; public class LruCache {}")))
                         .mismatch(members("p/LruCache")))
-                .contains("there is no `public class LruCache`; there is `fibonacci.LruCache` in another package");
+                .contains(
+                        "Your sources have no `public class LruCache`; there is `fibonacci.LruCache` in another package");
         assertThat(compare("public class LruCache {}", "class Outer { class LruCache {} }", "p/LruCache"))
-                .contains("there is no `public class LruCache`; there is `Outer.LruCache`");
+                .contains("Your sources have no `public class LruCache`; there is `Outer.LruCache`");
     }
 
     @Test
     void aMissingClassWithASimilarNameIsNamedWithThat() {
         for (String similar : List.of("LRUCache", "LruCash", "LruCaches")) {
             assertThat(compare("public class LruCache {}", "public class " + similar + " {}", "p/LruCache"))
-                    .contains("there is no `public class LruCache`; there is `" + similar + "`");
+                    .contains("Your sources have no `public class LruCache`; there is `" + similar + "`");
         }
     }
 
     @Test
     void aShortNameIsSimilarToFewOthers() {
         assertThat(compare("public class Ab {}", "public class Xy {}", "p/Ab"))
-                .contains("there is no `public class Ab`");
+                .contains("Your sources have no `public class Ab`");
     }
 
     @Test
     void aClassThatIsNotPublicIsNamed() {
-        assertThat(compare("public class S {}", "class S {}", "p/S")).contains("your `S` is not public");
+        assertThat(compare("public class S {}", "class S {}", "p/S")).contains("Your `S` is not public");
     }
 
     @Test
@@ -77,9 +78,9 @@ class ComparedTypesTest {
         String asClass = "public class S { public void m() {} }";
         String asInterface = "public interface S { void m(); }";
         assertThat(compare(asClass, asInterface, "p/S", "p/S.m()V"))
-                .contains("your `S` is an interface where a class is expected");
+                .contains("Your `S` is an interface where a class is expected");
         assertThat(compare(asInterface, asClass, "p/S", "p/S.m()V"))
-                .contains("your `S` is a class where an interface is expected");
+                .contains("Your `S` is a class where an interface is expected");
     }
 
     @Test
@@ -98,7 +99,7 @@ class ComparedTypesTest {
         String skeleton = "public class S { public S() {} public static void m() {} }";
         String submission = "public abstract class S { public S() {} public static void m() {} }";
         assertThat(compare(skeleton, submission, "p/S.<init>()V"))
-                .contains("your `S` is abstract, but must allow `new S(...)`");
+                .contains("Your `S` is abstract, but must allow `new S(...)`");
         assertThat(compare(skeleton, submission, "p/S.m()V")).isEmpty();
     }
 
@@ -106,6 +107,6 @@ class ComparedTypesTest {
     void aTypeOfTheSkeletonIsNotTheMissingOne() {
         ClassFiles skeleton = ClassFiles.of(CompiledSources.compile("package p; public class Run {} class Runs {}"));
         assertThat(new ApiComparison(skeleton, files("public class Runs {}")).mismatch(members("p/Run")))
-                .contains("there is no `public class Run`");
+                .contains("Your sources have no `public class Run`");
     }
 }

@@ -17,6 +17,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class ProbesTest {
     private static final Path HOME = Path.of("jdk");
@@ -141,11 +142,11 @@ class ProbesTest {
     }
 
     @Test
-    void onlyTheRuntimesOwnLevelOfIsolationIsReachedAndRootIsWarned() {
-        Finding student = new IsolationProbe(Isolation.L0, "Linux", "ada").examine();
+    void onlyTheRuntimesOwnLevelOfIsolationIsReachedAndRootIsWarned(@TempDir Path temporary) {
+        Finding student = new IsolationProbe(Isolation.L0, "Linux", "ada", temporary).examine();
         assertThat(student.found()).startsWith("L0 (").endsWith("as user ada");
         assertThat(student.advice()).contains("under a user of its own");
-        Finding root = new IsolationProbe(Isolation.L0, "Mac OS X", "root").examine();
+        Finding root = new IsolationProbe(Isolation.L0, "Mac OS X", "root", temporary).examine();
         assertThat(root.advice()).contains("as root");
         assertThat(root.found()).contains("on Linux only");
     }

@@ -198,7 +198,7 @@ class ProverTest {
                 "forgets-one", new Diagnostic("src/main/java/p/Twice.java", 7, 3, "';' expected", "   return numbers"));
         Finding finding = onlyObjection();
         assertThat(finding.what())
-                .isEqualTo("No check ran on the wrong solution forgets-one: The submission does not compile.");
+                .isEqualTo("No check ran on the wrong solution forgets-one: The submission doesn't compile.");
         assertThat(finding.advice()).startsWith("A wrong solution is a mistake that compiles");
         assertThat(finding.evidence()).containsExactly("src/main/java/p/Twice.java:7: ';' expected\nreturn numbers");
         assertThat(cell(scene.prove(), "forgets-one", 0).result()).isEqualTo(Cell.Result.NOT_GRADED);

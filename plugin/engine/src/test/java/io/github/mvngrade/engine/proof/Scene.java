@@ -222,7 +222,7 @@ final class Scene implements Grading {
                 "Twice as much",
                 submission.name(),
                 compiles ? Outcome.GRADED : Outcome.NOT_COMPILED,
-                compiles ? "" : "The submission does not compile.",
+                compiles ? "" : "The submission doesn't compile.",
                 Grade.Scope.COMPLETE,
                 Audience.TEACHER,
                 results,

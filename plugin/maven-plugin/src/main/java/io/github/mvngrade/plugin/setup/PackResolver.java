@@ -32,6 +32,9 @@ public record PackResolver(RepositorySystem repositories, MavenSession session, 
         Path place = place(name);
         try {
             return PackFiles.read(place);
+        } catch (PackException.OtherFormatException e) {
+            // Another copy would be the same.
+            throw e;
         } catch (PackException e) {
             Path copies = session.getRepositorySession()
                     .getLocalRepository()

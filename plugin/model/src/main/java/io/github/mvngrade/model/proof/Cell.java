@@ -20,7 +20,7 @@ public record Cell(Result result, Fit fit, String note) {
         NOT_REACHED,
         /** This machine couldn't tell, of this check or of one that it requires. */
         UNDECIDED,
-        /** Not run, because speedups were left out on request. */
+        /** Not run, because speedups were left out by request. */
         LEFT_OUT,
         PASSED
     }

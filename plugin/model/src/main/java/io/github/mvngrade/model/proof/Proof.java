@@ -19,7 +19,7 @@ public record Proof(About about, List<CheckPlan> checks, List<Column> columns, L
      * @param exercise whose checks they are
      * @param title of the exercise
      * @param seed that the inputs were drawn from; later runs of the solution have seeds that are made from it
-     * @param leftOut what was left out on request, as sentences; empty for a whole proof
+     * @param leftOut what was left out by request, as sentences; empty for a whole proof
      */
     public record About(ExerciseId exercise, String title, long seed, List<String> leftOut) {
         public About {
@@ -45,7 +45,7 @@ public record Proof(About about, List<CheckPlan> checks, List<Column> columns, L
         return findings.stream().filter(finding -> finding.weight() == weight).toList();
     }
 
-    /** Whether something was left out on request. */
+    /** Whether something was left out by request. */
     public boolean partial() {
         return !about.leftOut().isEmpty();
     }

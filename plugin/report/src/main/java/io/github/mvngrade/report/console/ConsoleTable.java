@@ -11,6 +11,7 @@ import io.github.mvngrade.model.grade.Score;
 import io.github.mvngrade.report.words.FirstFix;
 import io.github.mvngrade.report.words.LeftBehind;
 import io.github.mvngrade.report.words.Numbers;
+import io.github.mvngrade.report.words.OutcomeWords;
 import io.github.mvngrade.report.words.Redaction;
 import io.github.mvngrade.report.words.RemarkWords;
 import io.github.mvngrade.report.words.ScoreWords;
@@ -40,10 +41,11 @@ public final class ConsoleTable {
         lines.add("Grade of " + ConsoleText.tame(grade.title()) + " (" + grade.exercise() + "), submission "
                 + ConsoleText.tame(grade.submission()));
         if (grade.outcome() != Outcome.GRADED) {
-            lines.addAll(ConsoleText.paragraph(grade.outcome() + ": ", INDENT, grade.reason(), MOST_REASON_LINES));
+            lines.addAll(ConsoleText.paragraph(
+                    OutcomeWords.opening(grade.outcome()) + " ", INDENT, grade.reason(), MOST_REASON_LINES));
         }
         for (Remark remark : grade.remarks()) {
-            lines.addAll(ConsoleText.wrapped("     * ", "     *   ", RemarkWords.of(remark), REMARK_WIDTH));
+            lines.addAll(ConsoleText.wrapped("     * ", INDENT, RemarkWords.of(remark), REMARK_WIDTH));
         }
         if (grade.outcome() != Outcome.GRADED) {
             addComplaints(lines, grade);
@@ -60,6 +62,9 @@ public final class ConsoleTable {
     }
 
     private static void addComplaints(List<String> lines, Grade grade) {
+        if (!grade.remarks().isEmpty() && !grade.compiler().isEmpty()) {
+            lines.add("     " + OutcomeWords.COMPILER_SAID);
+        }
         for (Diagnostic complaint :
                 grade.compiler().stream().limit(MOST_COMPLAINTS).toList()) {
             SourcePointer pointer = SourcePointer.of(complaint);

@@ -83,7 +83,7 @@ public record CourseView(String title, TotalView total, List<String> notes, List
             remarks.add(score.pending() + " pending");
         }
         if (!score.heldBack().isZero()) {
-            remarks.add(score.heldBack() + " more at hand-in");
+            remarks.add(score.heldBack() + " decided at hand-in");
         }
     }
 }

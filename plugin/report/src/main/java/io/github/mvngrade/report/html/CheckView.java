@@ -1,7 +1,6 @@
 package io.github.mvngrade.report.html;
 
 import io.github.mvngrade.model.Ending;
-import io.github.mvngrade.model.Verdict;
 import io.github.mvngrade.model.grade.CheckResult;
 import io.github.mvngrade.model.grade.Explanation;
 import io.github.mvngrade.report.words.Excerpt;
@@ -99,7 +98,7 @@ public record CheckView(
         return new Why(
                 Excerpt.of(withLeftBehind(message(why), result), budget.message()),
                 difference.stream().toList(),
-                helps(result.verdict()) ? result.check().hint() : "",
+                hintHelps(result) ? result.check().hint() : "",
                 result.execution()
                         .filter(execution -> !execution.ending().equals(Ending.FINISHED))
                         .map(execution ->
@@ -113,10 +112,26 @@ public record CheckView(
                 .collect(Collectors.joining("\n"));
     }
 
-    private static boolean helps(Verdict verdict) {
-        return switch (verdict) {
-            case FAILED, PARTIAL, HELD_BACK -> true;
+    /**
+     * A hint is about what the check tries: it would mislead where the submission lacks a class, or ended the process. Of a
+     * hidden check it is all that a student sees, whatever happened.
+     */
+    private static boolean hintHelps(CheckResult result) {
+        return switch (result.verdict()) {
+            case HELD_BACK, PARTIAL -> true;
+            case FAILED ->
+                result.check().hidden()
+                        || result.execution()
+                                .filter(execution -> isOfTheTask(execution.ending()))
+                                .isPresent();
             case PASSED, NOT_RUN, UNMEASURABLE -> false;
+        };
+    }
+
+    private static boolean isOfTheTask(Ending ending) {
+        return switch (ending.kind()) {
+            case FINISHED, TIMED_OUT, OUT_OF_MEMORY -> true;
+            case EXITED, KILLED, NEVER_CONNECTED, FORGED, HARNESS_FAILED -> false;
         };
     }
 

@@ -1,27 +1,19 @@
 package io.github.mvngrade.report.html;
 
 import io.github.mvngrade.model.grade.Diagnostic;
-import io.github.mvngrade.model.grade.Remark;
 import io.github.mvngrade.report.words.Excerpt;
-import io.github.mvngrade.report.words.RemarkWords;
 import io.github.mvngrade.report.words.SourcePointer;
-import io.github.mvngrade.report.words.Visible;
 
 /**
- * A complaint of the compiler, or what the grader recognised behind it.
+ * A complaint of the compiler.
  *
  * @param place file and line; empty if it has none
- * @param message the compiler's words, or the grader's
+ * @param message the compiler's words
  * @param source the line of source; empty if unknown
  * @param caret spaces and tabs up to the column, then a caret; empty if unknown
  */
 public record DiagnosticView(String place, String message, String source, String caret) {
     private static final int LONGEST = 1000;
-
-    /** It names its place itself. */
-    static DiagnosticView of(Remark remark) {
-        return new DiagnosticView("", Visible.line(RemarkWords.of(remark)), "", "");
-    }
 
     static DiagnosticView of(Diagnostic complaint) {
         SourcePointer pointer = SourcePointer.of(complaint);

@@ -11,7 +11,7 @@ import java.util.function.IntPredicate;
  *
  * @param expected what was wanted
  * @param actual what was given instead
- * @param note one sentence for the reader
+ * @param note one sentence for the reader; empty if they have nothing in common, where marks would help nobody
  */
 public record Difference(Side expected, Side actual, String note) {
     private static final int CONTEXT = 200;
@@ -26,12 +26,7 @@ public record Difference(Side expected, Side actual, String note) {
      * @param different what only this one has; may be empty
      * @param after what both end with, shortened
      */
-    public record Side(String before, String different, String after) {
-        /** Whether this text has something where it differs from the other. */
-        public boolean hasOwn() {
-            return !different.isEmpty();
-        }
-    }
+    public record Side(String before, String different, String after) {}
 
     /**
      * Compares two texts.
@@ -42,10 +37,13 @@ public record Difference(Side expected, Side actual, String note) {
         String wanted = Visible.of(expected);
         String given = Visible.of(actual);
         if (wanted.equals(given)) {
-            Side same = new Side(Excerpt.of(wanted, budget), "", "");
+            Side same = unmarked(wanted, budget);
             return new Difference(same, same, "As text both look the same; look at their types.");
         }
         Common common = common(wanted, given);
+        if (common.isNothing()) {
+            return new Difference(unmarked(wanted, budget), unmarked(given, budget), "");
+        }
         return new Difference(side(wanted, common, budget), side(given, common, budget), "Marked: where they differ.");
     }
 
@@ -55,7 +53,11 @@ public record Difference(Side expected, Side actual, String note) {
      * @param prefix at their beginnings
      * @param suffix at their ends, apart from the prefix
      */
-    private record Common(int prefix, int suffix) {}
+    private record Common(int prefix, int suffix) {
+        boolean isNothing() {
+            return prefix == 0 && suffix == 0;
+        }
+    }
 
     /** Whole words, unless both texts are one word, or that would add much; never a part of a character. */
     private static Common common(String wanted, String given) {
@@ -84,6 +86,10 @@ public record Difference(Side expected, Side actual, String note) {
             shorter--;
         }
         return shorter;
+    }
+
+    private static Side unmarked(String text, int budget) {
+        return new Side(Excerpt.of(text, budget), "", "");
     }
 
     private static Side side(String text, Common common, int budget) {

@@ -10,13 +10,13 @@ import io.github.mvngrade.report.curve.ScalingView;
 import io.github.mvngrade.report.curve.SweepView;
 import io.github.mvngrade.report.words.FirstFix;
 import io.github.mvngrade.report.words.Numbers;
+import io.github.mvngrade.report.words.OutcomeWords;
 import io.github.mvngrade.report.words.Redaction;
 import io.github.mvngrade.report.words.RemarkWords;
 import io.github.mvngrade.report.words.VerdictWords;
 import io.github.mvngrade.report.words.Visible;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * All that the template {@code grade.vm} sees: ready strings and lists in the order of the page.
@@ -40,7 +40,7 @@ public record GradeView(
      * @param outcome one of the words of {@link io.github.mvngrade.model.Outcome}, as a class
      * @param reason why there is no ordinary grade; empty if there is
      * @param notes what the reader must know of this grade
-     * @param compiler what the grader recognised where nothing ran, then the compiler's complaints
+     * @param complaints why nothing ran, if nothing did
      */
     public record Head(
             String exercise,
@@ -48,7 +48,16 @@ public record GradeView(
             String outcome,
             String reason,
             List<String> notes,
-            List<DiagnosticView> compiler) {}
+            Complaints complaints) {}
+
+    /**
+     * Why nothing ran.
+     *
+     * @param recognised causes that the grader recognised, as sentences
+     * @param heading stands between them and the compiler's; empty if none was recognised
+     * @param compiler the compiler's complaints
+     */
+    public record Complaints(List<String> recognised, String heading, List<DiagnosticView> compiler) {}
 
     /**
      * What was measured and observed.
@@ -141,14 +150,20 @@ public record GradeView(
     }
 
     /** What the grader recognised comes before the compiler's own words. */
-    private static List<DiagnosticView> complaints(Grade grade) {
-        Stream<DiagnosticView> recognised = grade.outcome() == Outcome.GRADED
-                ? Stream.empty()
-                : grade.remarks().stream().map(DiagnosticView::of);
-        return Stream.concat(
-                        recognised,
-                        grade.compiler().stream().limit(MOST_COMPLAINTS).map(DiagnosticView::of))
+    private static Complaints complaints(Grade grade) {
+        if (grade.outcome() == Outcome.GRADED) {
+            return new Complaints(List.of(), "", List.of());
+        }
+        List<String> recognised = grade.remarks().stream()
+                .map(remark -> Visible.line(RemarkWords.of(remark)))
                 .toList();
+        return new Complaints(
+                recognised,
+                recognised.isEmpty() ? "" : OutcomeWords.COMPILER_SAID,
+                grade.compiler().stream()
+                        .limit(MOST_COMPLAINTS)
+                        .map(DiagnosticView::of)
+                        .toList());
     }
 
     private static Foot foot(Grade grade) {

@@ -1,9 +1,17 @@
 package io.github.mvngrade.report.words;
 
 import java.util.function.IntUnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Beginning and end of a text that may be long, so that a page, or a document, stays small. */
 public final class Excerpt {
+    private static final Pattern EARLIER =
+            Pattern.compile("\\s?\\[\\.\\.\\. ([\\d,]{1,15}) characters left out \\.\\.\\.]\\s?");
+
+    /** So many characters of a line may be left out, too, so that what is shown are whole lines. */
+    private static final int NEAR = 120;
+
     private static final int ESCAPED = 6;
     private static final int SHORTLY_ESCAPED = 2;
     private static final int FIRST_OF_TWO_BYTES = 0x80;
@@ -42,8 +50,49 @@ public final class Excerpt {
         }
         head = fitting(text, budget / 2, 1, cost);
         int tail = text.length() - fitting(text, budget / 2, -1, cost);
-        return text.substring(0, head) + "\n[... " + (tail - head) + " characters left out ...]\n"
-                + text.substring(tail);
+        return Gap.between(text, head, tail).mark(text);
+    }
+
+    /** What of a text is left out: chars from {@code from} to {@code to}, which stand for {@code count} of them. */
+    private record Gap(int from, int to, long count) {
+        /** Somebody may have cut the text before: cuts within the gap, or at its edge, become one with it. */
+        static Gap between(String text, int head, int tail) {
+            Gap gap = new Gap(head, tail, tail - head);
+            Matcher earlier = EARLIER.matcher(text);
+            while (earlier.find()) {
+                if (earlier.start() < tail && earlier.end() > head) {
+                    gap = gap.with(earlier);
+                }
+            }
+            return gap.atLines(text);
+        }
+
+        private Gap with(Matcher earlier) {
+            int first = Math.min(from, earlier.start());
+            int last = Math.max(to, earlier.end());
+            int mark = earlier.end() - earlier.start();
+            long wider = (from - first) + (last - to);
+            return new Gap(
+                    first,
+                    last,
+                    count + wider - mark + Long.parseLong(earlier.group(1).replace(",", "")));
+        }
+
+        /** Whole lines are left out where the gap begins and ends close to the end of one. */
+        private Gap atLines(String text) {
+            int first = text.lastIndexOf('\n', from) + 1;
+            int last = text.indexOf('\n', to);
+            int wider = from - first > 0 && first > 0 && from - first <= NEAR ? first : from;
+            int further = last >= 0 && last - to <= NEAR ? last : to;
+            return new Gap(wider, further, count + (from - wider) + (further - to));
+        }
+
+        String mark(String text) {
+            String before = text.substring(0, from);
+            String after = text.substring(to);
+            return before + (before.endsWith("\n") ? "" : "\n") + "[... " + Numbers.grouped(count)
+                    + " characters left out ...]" + (after.startsWith("\n") ? "" : "\n") + after;
+        }
     }
 
     /** How many chars fit, from the beginning (step 1) or from the end (step -1), never half a character. */

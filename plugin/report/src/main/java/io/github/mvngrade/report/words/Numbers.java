@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.Duration;
+import java.util.Locale;
 
 /** Numbers for people, with a decimal point; what must reach a minimum is rounded down, so that it never flatters. */
 public final class Numbers {
@@ -62,6 +63,11 @@ public final class Numbers {
     /** {@code 1 point}, {@code 1.5 points}. */
     public static String points(Points points) {
         return points + (points.toString().equals("1") ? " point" : " points");
+    }
+
+    /** Thousands are set apart: {@code 26,210,400}. */
+    public static String grouped(long count) {
+        return String.format(Locale.ROOT, "%,d", count);
     }
 
     /** {@code 1 block}, {@code 2 blocks}. */

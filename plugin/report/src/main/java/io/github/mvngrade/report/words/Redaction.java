@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /** What a grade's audience may see. Every renderer starts from here, so that none can forget it. */
 public final class Redaction {
-    private static final String LEFT_OUT = "This check is hidden; it was left out on request.";
+    private static final String LEFT_OUT = "This check is hidden; it was left out by request.";
 
     private Redaction() {}
 

@@ -30,8 +30,9 @@ public final class RemarkWords {
                 place(remark) + " contains NUL characters, which don't belong in a source. The file is probably"
                         + " damaged: take an earlier version of it, or copy its text into a new file.";
             case NOT_UTF_8 ->
-                place(remark) + " has a character that isn't stored as UTF-8, such as an umlaut or an accent. Save the"
-                        + " file as UTF-8.";
+                place(remark)
+                        + " has a character that isn't stored as UTF-8, such as an umlaut or an accent. The editor"
+                        + " probably saved the file as ISO 8859-1 or Windows-1252. Save the file as UTF-8.";
             default ->
                 remark.file()
                         + " begins with a byte order mark (BOM), an invisible character that javac refuses. The grader"

@@ -14,7 +14,7 @@ public final class ScoreWords {
     private ScoreWords() {}
 
     /**
-     * For example {@code 4.5 of 6.5 points that can be checked here; 2 of them left out by request; 3.5 more at hand-in}.
+     * For example {@code 4.5 of 6.5 points that can be checked here; 2 of them left out by request; 3.5 decided at hand-in}.
      */
     public static String total(Score score) {
         StringBuilder words = new StringBuilder(score.earned() + " of " + score.decided());
@@ -31,7 +31,7 @@ public final class ScoreWords {
             words.append("; ").append(score.pending()).append(" pending");
         }
         if (!score.heldBack().isZero()) {
-            words.append("; ").append(score.heldBack()).append(" more at hand-in");
+            words.append("; ").append(score.heldBack()).append(" decided at hand-in");
         }
         return words.toString();
     }

@@ -8,10 +8,11 @@ import java.util.regex.Pattern;
  *
  * <p>Complete ANSI colour sequences are left out, since students colour their output in good faith. Every other control
  * character, among them the marks that turn the direction of text and halves of surrogate pairs, is replaced by its
- * number: {@code [U+001B]} for escape. Line feeds and tabs stay.
+ * number: {@code [U+001B]} for escape. Line feeds and tabs stay. A long run of what couldn't be decoded is counted instead.
  */
 public final class Visible {
     private static final Pattern COLOUR = Pattern.compile("\u001b\\[[0-9;:]{0,60}m");
+    private static final Pattern NO_TEXT = Pattern.compile("\uFFFD{9,}");
     private static final int DELETE = 0x7f;
     private static final int ZERO_WIDTH_NON_JOINER = 0x200c;
     private static final int ZERO_WIDTH_JOINER = 0x200d;
@@ -26,7 +27,8 @@ public final class Visible {
         String uncoloured = COLOUR.matcher(text.replace("\r\n", "\n")).replaceAll("");
         StringBuilder shown = new StringBuilder(uncoloured.length() + 16);
         uncoloured.codePoints().forEach(c -> append(shown, c));
-        return shown.toString();
+        return NO_TEXT.matcher(shown)
+                .replaceAll(run -> "[" + Numbers.grouped(run.group().length()) + " characters that aren't text]");
     }
 
     /** The text in one line: whatever breaks a line, and each tab, becomes a space. */

@@ -28,7 +28,7 @@ class ConsoleTableTest {
                         "[??]   ? of 1.5  unmeasurable  Two processes are faster than one",
                         "[  ]   0 of 1    not run       Large inputs scale",
                         "[>>]   ? of 1.5  held back     Hidden: negative numbers",
-                        "Total: 4.3 of 11 points that can be checked here; 1.5 pending; 1.5 more at hand-in",
+                        "Total: 4.3 of 11 points that can be checked here; 1.5 pending; 1.5 decided at hand-in",
                         "Fix this first: Large numbers don't overflow. Worth 2 points, and 1 more wait for it.");
     }
 
@@ -70,11 +70,10 @@ class ConsoleTableTest {
                         "[ok] 1.5 of 1.5  passed     The first ten numbers are right",
                         "[--]   0 of 2    failed     Large numbers don't overflow",
                         "[//]   ? of 1.5  left out   It is fast",
-                        "     | Not run: speedups were left out on request.",
+                        "     | Left out by request (-Dgrade.speedup=false).",
                         "[//]   ? of 1    left out   It stays fast",
-                        "     | This check is hidden; it was left out on request.",
-                        "Total: 1.5 of 6 points that can be checked here; 2.5 of them left out by request; 1.5 more at"
-                                + " hand-in",
+                        "     | This check is hidden; it was left out by request.",
+                        "Total: 1.5 of 6 points that can be checked here; 2.5 of them left out by request; 1.5 decided at hand-in",
                         "Left out: 2.5 points. Points left out by request aren't lost. To decide them, grade with neither"
                                 + " -Dgrade.check nor -Dgrade.speedup=false.",
                         "Partial: something was left out by request, so this grade doesn't count.",
@@ -152,11 +151,12 @@ class ConsoleTableTest {
                 List.of("java.desktop", "java.awt.geom", "java.base", "java.sql", "java.xml"));
         assertThat(ConsoleTable.lines(SampleGrades.notCompiled().withRemarks(List.of(remark))))
                 .containsSubsequence(
-                        "NOT_COMPILED: The compiler refused the submission; no check was run.",
+                        "No check ran. The compiler refused the submission; no check was run.",
                         "     * src/main/java/p/A.java:8 needs java.awt.geom from the module java.desktop of the JDK."
                                 + " java.desktop isn't",
-                        "     *   available to submissions. Write your code without it. Available are java.base, java.sql and"
+                        "     | available to submissions. Write your code without it. Available are java.base, java.sql and"
                                 + " java.xml.",
+                        "     The compiler said:",
                         "     | src/main/java/parallel/fibonacci/Fibonacci.java:12: incompatible types: String cannot"
                                 + " be converted to int");
     }
@@ -183,7 +183,7 @@ class ConsoleTableTest {
     @Test
     void afterAFailureOfTheGraderThereIsNoTotal() {
         assertThat(ConsoleTable.lines(SampleGrades.infrastructure()))
-                .contains("INFRASTRUCTURE: No space is left on the device.")
+                .contains("The grader failed. No space is left on the device.")
                 .noneMatch(line -> line.startsWith("Total"));
     }
 }

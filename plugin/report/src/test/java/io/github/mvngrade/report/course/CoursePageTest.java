@@ -59,7 +59,8 @@ class CoursePageTest {
         assertThat(page.select("h1").text()).isEqualTo("Parallel <programming>");
         assertThat(page.select("tbody tr").eachText())
                 .satisfiesExactly(
-                        row -> assertThat(row).isEqualTo("Fibonacci, faster 4.3 of 14 1.5 pending 1.5 more at hand-in"),
+                        row -> assertThat(row)
+                                .isEqualTo("Fibonacci, faster 4.3 of 14 1.5 pending 1.5 decided at hand-in"),
                         row -> assertThat(row).contains("–", "the grader itself failed"),
                         row -> assertThat(row).startsWith("damaged – The grade can't be read"),
                         row -> assertThat(row).isEqualTo("later – not graded yet"));
@@ -74,7 +75,8 @@ class CoursePageTest {
         GradeReport.write(SampleLeftOut.grade(Audience.STUDENT), entry("partly").gradeFolder(), Optional.empty());
         Document page = render(List.of(entry("partly")));
         assertThat(page.select("tbody tr").text())
-                .isEqualTo("Fibonacci, faster 1.5 of 7.5 1.5 more at hand-in partial: 2.5 points left out by request");
+                .isEqualTo(
+                        "Fibonacci, faster 1.5 of 7.5 1.5 decided at hand-in partial: 2.5 points left out by request");
         assertThat(page.select(".parts .lost dd strong").text()).isEqualTo("2");
         assertThat(page.select(".parts .left-out").text())
                 .startsWith("left out 2.5 Points left out by request aren't lost. ");

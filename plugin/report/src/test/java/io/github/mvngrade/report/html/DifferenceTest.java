@@ -28,7 +28,7 @@ class DifferenceTest {
                     true                         | true false                    | true{}                           | true{ false}
                     a.b.Cache.get                | a.b.Cache.put                 | a.b.Cache.{get}                  | a.b.Cache.{put}
                     straße 5                     | strasse 5                     | {straße} 5                       | {strasse} 5
-                    abc                          | xyz                           | {abc}                            | {xyz}
+                    abc                          | xyz                           | abc{}                            | xyz{}
                     """)
     void marksStandBetweenWords(String expected, String actual, String inExpected, String inActual) {
         Difference difference = Difference.of(expected, actual, BUDGET);
@@ -50,17 +50,17 @@ class DifferenceTest {
 
     @Test
     void whatIsShownAsOneCharacterIsNeverTakenApart() {
-        assertThat(braced(Difference.of("e\u0301", "e\u0300", BUDGET).expected()))
-                .isEqualTo("{e\u0301}");
+        assertThat(braced(Difference.of("! e\u0301", "! e\u0300", BUDGET).expected()))
+                .isEqualTo("! {e\u0301}");
         assertThat(braced(Difference.of("! \ud83d\udc4d\ud83c\udffb", "! \ud83d\udc4d\ud83c\udffd", BUDGET)
                         .actual()))
                 .isEqualTo("! {\ud83d\udc4d\ud83c\udffd}");
-        assertThat(braced(Difference.of("\ud83d\udc69\u200d\ud83d\udcbb", "\ud83d\udc69\u200d\ud83d\udd2c", BUDGET)
+        assertThat(braced(Difference.of("! \ud83d\udc69\u200d\ud83d\udcbb", "! \ud83d\udc69\u200d\ud83d\udd2c", BUDGET)
                         .expected()))
-                .isEqualTo("{\ud83d\udc69\u200d\ud83d\udcbb}");
-        assertThat(braced(Difference.of("\ud83c\udde9\ud83c\uddea", "\ud83c\udde9\ud83c\uddf0", BUDGET)
+                .isEqualTo("! {\ud83d\udc69\u200d\ud83d\udcbb}");
+        assertThat(braced(Difference.of("! \ud83c\udde9\ud83c\uddea", "! \ud83c\udde9\ud83c\uddf0", BUDGET)
                         .expected()))
-                .isEqualTo("{\ud83c\udde9\ud83c\uddea}");
+                .isEqualTo("! {\ud83c\udde9\ud83c\uddea}");
     }
 
     @Test
@@ -79,12 +79,19 @@ class DifferenceTest {
 
     @Test
     void aCharacterIsNeverCutInTwo() {
-        Difference difference = Difference.of("\ud83d\ude00", "\ud83d\ude01", BUDGET);
+        Difference difference = Difference.of("! \ud83d\ude00", "! \ud83d\ude01", BUDGET);
         assertThat(difference.expected().different()).isEqualTo("\ud83d\ude00");
-        assertThat(Difference.of("\ud83d\ude00", "\ud83e\ude00", BUDGET)
+        assertThat(Difference.of("! \ud83d\ude00", "! \ud83e\ude00", BUDGET)
                         .actual()
                         .different())
                 .isEqualTo("\ud83e\ude00");
+    }
+
+    @Test
+    void nothingIsMarkedWhereNothingIsTheSame() {
+        assertThat(Difference.of("abc", "xyz", BUDGET).note()).isEmpty();
+        assertThat(Difference.of("abc", "xbz", BUDGET).note()).isEmpty();
+        assertThat(Difference.of("abc", "abz", BUDGET).note()).isEqualTo("Marked: where they differ.");
     }
 
     @Test

@@ -56,12 +56,15 @@ class GradePageTest {
     @Test
     void aCauseComesBeforeTheCompilersWordsAndARemarkOfAGradeStandsAtItsTop() {
         Remark remark = Remark.of(Remark.Kind.UTF_16, "src/main/java/p/A.java");
-        Element complaint = Jsoup.parse(render(SampleGrades.notCompiled().withRemarks(List.of(remark))))
-                .select("ol.complaints li")
-                .get(0);
-        assertThat(complaint.text())
-                .isEqualTo(
-                        "src/main/java/p/A.java is stored as UTF-16, which the compiler can't read. Save it as UTF-8.");
+        assertThat(Jsoup.parse(render(SampleGrades.notCompiled().withRemarks(List.of(remark))))
+                        .select("section.first")
+                        .text())
+                .containsSubsequence(
+                        "The compiler refused the submission",
+                        "src/main/java/p/A.java is stored as UTF-16, which the compiler can't read. Save it as UTF-8.",
+                        "The compiler said:",
+                        "incompatible types");
+        assertThat(render(SampleGrades.notCompiled())).doesNotContain("The compiler said:");
         Remark skipped = Remark.of(Remark.Kind.BYTE_ORDER_MARK, "src/main/java/p/A.java");
         assertThat(Jsoup.parse(render(SampleGrades.allThatCanBeChecked().withRemarks(List.of(skipped))))
                         .select(".total .note")
@@ -153,7 +156,7 @@ class GradePageTest {
     void pointsHeldBackArentLost() {
         Document page = Jsoup.parse(render(SampleGrades.allThatCanBeChecked()));
         assertThat(page.select(".sentence").text())
-                .isEqualTo("6.5 of 6.5 points that can be checked here; 3.5 more at hand-in.");
+                .isEqualTo("6.5 of 6.5 points that can be checked here; 3.5 decided at hand-in.");
         assertThat(page.select(".parts dt").eachText()).containsExactly("earned", "held back");
         assertThat(page.select(".first")).isEmpty();
     }
@@ -162,8 +165,8 @@ class GradePageTest {
     void pointsLeftOutByRequestArentLost() {
         Document page = Jsoup.parse(render(SampleLeftOut.grade(Audience.STUDENT)));
         assertThat(page.select(".sentence").text())
-                .isEqualTo("1.5 of 6 points that can be checked here; 2.5 of them left out by request; 1.5 more at"
-                        + " hand-in.");
+                .isEqualTo(
+                        "1.5 of 6 points that can be checked here; 2.5 of them left out by request; 1.5 decided at hand-in.");
         assertThat(page.select(".parts dt").eachText())
                 .containsExactly("earned", "lost so far", "left out", "held back");
         assertThat(page.select("#check-speedup .row").text()).isEqualTo("It is fast – left out 1.5 points left out");

@@ -25,8 +25,8 @@ class RemarkWordsTest {
     @Test
     void whatToDoFollowsWhatIsSo() {
         assertThat(words(Kind.NOT_UTF_8))
-                .isEqualTo(FILE + ":7 has a character that isn't stored as UTF-8, such as an umlaut or an accent. Save"
-                        + " the file as UTF-8.");
+                .isEqualTo(FILE + ":7 has a character that isn't stored as UTF-8, such as an umlaut or an accent. The"
+                        + " editor probably saved the file as ISO 8859-1 or Windows-1252. Save the file as UTF-8.");
         assertThat(words(Kind.BINARY))
                 .isEqualTo(FILE
                         + ":7 contains NUL characters, which don't belong in a source. The file is probably damaged: take an"

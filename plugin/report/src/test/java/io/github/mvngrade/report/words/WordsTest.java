@@ -64,16 +64,37 @@ class WordsTest {
     }
 
     @Test
+    void anExcerptLeavesOutWholeLinesWhereItCan() {
+        assertThat(Excerpt.of("one\ntwo\nthree\nfour\nfive\n", 12))
+                .isEqualTo("one\n[... 14 characters left out ...]\nfive\n");
+    }
+
+    @Test
+    void aTextThatWasCutBeforeHasOneGap() {
+        String cut = "a".repeat(30) + " [... 1,000 characters left out ...] " + "b".repeat(30);
+        assertThat(Excerpt.of(cut, 70))
+                .isEqualTo("a".repeat(30) + "\n[... 1,000 characters left out ...]\n" + "b".repeat(30));
+        assertThat(Excerpt.of(cut, 40))
+                .isEqualTo("a".repeat(20) + "\n[... 1,020 characters left out ...]\n" + "b".repeat(20));
+    }
+
+    @Test
+    void whatIsNoTextIsCountedWhereItIsMuch() {
+        assertThat(Visible.of("a" + "\uFFFD".repeat(8))).isEqualTo("a" + "\uFFFD".repeat(8));
+        assertThat(Visible.of("a" + "\uFFFD".repeat(2000) + "b")).isEqualTo("a[2,000 characters that aren't text]b");
+    }
+
+    @Test
     void theTotalSaysWhatIsStillOpen() {
         assertThat(ScoreWords.total(score("1", "0", "0", "1"))).isEqualTo("1 of 1 point");
         assertThat(ScoreWords.total(score("6.5", "0", "3.5", "10")))
-                .isEqualTo("6.5 of 6.5 points that can be checked here; 3.5 more at hand-in");
+                .isEqualTo("6.5 of 6.5 points that can be checked here; 3.5 decided at hand-in");
         assertThat(ScoreWords.total(score("6", "2.5", "0", "10")))
                 .isEqualTo("6 of 7.5 points that can be decided here; 2.5 pending");
         Score leftOut = Score.of(SampleLeftOut.grade(Audience.STUDENT).checks());
         assertThat(ScoreWords.total(leftOut))
                 .isEqualTo(
-                        "1.5 of 6 points that can be checked here; 2.5 of them left out by request; 1.5 more at hand-in");
+                        "1.5 of 6 points that can be checked here; 2.5 of them left out by request; 1.5 decided at hand-in");
     }
 
     @Test

@@ -63,7 +63,7 @@ class FaultyExerciseTest {
 
     @Test
     void aWrongSolutionThatDoesNotCompile() {
-        Finding finding = objection("No check ran on the wrong solution no-java: The submission does not compile.");
+        Finding finding = objection("No check ran on the wrong solution no-java: The submission doesn't compile.");
         assertThat(finding.evidence())
                 .singleElement()
                 .asString()

@@ -70,6 +70,6 @@ class ProcessesToldApartTest {
                 .isEqualTo(
                         "estimate(3, 1000000, Seeds.SECOND_WORKER_CRASHES) must throw IllegalStateException with a message"
                                 + " that names \"worker 2\", because its second worker dies. Look at the workers' exit codes.");
-        assertThat(result.why().actual().orElseThrow()).startsWith("nothing, it returned PiEstimate");
+        assertThat(result.why().actual().orElseThrow()).startsWith("no exception: it returned PiEstimate");
     }
 }

@@ -7,6 +7,7 @@ import io.github.mvngrade.engine.GraderException;
 import io.github.mvngrade.engine.Selection;
 import io.github.mvngrade.engine.image.ImageCache;
 import io.github.mvngrade.engine.image.ImageException;
+import io.github.mvngrade.engine.image.Programs;
 import io.github.mvngrade.model.Outcome;
 import io.github.mvngrade.model.Verdict;
 import io.github.mvngrade.model.grade.CheckResult;
@@ -154,6 +155,7 @@ class FullDiskTest {
                             + " is on a file system that doesn't allow programs to be run (noexec): name another folder"
                             + " with -Dgrade.cache=FOLDER");
             assertThat(cache.folder()).isEmptyDirectory();
+            assertThat(Programs.canRunIn(cache.folder())).isFalse();
         }
     }
 

@@ -1,0 +1,24 @@
+package io.github.mvngrade.report.words;
+
+import io.github.mvngrade.model.Outcome;
+
+/** How a submission is spoken of that no check could be run on. */
+public final class OutcomeWords {
+    /** Stands between the causes that the grader recognised and the compiler's own words. */
+    public static final String COMPILER_SAID = "The compiler said:";
+
+    private OutcomeWords() {}
+
+    /**
+     * A sentence that a grade's reason goes on from.
+     *
+     * @throws IllegalArgumentException if the submission was graded
+     */
+    public static String opening(Outcome outcome) {
+        return switch (outcome) {
+            case NOT_COMPILED, UNREADABLE -> "No check ran.";
+            case INFRASTRUCTURE -> "The grader failed.";
+            case GRADED -> throw new IllegalArgumentException("Its checks ran");
+        };
+    }
+}
