@@ -1,8 +1,8 @@
 package io.github.mvngrade.plugin;
 
+import io.github.mvngrade.authoring.course.CourseException;
 import io.github.mvngrade.engine.GraderException;
 import io.github.mvngrade.engine.compile.NoCompilerException;
-import io.github.mvngrade.engine.course.CourseException;
 import io.github.mvngrade.engine.image.ImageException;
 import io.github.mvngrade.engine.intake.NameEncoding;
 import io.github.mvngrade.engine.pack.PackException;

@@ -1,11 +1,11 @@
 package io.github.mvngrade.plugin;
 
-import io.github.mvngrade.engine.author.ExerciseFolder;
-import io.github.mvngrade.engine.course.CourseCoordinates;
-import io.github.mvngrade.engine.course.CourseException;
-import io.github.mvngrade.engine.course.GeneratedFolder;
-import io.github.mvngrade.engine.course.HandedOut;
-import io.github.mvngrade.engine.pack.AuthoredExercise;
+import io.github.mvngrade.authoring.course.CourseCoordinates;
+import io.github.mvngrade.authoring.course.CourseException;
+import io.github.mvngrade.authoring.course.GeneratedFolder;
+import io.github.mvngrade.authoring.course.HandedOut;
+import io.github.mvngrade.authoring.pack.AuthoredExercise;
+import io.github.mvngrade.authoring.skeleton.ExerciseFolder;
 import io.github.mvngrade.engine.pack.PackException;
 import io.github.mvngrade.plugin.setup.SetupException;
 import java.io.File;

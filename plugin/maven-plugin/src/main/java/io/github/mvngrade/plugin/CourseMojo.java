@@ -1,7 +1,7 @@
 package io.github.mvngrade.plugin;
 
-import io.github.mvngrade.engine.course.CourseException;
-import io.github.mvngrade.engine.course.NewCourse;
+import io.github.mvngrade.authoring.course.CourseException;
+import io.github.mvngrade.authoring.course.NewCourse;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;

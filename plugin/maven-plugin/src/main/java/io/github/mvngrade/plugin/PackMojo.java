@@ -1,8 +1,8 @@
 package io.github.mvngrade.plugin;
 
+import io.github.mvngrade.authoring.pack.PackBuilder;
 import io.github.mvngrade.engine.compile.ForkedCompiler;
 import io.github.mvngrade.engine.compile.NoCompilerException;
-import io.github.mvngrade.engine.pack.PackBuilder;
 import io.github.mvngrade.engine.pack.PackException;
 import io.github.mvngrade.plugin.setup.SettingValue;
 import java.io.File;

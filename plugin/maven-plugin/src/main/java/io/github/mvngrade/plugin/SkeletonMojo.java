@@ -1,6 +1,6 @@
 package io.github.mvngrade.plugin;
 
-import io.github.mvngrade.engine.course.GeneratedFolder;
+import io.github.mvngrade.authoring.course.GeneratedFolder;
 import java.io.IOException;
 import java.util.List;
 import org.apache.maven.plugins.annotations.Execute;

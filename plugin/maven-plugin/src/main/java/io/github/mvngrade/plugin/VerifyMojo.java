@@ -1,16 +1,16 @@
 package io.github.mvngrade.plugin;
 
+import io.github.mvngrade.authoring.proof.FolderGrading;
+import io.github.mvngrade.authoring.proof.ProofRequest;
+import io.github.mvngrade.authoring.proof.Prover;
+import io.github.mvngrade.authoring.skeleton.ExerciseFolder;
 import io.github.mvngrade.engine.Grader;
 import io.github.mvngrade.engine.GraderException;
 import io.github.mvngrade.engine.Selection;
-import io.github.mvngrade.engine.author.ExerciseFolder;
 import io.github.mvngrade.engine.compile.NoCompilerException;
 import io.github.mvngrade.engine.image.ImageException;
 import io.github.mvngrade.engine.pack.Pack;
 import io.github.mvngrade.engine.pack.PackException;
-import io.github.mvngrade.engine.proof.FolderGrading;
-import io.github.mvngrade.engine.proof.ProofRequest;
-import io.github.mvngrade.engine.proof.Prover;
 import io.github.mvngrade.model.proof.Finding;
 import io.github.mvngrade.model.proof.Finding.Weight;
 import io.github.mvngrade.model.proof.Proof;

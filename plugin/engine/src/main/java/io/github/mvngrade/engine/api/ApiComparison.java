@@ -32,7 +32,7 @@ public final class ApiComparison {
     /**
      * Compares what one check uses.
      *
-     * @param used from {@link UsedMembers#by}
+     * @param used the members that the check uses, as the pack lists them
      * @return what is missing or changed, a line each, in a stable order; empty if the check can run
      * @throws IllegalArgumentException if a class file can't be read as one
      */

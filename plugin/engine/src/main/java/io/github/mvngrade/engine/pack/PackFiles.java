@@ -123,7 +123,7 @@ public final class PackFiles {
      *
      * @return the pack's digest
      */
-    static String write(
+    public static String write(
             Path jar, String pluginVersion, Exercise exercise, List<PackedCheck> checks, PackContent content)
             throws IOException {
         SortedMap<String, byte[]> files = new TreeMap<>();

@@ -1,6 +1,5 @@
 package io.github.mvngrade.engine.pack;
 
-import io.github.mvngrade.engine.author.FileTree;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;

@@ -30,12 +30,12 @@ public record PackedCheck(
     }
 
     /** The same check with what it uses. */
-    PackedCheck using(List<String> members) {
+    public PackedCheck using(List<String> members) {
         return new PackedCheck(plan, code, members, speedup, processes, curves);
     }
 
     /** The same check with nothing but what a student may know of a hidden one. */
-    PackedCheck heldBack() {
+    public PackedCheck heldBack() {
         return new PackedCheck(plan, Optional.empty(), List.of(), Optional.empty(), Optional.empty(), CurvePlans.NONE);
     }
 }

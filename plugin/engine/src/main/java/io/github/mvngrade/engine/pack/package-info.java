@@ -1,4 +1,4 @@
-/** Check packs: reading, writing, and building them from an exercise. */
+/** Check packs: what they hold, and how they are read and written. */
 @NullMarked
 package io.github.mvngrade.engine.pack;
 

@@ -1,6 +1,6 @@
 package io.github.mvngrade.plugin.setup;
 
-import io.github.mvngrade.engine.author.ExerciseFolder;
+import io.github.mvngrade.authoring.skeleton.ExerciseFolder;
 import io.github.mvngrade.engine.pack.Pack;
 import io.github.mvngrade.engine.pack.PackException;
 import io.github.mvngrade.engine.pack.PackFiles;

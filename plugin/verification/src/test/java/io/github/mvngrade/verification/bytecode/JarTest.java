@@ -24,7 +24,7 @@ class JarTest {
      * course starts from.
      */
     private static final Map<String, List<String>> RESOURCES = Map.of(
-            "plugin/report", List.of("templates/report/", "schema/"), "plugin/engine", List.of("templates/course/"));
+            "plugin/report", List.of("templates/report/", "schema/"), "plugin/authoring", List.of("templates/course/"));
 
     static Stream<ReactorModule> shipped() {
         return Repository.here().pluginModules().stream()

@@ -31,6 +31,10 @@ public final class Layers {
                     .using(JACKSON, "org.objectweb.asm", "org.jacoco")
                     .naming(JACKSON + ".core:*", JACKSON + ".dataformat:jackson-dataformat-yaml")
                     .naming("org.ow2.asm:*", "org.jacoco:*"),
+            Layer.of("authoring")
+                    .over("model", "engine")
+                    .using("org.objectweb.asm")
+                    .naming("org.ow2.asm:*"),
             Layer.of("report")
                     .over("model")
                     .using(JACKSON, "org.apache.velocity")
@@ -41,7 +45,7 @@ public final class Layers {
                     .naming(JACKSON + ".core:*"),
             // Maven hands the plugin's dependencies to the engine as paths: the POM names more than the classes use.
             Layer.of("maven-plugin")
-                    .over("model", "engine", "report", "batch")
+                    .over("model", "engine", "authoring", "report", "batch")
                     .using("org.apache.maven", "org.codehaus.plexus", "org.eclipse.aether", "javax.inject")
                     .naming("io.github.mvngrade:*", "org.apache.maven:*", "org.apache.maven.plugin-tools:*")
                     .naming("javax.inject:javax.inject")

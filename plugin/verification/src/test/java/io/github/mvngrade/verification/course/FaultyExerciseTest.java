@@ -2,9 +2,9 @@ package io.github.mvngrade.verification.course;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.mvngrade.authoring.proof.ProofRequest;
+import io.github.mvngrade.authoring.proof.Prover;
 import io.github.mvngrade.engine.Selection.Speedups;
-import io.github.mvngrade.engine.proof.ProofRequest;
-import io.github.mvngrade.engine.proof.Prover;
 import io.github.mvngrade.model.proof.Finding;
 import io.github.mvngrade.model.proof.Finding.Weight;
 import io.github.mvngrade.model.proof.Proof;

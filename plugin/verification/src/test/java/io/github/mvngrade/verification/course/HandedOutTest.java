@@ -2,11 +2,11 @@ package io.github.mvngrade.verification.course;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.mvngrade.engine.author.ExerciseFolder;
-import io.github.mvngrade.engine.author.SourceText;
-import io.github.mvngrade.engine.course.GeneratedFolder;
-import io.github.mvngrade.engine.course.HandedOut;
-import io.github.mvngrade.engine.pack.AuthoredExercise;
+import io.github.mvngrade.authoring.course.GeneratedFolder;
+import io.github.mvngrade.authoring.course.HandedOut;
+import io.github.mvngrade.authoring.pack.AuthoredExercise;
+import io.github.mvngrade.authoring.skeleton.ExerciseFolder;
+import io.github.mvngrade.authoring.skeleton.SourceText;
 import io.github.mvngrade.verification.Repository;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -2,8 +2,8 @@ package io.github.mvngrade.verification.course;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.mvngrade.engine.author.ExerciseFolder;
-import io.github.mvngrade.engine.pack.AuthoredExercise;
+import io.github.mvngrade.authoring.pack.AuthoredExercise;
+import io.github.mvngrade.authoring.skeleton.ExerciseFolder;
 import io.github.mvngrade.verification.tools.Requirement;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,5 +1,7 @@
 package io.github.mvngrade.verification.course;
 
+import io.github.mvngrade.authoring.proof.FolderGrading;
+import io.github.mvngrade.authoring.proof.Grading;
 import io.github.mvngrade.engine.GradeRequest;
 import io.github.mvngrade.engine.Grader;
 import io.github.mvngrade.engine.Selection;
@@ -9,8 +11,6 @@ import io.github.mvngrade.engine.doctor.Installation;
 import io.github.mvngrade.engine.image.ImageCache;
 import io.github.mvngrade.engine.image.RuntimeImage;
 import io.github.mvngrade.engine.pack.Pack;
-import io.github.mvngrade.engine.proof.FolderGrading;
-import io.github.mvngrade.engine.proof.Grading;
 import io.github.mvngrade.engine.warden.WardenKit;
 import io.github.mvngrade.model.Audience;
 import io.github.mvngrade.model.CheckId;

@@ -2,10 +2,10 @@ package io.github.mvngrade.verification.course;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.mvngrade.engine.author.ExerciseFolder;
+import io.github.mvngrade.authoring.pack.PackBuilder;
+import io.github.mvngrade.authoring.skeleton.ExerciseFolder;
 import io.github.mvngrade.engine.compile.ForkedCompiler;
 import io.github.mvngrade.engine.pack.Pack;
-import io.github.mvngrade.engine.pack.PackBuilder;
 import io.github.mvngrade.engine.pack.PackFiles;
 import java.io.IOException;
 import java.nio.file.Files;

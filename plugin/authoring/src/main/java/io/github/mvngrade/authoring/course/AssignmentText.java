@@ -1,0 +1,130 @@
+package io.github.mvngrade.authoring.course;
+
+import io.github.mvngrade.authoring.pack.AuthoredExercise;
+import io.github.mvngrade.engine.pack.PackedCheck;
+import io.github.mvngrade.model.CheckId;
+import io.github.mvngrade.model.Points;
+import io.github.mvngrade.model.plan.CheckPlan;
+import io.github.mvngrade.model.plan.SpeedupRule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * An assignment's text with what only the plan knows: the line {@code <!-- checks -->} becomes the table of the checks with
+ * what a student must know of how they are decided, {@code <!-- how to run -->} the commands.
+ */
+final class AssignmentText {
+    private static final String CHECKS = "<!-- checks -->";
+    private static final String HOW_TO_RUN = "<!-- how to run -->";
+
+    private final AuthoredExercise exercise;
+
+    AssignmentText(AuthoredExercise exercise) {
+        this.exercise = exercise;
+    }
+
+    String fill(String text) {
+        return text.lines()
+                .map(line -> switch (line.strip()) {
+                    case CHECKS -> checks();
+                    case HOW_TO_RUN -> howToRun();
+                    default -> line + '\n';
+                })
+                .collect(Collectors.joining());
+    }
+
+    private String checks() {
+        StringBuilder text = new StringBuilder();
+        text.append(total()).append("\n\n| check | points | |\n|---|---|---|\n");
+        for (PackedCheck check : exercise.checks()) {
+            CheckPlan plan = check.plan();
+            text.append("| `%s`: %s | %s | %s |%n"
+                    .formatted(plan.id(), cell(plan.title()), plan.points(), plan.hidden() ? "hidden" : "visible"));
+        }
+        rules().forEach(rule -> text.append('\n').append(rule).append('\n'));
+        return text.toString().replace(System.lineSeparator(), "\n");
+    }
+
+    private String total() {
+        Points sum =
+                exercise.checks().stream().map(check -> check.plan().points()).reduce(Points.ZERO, Points::plus);
+        boolean anyHidden =
+                exercise.checks().stream().anyMatch(check -> check.plan().hidden());
+        return sum + " points. "
+                + (anyHidden
+                        ? "Visible checks are in `src/test/java`; hidden ones are run at hand-in."
+                        : "The checks are in `src/test/java`.");
+    }
+
+    private List<String> rules() {
+        List<String> rules = new ArrayList<>();
+        String order = exercise.checks().stream()
+                .map(PackedCheck::plan)
+                .filter(plan -> !plan.requires().isEmpty())
+                .map(plan -> "`" + plan.id() + "` is run only when " + joined(plan.requires())
+                        + (plan.requires().size() == 1 ? " has" : " have") + " passed.")
+                .collect(Collectors.joining(" "));
+        if (!order.isEmpty()) {
+            rules.add(order);
+        }
+        if (looksAtProcesses()) {
+            rules.add(
+                    "The grader looks at your processes from outside, in the system's process table: what your program says"
+                            + " of them doesn't count, and threads aren't processes.");
+        }
+        int cores = coresNeeded();
+        if (cores > 1) {
+            rules.add("A speedup needs " + cores
+                    + " cores that are free. On a machine that is busy, or has fewer, the report"
+                    + " says that it can't tell; the points are pending then, not lost.");
+        }
+        rules.add("Inputs are drawn from a seed, which the report shows.");
+        return rules;
+    }
+
+    private boolean looksAtProcesses() {
+        return exercise.checks().stream().anyMatch(check -> check.processes().isPresent());
+    }
+
+    /** The most that a check measures speed on; 1 if none needs more. */
+    private int coresNeeded() {
+        return exercise.checks().stream()
+                .flatMap(check -> check.speedup().stream())
+                .filter(speedup -> speedup.rule() != SpeedupRule.ALGORITHMIC)
+                .mapToInt(speedup -> speedup.workers())
+                .max()
+                .orElse(1);
+    }
+
+    private String howToRun() {
+        return "- `mvn grade` grades" + (measures() ? " and measures" : "")
+                + "; then open `target/grade/index.html`.\n"
+                + "- `mvn test` runs the visible checks" + (measures() ? " without measuring" : "")
+                + (looksAtProcesses() ? ", and doesn't look at processes" : "") + ". A check that takes longer than "
+                + seconds(exercise) + " seconds is stopped.\n"
+                + "- In an IDE, run the classes in `src/test/java` as JUnit tests. There, stop a check that doesn't end"
+                + " yourself.\n";
+    }
+
+    private boolean measures() {
+        return exercise.checks().stream().anyMatch(check -> check.speedup().isPresent());
+    }
+
+    /** How long one check may take, in whole seconds; at least what its limit says. */
+    static long seconds(AuthoredExercise exercise) {
+        long millis = exercise.exercise().limits().perCheck().toMillis();
+        return (millis + 999) / 1000;
+    }
+
+    private static String joined(List<CheckId> ids) {
+        List<String> quoted = ids.stream().map(id -> "`" + id + "`").toList();
+        int last = quoted.size() - 1;
+        return last == 0 ? quoted.get(0) : String.join(", ", quoted.subList(0, last)) + " and " + quoted.get(last);
+    }
+
+    /** A bar would end the table's cell, and {@code <} would begin a tag, as in {@code List<String>}. */
+    private static String cell(String text) {
+        return text.replace("|", "\\|").replace("<", "\\<");
+    }
+}

@@ -1,0 +1,5 @@
+/** What students get of a course, made from what its author keeps; and a course to start from. */
+@NullMarked
+package io.github.mvngrade.authoring.course;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,91 @@
+package io.github.mvngrade.authoring.pack;
+
+import io.github.mvngrade.model.curve.CurvePlans;
+import io.github.mvngrade.model.curve.ScalingPlan;
+import io.github.mvngrade.model.curve.SweepPlan;
+import io.github.mvngrade.model.plan.SpeedupPlan;
+import io.github.mvngrade.model.plan.SpeedupRule;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.tree.ClassNode;
+import org.objectweb.asm.tree.MethodNode;
+
+/** Reads what a check asks to be recorded beside its points. */
+final class CurveReader {
+    private static final String SCALING = "io.github.mvngrade.checks.Scaling";
+    private static final String SCALED = "io/github/mvngrade/checks/TimedProgram$Scaled";
+    private static final String TUNED = "io/github/mvngrade/checks/TimedProgram$Tuned";
+    private static final String SWEEP = "io.github.mvngrade.checks.Sweep";
+
+    private final Map<String, ClassNode> classes;
+    private final Predicate<String> hidden;
+
+    /**
+     * @param classes of the checks, by binary name
+     * @param hidden whether students don't get that class
+     */
+    CurveReader(Map<String, ClassNode> classes, Predicate<String> hidden) {
+        this.classes = classes;
+        this.hidden = hidden;
+    }
+
+    /**
+     * Reads the annotations of a check's method.
+     *
+     * @throws IllegalArgumentException if no curve can be made of them
+     */
+    CurvePlans read(String className, MethodNode method, Optional<SpeedupPlan> speedup) {
+        return new CurvePlans(
+                Annotation.find(method.visibleAnnotations, SCALING)
+                        .map(found -> scaling(found, program("@Scaling", found, className), speedup)),
+                Annotation.find(method.visibleAnnotations, SWEEP)
+                        .map(found -> new SweepPlan(
+                                program("@Sweep", found, className),
+                                found.numbers("workers"),
+                                found.numbers("sizes"),
+                                found.text("size"))));
+    }
+
+    private static ScalingPlan scaling(Annotation scaling, String program, Optional<SpeedupPlan> speedup) {
+        SpeedupPlan parallel = speedup.filter(plan -> plan.rule() != SpeedupRule.ALGORITHMIC)
+                .orElseThrow(
+                        () -> new IllegalArgumentException(
+                                "@Scaling stands beside a @Speedup of rule THREADS or PROCESSES only: add one, or record a @Sweep"));
+        int most = scaling.number("most", 0).intValue();
+        return new ScalingPlan(program, most == 0 ? parallel.workers() : most);
+    }
+
+    /** The grader makes the program by its constructor, from outside the checks' package, and where the check's code is. */
+    private String program(String annotation, Annotation found, String check) {
+        String program = found.type("program");
+        ClassNode type = classes.get(program);
+        if (type == null) {
+            throw new IllegalArgumentException(
+                    annotation + " names the program " + program + ", which is no class of the checks' package");
+        }
+        boolean made = (type.access & Opcodes.ACC_PUBLIC) != 0
+                && (type.access & Opcodes.ACC_ABSTRACT) == 0
+                && type.methods.stream()
+                        .anyMatch(method -> method.name.equals("<init>")
+                                && method.desc.equals("()V")
+                                && (method.access & Opcodes.ACC_PUBLIC) != 0);
+        if (!made) {
+            throw new IllegalArgumentException(
+                    annotation + "'s program " + program
+                            + " must be public and static, and have a public constructor without parameters: the grader makes it");
+        }
+        if (type.interfaces.containsAll(List.of(SCALED, TUNED))) {
+            throw new IllegalArgumentException(
+                    annotation + "'s program " + program
+                            + " must be either a TimedProgram.Scaled or a TimedProgram.Tuned, not both: the grader can't tell which to run");
+        }
+        if (hidden.test(program) && !hidden.test(check)) {
+            throw new IllegalArgumentException(annotation + "'s program " + program
+                    + " is @Hidden, but its check isn't: students who grade themselves don't have it");
+        }
+        return program;
+    }
+}

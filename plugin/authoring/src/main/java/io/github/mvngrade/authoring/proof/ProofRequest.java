@@ -1,0 +1,41 @@
+package io.github.mvngrade.authoring.proof;
+
+import io.github.mvngrade.authoring.skeleton.ExerciseFolder;
+import io.github.mvngrade.engine.Selection.Speedups;
+import io.github.mvngrade.engine.pack.Pack;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An exercise whose checks are to be proven.
+ *
+ * @param folder the exercise as its author keeps it
+ * @param pack its full pack, made from that folder
+ * @param speedups whether speedups are measured
+ * @param solutionRuns how often the solution is graded, 1 or more
+ * @param only the one wrong solution that is asked for; empty for the whole proof
+ * @param seed that inputs are drawn from, 0 or more
+ */
+public record ProofRequest(
+        ExerciseFolder folder, Pack pack, Speedups speedups, int solutionRuns, Optional<String> only, long seed) {
+    /** @throws IllegalArgumentException if the solution is never to be graded, or the seed is negative */
+    public ProofRequest {
+        if (solutionRuns < 1) {
+            throw new IllegalArgumentException("grade.solutionRuns must be 1 or more, but is " + solutionRuns);
+        }
+        if (seed < 0) {
+            throw new IllegalArgumentException("grade.seed must be 0 or more, but is " + seed);
+        }
+    }
+
+    /** What isn't asked for, as sentences. */
+    List<String> leftOut() {
+        List<String> sentences = new ArrayList<>();
+        only.ifPresent(name -> sentences.add("Only the wrong solution " + name + " was graded (grade.wrong)."));
+        if (speedups == Speedups.LEFT_OUT) {
+            sentences.add("Speedups were left out (grade.speedup=false).");
+        }
+        return sentences;
+    }
+}

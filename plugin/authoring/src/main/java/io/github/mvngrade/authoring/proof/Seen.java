@@ -1,0 +1,106 @@
+package io.github.mvngrade.authoring.proof;
+
+import io.github.mvngrade.authoring.proof.Graded.Run;
+import io.github.mvngrade.model.CheckId;
+import io.github.mvngrade.model.grade.CheckResult;
+import io.github.mvngrade.model.plan.CheckPlan;
+import io.github.mvngrade.model.proof.Cell;
+import io.github.mvngrade.model.proof.Cell.Fit;
+import io.github.mvngrade.model.proof.Cell.Result;
+import io.github.mvngrade.model.proof.SubmissionKind;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * What was seen of one check on one submission.
+ *
+ * @param graded the submission with all its grades
+ * @param check as planned
+ * @param result the worst of its runs
+ * @param runs those of its runs that had this result, in their order
+ */
+record Seen(Graded graded, CheckPlan check, Result result, List<Run> runs) {
+    static Seen of(Graded graded, CheckPlan check, Readings readings) {
+        List<Result> results = graded.runs().stream()
+                .map(run -> readings.of(run.grade()).get(check.id()))
+                .toList();
+        Result worst = results.stream().min(Comparator.naturalOrder()).orElseThrow();
+        List<Run> runs = IntStream.range(0, results.size())
+                .filter(run -> results.get(run) == worst)
+                .mapToObj(graded.runs()::get)
+                .toList();
+        return new Seen(graded, check, worst, runs);
+    }
+
+    Submission submission() {
+        return graded.submission();
+    }
+
+    SubmissionKind kind() {
+        return submission().kind();
+    }
+
+    CheckId id() {
+        return check.id();
+    }
+
+    boolean lost() {
+        return result == Result.LOST || result == Result.PARTIAL;
+    }
+
+    /** Whether the submission is a wrong solution that states this check. */
+    boolean stated() {
+        return submission().loses().contains(id());
+    }
+
+    Cell cell() {
+        return new Cell(result, fit(), inRuns());
+    }
+
+    /** In how many of several runs; empty if in all. */
+    String inRuns() {
+        int all = graded.runs().size();
+        return runs.size() == all ? "" : "in " + runs.size() + " of " + all + " runs";
+    }
+
+    Fit fit() {
+        return switch (result) {
+            case NOT_GRADED -> Fit.UNEXPECTED;
+            case UNDECIDED, LEFT_OUT -> Fit.OPEN;
+            case PASSED -> fit(kind() == SubmissionKind.SOLUTION || kind() == SubmissionKind.WRONG && !stated());
+            case LOST, PARTIAL -> fitOfLoss();
+            case NOT_REACHED -> kind() == SubmissionKind.SOLUTION ? Fit.OPEN : fit(!stated());
+        };
+    }
+
+    private Fit fitOfLoss() {
+        return switch (kind()) {
+            case SOLUTION -> Fit.UNEXPECTED;
+            case WRONG -> fit(stated());
+            case SKELETON, DOES_NOTHING, TRIPWIRE -> fit(result == Result.LOST);
+        };
+    }
+
+    private static Fit fit(boolean expected) {
+        return expected ? Fit.EXPECTED : Fit.UNEXPECTED;
+    }
+
+    /** What the first of its runs says of the check. */
+    CheckResult first() {
+        return runs.get(0).grade().checks().stream()
+                .filter(each -> each.check().id().equals(id()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The first check that this one requires and that wasn't passed. */
+    Optional<CheckId> missing() {
+        return runs.get(0).grade().checks().stream()
+                .filter(each -> check.requires().contains(each.check().id()))
+                .filter(each -> each.earned().compareTo(each.check().points()) < 0)
+                .map(each -> each.check().id())
+                .findFirst();
+    }
+}

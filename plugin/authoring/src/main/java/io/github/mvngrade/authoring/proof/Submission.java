@@ -1,0 +1,51 @@
+package io.github.mvngrade.authoring.proof;
+
+import io.github.mvngrade.model.CheckId;
+import io.github.mvngrade.model.proof.SubmissionKind;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * A submission that checks are proven on.
+ *
+ * @param kind what must become of it
+ * @param name lower-case words joined by hyphens, unique within a proof
+ * @param about what it is, for people; empty if its kind and name say it
+ * @param loses the checks that it must lose; empty unless its kind is WRONG
+ * @param sources by their path from the submission's folder, with {@code /}
+ */
+public record Submission(
+        SubmissionKind kind, String name, String about, List<CheckId> loses, SortedMap<String, String> sources) {
+    /** @throws IllegalArgumentException if a submission that isn't a wrong solution states checks that it loses */
+    public Submission {
+        loses = List.copyOf(loses);
+        sources = new TreeMap<>(sources);
+        if (kind != SubmissionKind.WRONG && !loses.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "Only a wrong solution states what it loses, but " + name + " is " + kind + " and states " + loses);
+        }
+    }
+
+    /** How a sentence names it, without a capital. */
+    String inWords() {
+        return switch (kind) {
+            case SKELETON -> "the skeleton";
+            case SOLUTION -> "the solution";
+            case WRONG -> "the wrong solution " + name;
+            case DOES_NOTHING, TRIPWIRE -> "the generated submission " + name;
+        };
+    }
+
+    /** What must become of it, in words; {@code runs} is how often a solution is graded. */
+    String must(int runs) {
+        return switch (kind) {
+            case SKELETON -> "must earn nothing";
+            case SOLUTION -> "must earn everything, in " + (runs == 1 ? "1 run" : "each of " + runs + " runs");
+            case WRONG ->
+                "must lose "
+                        + String.join(", ", loses.stream().map(CheckId::value).toList());
+            case DOES_NOTHING, TRIPWIRE -> about + "; must earn nothing";
+        };
+    }
+}

@@ -1,0 +1,134 @@
+package io.github.mvngrade.authoring.proof;
+
+import io.github.mvngrade.authoring.idle.Answer;
+import io.github.mvngrade.authoring.idle.IdleSources;
+import io.github.mvngrade.authoring.skeleton.ExerciseFolder;
+import io.github.mvngrade.engine.pack.PackException;
+import io.github.mvngrade.model.CheckId;
+import io.github.mvngrade.model.proof.Finding;
+import io.github.mvngrade.model.proof.Finding.Weight;
+import io.github.mvngrade.model.proof.SubmissionKind;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * The submissions of one proof.
+ *
+ * @param all in the order in which they are graded
+ * @param findings what is wrong before any of them is graded
+ */
+record Submissions(List<Submission> all, List<Finding> findings) {
+    private static final String WRONG = "src/wrong/";
+
+    Submissions {
+        all = List.copyOf(all);
+        findings = List.copyOf(findings);
+    }
+
+    /**
+     * Skeleton, solution, wrong solutions, generated ones.
+     *
+     * @param stated by the name of a wrong solution, the checks that it must lose
+     */
+    static Submissions whole(ExerciseFolder folder, Map<String, List<CheckId>> stated)
+            throws PackException, IOException {
+        List<Submission> all = new ArrayList<>();
+        all.add(submission(SubmissionKind.SKELETON, "skeleton", "", folder.skeleton()));
+        all.add(submission(SubmissionKind.SOLUTION, "solution", "", folder.solution()));
+        List<Finding> findings = new ArrayList<>();
+        SortedSet<String> names = new TreeSet<>(folder.wrongNames());
+        names.addAll(stated.keySet());
+        for (String name : names) {
+            addWrong(folder, name, stated, all, findings);
+        }
+        addGenerated(folder, all, findings);
+        return new Submissions(all, findings);
+    }
+
+    /** @throws IllegalArgumentException if there is no wrong solution of this name; the message lists those there are */
+    static Submissions only(String wrong, ExerciseFolder folder, Map<String, List<CheckId>> stated) throws IOException {
+        SortedSet<String> names = new TreeSet<>(folder.wrongNames());
+        names.addAll(stated.keySet());
+        if (!names.contains(wrong)) {
+            throw new IllegalArgumentException("grade.wrong must name a wrong solution of the exercise, but is " + wrong
+                    + "; it has " + String.join(", ", names));
+        }
+        List<Submission> all = new ArrayList<>();
+        List<Finding> findings = new ArrayList<>();
+        addWrong(folder, wrong, stated, all, findings);
+        return new Submissions(all, findings);
+    }
+
+    private static void addWrong(
+            ExerciseFolder folder,
+            String name,
+            Map<String, List<CheckId>> stated,
+            List<Submission> all,
+            List<Finding> findings)
+            throws IOException {
+        SortedMap<String, String> sources = folder.wrong(name);
+        Optional<Finding> finding = Optional.empty();
+        if (!folder.wrongNames().contains(name)) {
+            finding = Optional.of(Objections.objection(
+                    "exercise.yaml names the wrong solution " + name + ", but there is no folder " + WRONG + name + ".",
+                    "Make the folder with the files that differ from the solution, or take the name out.",
+                    List.of()));
+        } else if (!stated.containsKey(name)) {
+            finding = Optional.of(Objections.objection(
+                    "There is a folder " + WRONG + name + ", but exercise.yaml names no wrong solution " + name + ".",
+                    "Add a line to wrong in exercise.yaml, with the checks that it loses, or remove the folder.",
+                    List.of()));
+        } else if (sources.equals(folder.solution())) {
+            finding = Optional.of(Objections.objection(
+                    "The wrong solution " + name + " is the solution: no file in " + WRONG + name + "/"
+                            + ExerciseFolder.MAIN + " differs from it.",
+                    "Put the mistake there, or remove the folder and its line in exercise.yaml.",
+                    List.of()));
+        }
+        if (finding.isPresent()) {
+            findings.add(finding.get());
+        } else {
+            all.add(new Submission(SubmissionKind.WRONG, name, "", stated.get(name), sources));
+        }
+    }
+
+    /** One that comes out the same as an earlier one isn't graded again. */
+    private static void addGenerated(ExerciseFolder folder, List<Submission> all, List<Finding> findings)
+            throws PackException, IOException {
+        IdleSources idle = IdleSources.parse(folder.skeleton(), folder.given());
+        for (Answer answer : Answer.values()) {
+            Submission next =
+                    submission(SubmissionKind.DOES_NOTHING, answer.id(), answer.about(), idle.answering(answer));
+            Optional<Submission> same = all.stream()
+                    .filter(earlier -> earlier.kind() == SubmissionKind.DOES_NOTHING)
+                    .filter(earlier -> earlier.sources().equals(next.sources()))
+                    .findFirst();
+            if (same.isPresent()) {
+                findings.add(new Finding(
+                        Weight.NOTE,
+                        "The generated submission " + next.name() + " comes out the same as "
+                                + same.get().name() + " and wasn't graded again.",
+                        "",
+                        List.of()));
+            } else {
+                all.add(next);
+            }
+        }
+        all.add(submission(
+                SubmissionKind.TRIPWIRE,
+                "tripwire",
+                "every method and constructor ends the JVM at once",
+                idle.halting()));
+    }
+
+    private static Submission submission(
+            SubmissionKind kind, String name, String about, SortedMap<String, String> sources) {
+        return new Submission(kind, name, about, List.of(), sources);
+    }
+}

@@ -1,0 +1,104 @@
+package io.github.mvngrade.authoring.skeleton;
+
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * An exercise as its author keeps it. Sources are told by their path from the folder, with {@code /}, for example {@code
+ * src/main/java/parallel/fibonacci/Fibonacci.java}.
+ *
+ * @param root folder with {@code exercise.yaml}
+ */
+public record ExerciseFolder(Path root) {
+    /** Where the solution stands, and a submission's sources too. */
+    public static final String MAIN = "src/main/java";
+
+    /** Where the sources stand that the course supplies. */
+    public static final String GIVEN = "src/given/java";
+
+    /** Where the checks stand. */
+    public static final String CHECKS = "src/test/java";
+
+    private static final String WRONG = "src/wrong";
+
+    /** The solution, with its markers. */
+    public SortedMap<String, String> solution() throws IOException {
+        return texts(MAIN);
+    }
+
+    /**
+     * What a student starts from: what the markers leave of the solution.
+     *
+     * @throws MarkerException if the markers don't pair or one is misspelt
+     */
+    public SortedMap<String, String> skeleton() throws IOException {
+        SortedMap<String, String> sources = solution();
+        sources.replaceAll((file, text) -> Skeleton.of(new SourceText(file, text)));
+        return sources;
+    }
+
+    /** The sources that the course supplies. */
+    public SortedMap<String, String> given() throws IOException {
+        return texts(GIVEN);
+    }
+
+    /** All checks, hidden ones too, with what they share. */
+    public SortedMap<String, String> checks() throws IOException {
+        return texts(CHECKS);
+    }
+
+    /** The names of the wrong solutions that have a folder. */
+    public SortedSet<String> wrongNames() throws IOException {
+        SortedSet<String> names = new TreeSet<>();
+        Path start = root.resolve(WRONG);
+        if (Files.isDirectory(start)) {
+            try (Stream<Path> folders = Files.list(start)) {
+                folders.filter(Files::isDirectory)
+                        .forEach(folder -> names.add(folder.getFileName().toString()));
+            }
+        }
+        return names;
+    }
+
+    /** A whole wrong solution: the solution, in which the wrong one's files replace those of the same name. */
+    public SortedMap<String, String> wrong(String name) throws IOException {
+        ExerciseFolder changed = new ExerciseFolder(root.resolve(WRONG).resolve(name));
+        SortedMap<String, String> sources = solution();
+        sources.putAll(changed.solution());
+        return sources;
+    }
+
+    /** The files below one of its folders, as UTF-8; none if there is no such folder. */
+    private SortedMap<String, String> texts(String folder) throws IOException {
+        SortedMap<String, String> texts = new TreeMap<>();
+        Path start = root.resolve(folder);
+        if (Files.isDirectory(start)) {
+            for (Path file : files(start)) {
+                texts.put(root.relativize(file).toString().replace('\\', '/'), text(file));
+            }
+        }
+        return texts;
+    }
+
+    private static List<Path> files(Path start) throws IOException {
+        try (Stream<Path> walk = Files.walk(start)) {
+            return walk.filter(Files::isRegularFile).toList();
+        }
+    }
+
+    private static String text(Path file) throws IOException {
+        try {
+            return Files.readString(file);
+        } catch (CharacterCodingException e) {
+            throw new IOException(file + " is no text in UTF-8", e);
+        }
+    }
+}

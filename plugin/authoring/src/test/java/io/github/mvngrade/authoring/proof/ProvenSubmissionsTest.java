@@ -1,0 +1,135 @@
+package io.github.mvngrade.authoring.proof;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import io.github.mvngrade.engine.Selection.Speedups;
+import io.github.mvngrade.engine.pack.Pack;
+import io.github.mvngrade.engine.pack.PackException;
+import io.github.mvngrade.engine.pack.PackedCheck;
+import io.github.mvngrade.model.Verdict;
+import io.github.mvngrade.model.curve.CurvePlans;
+import io.github.mvngrade.model.proof.Cell;
+import io.github.mvngrade.model.proof.Finding;
+import io.github.mvngrade.model.proof.Finding.Weight;
+import io.github.mvngrade.model.proof.Proof;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Which submissions a proof has graded, and what is wrong with an exercise before any of them is. */
+class ProvenSubmissionsTest {
+    @TempDir
+    Path folder;
+
+    private Scene scene;
+
+    @BeforeEach
+    void layOutTheExercise() throws IOException {
+        scene = new Scene(folder);
+    }
+
+    private Finding onlyObjection() throws Exception {
+        return only(scene.prove());
+    }
+
+    private static Finding only(Proof proof) {
+        assertThat(proof.of(Weight.OBJECTION)).hasSize(1);
+        return proof.of(Weight.OBJECTION).get(0);
+    }
+
+    private static Cell cell(Proof proof, String submission, int row) {
+        return proof.columns().stream()
+                .filter(column -> column.name().equals(submission))
+                .findFirst()
+                .orElseThrow()
+                .cells()
+                .get(row);
+    }
+
+    @Test
+    void aFolderWithoutANameAndANameWithoutAFolderAreCaught() throws Exception {
+        scene.yaml("adds-one: [first]", "forgets-one: [second]", "one-by-one: [fast]", "missing: [first]");
+        scene.wrong("unnamed", "3 * n");
+        assertThat(scene.prove().of(Weight.OBJECTION))
+                .extracting(Finding::what)
+                .containsExactly(
+                        "exercise.yaml names the wrong solution missing, but there is no folder src/wrong/missing.",
+                        "There is a folder src/wrong/unnamed, but exercise.yaml names no wrong solution unnamed.");
+        assertThat(scene.graded).doesNotContainKeys("missing", "unnamed");
+    }
+
+    @Test
+    void aWrongSolutionThatIsTheSolutionIsCaught() throws Exception {
+        scene.yaml("adds-one: [first]", "forgets-one: [second]", "one-by-one: [fast]", "the-same: [first]");
+        scene.wrong("the-same", "2 * n");
+        assertThat(onlyObjection().what())
+                .isEqualTo("The wrong solution the-same is the solution: no file in src/wrong/the-same/src/main/java"
+                        + " differs from it.");
+    }
+
+    @Test
+    void generatedSubmissionsThatComeOutTheSameAreGradedOnce() throws Exception {
+        scene.write("src/main/java/p/Twice.java", "package p; class Twice { void of() { } }");
+        Proof proof = scene.prove();
+        assertThat(scene.graded).containsKey("null-or-zero").doesNotContainKeys("empty-values", "argument-back");
+        assertThat(proof.findings())
+                .extracting(Finding::weight, Finding::what)
+                .contains(tuple(
+                        Weight.NOTE,
+                        "The generated submission argument-back comes out the same as null-or-zero and wasn't graded"
+                                + " again."));
+    }
+
+    @Test
+    void oneWrongSolutionAloneIsPartial() throws Exception {
+        scene.says("solution", "first", Verdict.FAILED);
+        Proof proof = scene.prove(scene.request(1, Speedups.MEASURED, Optional.of("adds-one")));
+        assertThat(scene.graded).containsOnlyKeys("adds-one");
+        assertThat(proof.findings()).isEmpty();
+        assertThat(proof.about().leftOut())
+                .containsExactly("Only the wrong solution adds-one was graded (grade.wrong).");
+        assertThatThrownBy(() -> scene.prove(scene.request(1, Speedups.MEASURED, Optional.of("no-such"))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("it has adds-one, forgets-one, one-by-one");
+    }
+
+    @Test
+    void withoutSpeedupsAProofIsPartialAndSaysNothingOfThem() throws Exception {
+        scene.says("solution", "fast", Verdict.NOT_RUN);
+        scene.says("one-by-one", "fast", Verdict.NOT_RUN);
+        scene.says("forgets-one", "fast", Verdict.NOT_RUN);
+        Proof proof = scene.prove(scene.request(1, Speedups.LEFT_OUT, Optional.empty()));
+        assertThat(proof.findings()).isEmpty();
+        assertThat(proof.about().leftOut()).containsExactly("Speedups were left out (grade.speedup=false).");
+        assertThat(cell(proof, "one-by-one", 2)).isEqualTo(new Cell(Cell.Result.LEFT_OUT, Cell.Fit.OPEN, ""));
+    }
+
+    @Test
+    void aPackThatDoesNotFitIsRefused() throws Exception {
+        Pack pack = scene.pack();
+        PackedCheck first = pack.checks().get(0);
+        PackedCheck heldBack = new PackedCheck(
+                first.plan(), Optional.empty(), List.of(), Optional.empty(), Optional.empty(), CurvePlans.NONE);
+        assertThatThrownBy(() -> scene.prove(with(pack, List.of(heldBack))))
+                .isInstanceOf(PackException.class)
+                .hasMessageContaining("a proof needs the full pack");
+        assertThatThrownBy(() -> scene.prove(with(pack, List.of(first))))
+                .isInstanceOf(PackException.class)
+                .hasMessageContaining("loses check second, which the pack doesn't have");
+        scene.write("exercise.yaml", "id: other\ntitle: Other\npackage: p\n");
+        assertThatThrownBy(() -> scene.prove(with(pack, pack.checks())))
+                .isInstanceOf(PackException.class)
+                .hasMessageContaining("The pack is of the exercise twice, but");
+    }
+
+    private ProofRequest with(Pack pack, List<PackedCheck> checks) throws PackException {
+        Pack other = new Pack("1", pack.exercise(), checks, pack.content(), "d");
+        return new ProofRequest(scene.request().folder(), other, Speedups.MEASURED, 1, Optional.empty(), Scene.SEED);
+    }
+}

@@ -1,5 +1,0 @@
-/** What students get of a course, made from what its author keeps; and a course to start from. */
-@NullMarked
-package io.github.mvngrade.engine.course;
-
-import org.jspecify.annotations.NullMarked;
