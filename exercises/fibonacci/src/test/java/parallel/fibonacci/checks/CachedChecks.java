@@ -47,7 +47,8 @@ public class CachedChecks {
     @Check(
             id = "all-values",
             points = "1",
-            hint = "If it never ends, some number is computed again and again; if it is wrong, look for an int.")
+            hint =
+                    "If it takes far too long, is some number computed again and again? If it is wrong, look for an int.")
     @DisplayName("cached(n) is right for all 93 numbers that fit into a long")
     public void allValues() {
         mustBeRight(LAST_IN_A_LONG);

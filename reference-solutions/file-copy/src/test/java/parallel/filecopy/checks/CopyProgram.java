@@ -2,6 +2,7 @@ package parallel.filecopy.checks;
 
 import io.github.mvngrade.checks.Content;
 import io.github.mvngrade.checks.JavaProgram;
+import io.github.mvngrade.checks.ProgramRun;
 import java.io.IOException;
 import java.nio.file.Path;
 
@@ -16,15 +17,24 @@ final class CopyProgram {
     /** It must copy this content, and say so. */
     static void mustCopy(Content content, Path source, Path destination) throws IOException {
         content.writeTo(source);
-        with(source, destination)
-                .run()
-                .mustExitWith(0)
-                .mustPrint("File copied successfully from " + source + " to " + destination);
+        mustSaySo(with(source, destination).run(), source, destination);
         content.mustBeIn(destination);
+    }
+
+    private static void mustSaySo(ProgramRun run, Path source, Path destination) {
+        run.mustExitWith(0).mustPrint("File copied successfully from " + source + " to " + destination);
     }
 
     /** Comes first in a check of an error, so that a program that never does anything proves nothing. */
     static void mustCopyAnOrdinaryFile(Path folder) throws IOException {
-        mustCopy(Content.of("ordinary"), folder.resolve("ordinary"), folder.resolve("ordinary-copy"));
+        Path source = folder.resolve("ordinary");
+        Path destination = folder.resolve("ordinary-copy");
+        Content content = Content.of("ordinary");
+        content.writeTo(source);
+        mustSaySo(
+                with(source, destination).run().because("an ordinary copy must work before an error is tried"),
+                source,
+                destination);
+        content.mustBeIn(destination);
     }
 }

@@ -58,13 +58,23 @@ public final class Call {
     public <T> T result(Callable<T> call) {
         Ended<T> ended = Ended.of(call);
         if (ended.value == null) {
-            Mismatch.fail(sentence("return a result", "how it ends"), "a result", ended.returned(), ended.thrown);
+            Mismatch.fail(
+                    sentence("return a result", "how it ends", ended.thrown),
+                    "a result",
+                    ended.returned(),
+                    ended.thrown);
         }
         return Objects.requireNonNull(ended.value);
     }
 
-    private String sentence(String rule, String place) {
-        return text + " must " + rule + reason + ". Look at " + place + ".";
+    private String sentence(String rule, String place, @Nullable Exception thrown) {
+        String instead = thrown == null ? "" : ", but it threw " + simpleName(thrown);
+        return text + " must " + rule + reason + instead + ". Look at " + place + ".";
+    }
+
+    private static String simpleName(Exception thrown) {
+        String name = thrown.getClass().getName();
+        return name.substring(Math.max(name.lastIndexOf('.'), name.lastIndexOf('$')) + 1);
     }
 
     /** The call's text. */
@@ -113,7 +123,7 @@ public final class Call {
             Ended<?> ended = Ended.of(calling);
             if (!type.isInstance(ended.thrown) || !names(name, ended.thrown)) {
                 String wanted = type.getSimpleName() + " with a message that names \"" + name + "\"";
-                fail("throw " + wanted, wanted, ended.threw(), ended.thrown);
+                Mismatch.fail(call.sentence("throw " + wanted, place, null), wanted, ended.threw(), ended.thrown);
             }
         }
 
@@ -129,7 +139,8 @@ public final class Call {
             Ended<?> ended = Ended.of(calling);
             if (ended.thrown != failure) {
                 String actual = ended.thrown == null ? ended.threw() : "another exception: " + ended.threw();
-                fail("pass on unchanged what is thrown within it", Mismatch.text(failure), actual, ended.thrown);
+                String sentence = call.sentence("pass on unchanged what is thrown within it", place, null);
+                Mismatch.fail(sentence, Mismatch.text(failure), actual, ended.thrown);
             }
         }
 
@@ -145,7 +156,7 @@ public final class Call {
         }
 
         private void fail(String rule, String expected, String actual, @Nullable Exception cause) {
-            Mismatch.fail(call.sentence(rule, place), expected, actual, cause);
+            Mismatch.fail(call.sentence(rule, place, cause), expected, actual, cause);
         }
 
         private static String named(@Nullable Object value) {

@@ -15,15 +15,30 @@ public final class ProgramRun {
     private static final int LONGEST_QUOTE = 400;
 
     private final String command;
+    private final String reason;
     private final int exitCode;
     private final Capture output;
     private final Capture error;
 
     ProgramRun(String command, int exitCode, Capture output, Capture error) {
+        this(command, "", exitCode, output, error);
+    }
+
+    private ProgramRun(String command, String reason, int exitCode, Capture output, Capture error) {
         this.command = command;
+        this.reason = reason;
         this.exitCode = exitCode;
         this.output = output;
         this.error = error;
+    }
+
+    /**
+     * The same run, with a reason for what will be demanded of it.
+     *
+     * @param why how a sentence goes on after "because"
+     */
+    public ProgramRun because(String why) {
+        return new ProgramRun(command, ", because " + why, exitCode, output, error);
     }
 
     /** Its standard output as UTF-8; cut, and marked so, after 1 MiB. */
@@ -101,9 +116,10 @@ public final class ProgramRun {
 
     private void fail(String rule, String expected, String actual) {
         String printed = Excerpt.of(printed().strip(), LONGEST_QUOTE);
-        String message = "\"" + command + "\" must " + rule + ". It ended with exit code " + ending() + " and printed "
-                + (printed.isEmpty() ? "nothing." : "\"" + printed + "\".")
-                + (output.wasCut() || error.wasCut() ? " " + Capture.ONLY_THE_FIRST : "");
+        String message = "\"" + command + "\" must " + rule + reason + ". "
+                + (output.wasCut() || error.wasCut() ? Capture.ONLY_THE_FIRST + " " : "")
+                + "It ended with exit code " + ending() + " and printed "
+                + (printed.isEmpty() ? "nothing." : "\"" + printed + "\".");
         Mismatch.fail(message, expected, Excerpt.of(actual), null);
     }
 }

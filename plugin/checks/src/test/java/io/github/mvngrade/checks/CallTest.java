@@ -77,8 +77,9 @@ class CallTest {
         failing(() -> HALF_OF_7.mustReturn(3, () -> {
                     throw new IOException("no disk");
                 }))
-                .hasMessage("half(7) must return 3, because 7 is odd. Look at what half divides."
-                        + " ==> expected: <3> but was: <no value: it threw java.io.IOException: no disk>")
+                .hasMessage(
+                        "half(7) must return 3, because 7 is odd, but it threw IOException. Look at what half divides."
+                                + " ==> expected: <3> but was: <no value: it threw java.io.IOException: no disk>")
                 .hasCause(new IOException("no disk"));
     }
 
@@ -106,8 +107,10 @@ class CallTest {
     @Test
     void anotherExceptionIsToldAndKept() {
         failing(() -> HALF_OF_7.mustThrow(ArithmeticException.class, throwing(BROKEN)))
-                .hasMessage("half(7) must throw ArithmeticException, because 7 is odd. Look at what half divides."
-                        + " ==> expected: <ArithmeticException> but was: <java.lang.IllegalStateException: broken>")
+                .hasMessage(
+                        "half(7) must throw ArithmeticException, because 7 is odd, but it threw IllegalStateException."
+                                + " Look at what half divides."
+                                + " ==> expected: <ArithmeticException> but was: <java.lang.IllegalStateException: broken>")
                 .hasCause(BROKEN);
     }
 
@@ -164,8 +167,9 @@ class CallTest {
                 .hasMessage(
                         "half(7) must return a result. Look at how it ends. ==> expected: <a result> but was: <null>");
         failing(() -> Call.of("half(7)").result(throwing(BROKEN)))
-                .hasMessage("half(7) must return a result. Look at how it ends. ==> expected: <a result> but was:"
-                        + " <no value: it threw java.lang.IllegalStateException: broken>")
+                .hasMessage(
+                        "half(7) must return a result, but it threw IllegalStateException. Look at how it ends. ==> expected: <a result> but was:"
+                                + " <no value: it threw java.lang.IllegalStateException: broken>")
                 .hasCause(BROKEN);
     }
 

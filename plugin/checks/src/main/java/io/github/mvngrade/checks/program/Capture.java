@@ -10,7 +10,8 @@ import java.util.concurrent.TimeUnit;
 /** What a process prints to one of its streams, up to a bound; read by a thread of its own, so that the process never blocks. */
 public final class Capture {
     /** Said where something was cut. */
-    public static final String ONLY_THE_FIRST = "It printed more than 1 MiB; only the first 1 MiB of a stream is read.";
+    public static final String ONLY_THE_FIRST =
+            "It printed more than the grader reads (1 MiB of System.out, 1 MiB of System.err): print less.";
 
     private static final int MOST_BYTES = 1024 * 1024;
     private static final int PART_BYTES = 64 * 1024;

@@ -57,7 +57,7 @@ public final class ApiComparison {
     }
 
     private String missing(ApiType type) {
-        return "Your sources have no `" + Declarations.type(type) + '`'
+        return "Your sources have no " + Declarations.type(type)
                 + namesakes.hint(type.name()).map(hint -> "; " + hint).orElse("");
     }
 

@@ -15,9 +15,9 @@ final class Declarations {
         return internalName.substring(internalName.lastIndexOf('/') + 1).replace('$', '.');
     }
 
-    /** {@code public class LruCache}. */
+    /** {@code public class `LruCache`}: it may have other modifiers as well, so that this is no line to be copied. */
     static String type(ApiType type) {
-        return (type.isPublic() ? "public " : "") + type.keyword() + ' ' + simpleName(type.name());
+        return (type.isPublic() ? "public " : "") + type.keyword() + " `" + simpleName(type.name()) + '`';
     }
 
     /** {@code public static <K, V> Function<K, V> memoize(Function<K, V>)}, {@code public int size}. */

@@ -18,8 +18,8 @@ import java.util.stream.Stream;
 /** Turns what was seen of a check into a verdict with words for the student; pure. */
 public final class Explanations {
     private static final String MAY_BE =
-            " It may loop forever, wait for something that never comes, or be far too slow; the output shows where its"
-                    + " threads were.";
+            " It may loop forever, wait for something that never comes, or be far too slow; the end of its captured"
+                    + " output, in the report, shows where its threads were.";
 
     private final Exercise exercise;
 

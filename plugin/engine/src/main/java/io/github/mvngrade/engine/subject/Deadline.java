@@ -23,7 +23,6 @@ public final class Deadline implements AutoCloseable {
     private final Patience patience;
     private final Subject subject;
     private @Nullable ScheduledFuture<?> alarm;
-    private String outputBefore = "";
     private boolean passed;
 
     /** Tells an alarm that was already under way when it was cancelled. */
@@ -89,7 +88,6 @@ public final class Deadline implements AutoCloseable {
 
     private void expire() {
         passed = true;
-        outputBefore = subject.takeOutput();
         subject.dumpThreads();
         subject.kill();
     }
@@ -97,13 +95,6 @@ public final class Deadline implements AutoCloseable {
     /** Whether the subject was killed for letting its time pass. */
     public synchronized boolean passed() {
         return passed;
-    }
-
-    /** What the subject had printed before the dump; empty while its time hasn't passed. */
-    public synchronized String outputBefore() {
-        String before = outputBefore;
-        outputBefore = "";
-        return before;
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 
@@ -93,7 +94,7 @@ final class OutputPump implements Runnable {
         drain();
         String text = kept.toString(StandardCharsets.UTF_8);
         if (dropped > 0) {
-            text += "\n… (cut here: " + dropped + " more bytes)";
+            text += String.format(Locale.ROOT, "\n[... cut here: %,d more bytes were printed ...]", dropped);
         }
         String threads = dump.map(DumpCatcher::text).orElse("");
         if (!threads.isEmpty()) {

@@ -66,7 +66,7 @@ final class TimedChannel {
 
     private TimedRunException broken(Deadline deadline) {
         Ending ending = subject.awaitEnding();
-        String output = deadline.outputBefore() + subject.takeOutput();
+        String output = subject.takeOutput();
         if (!inbox.broke().isEmpty()) {
             return new TimedRunException(Ending.HARNESS_FAILED, "", null, Subject.HARNESS_TRACE + inbox.broke());
         }

@@ -18,7 +18,7 @@ class ComparedTypesTest {
                         "p/LruCache",
                         "p/LruCache.<init>()V",
                         "p/LruCache.clear()V"))
-                .contains("Your sources have no `public class LruCache`");
+                .contains("Your sources have no public class `LruCache`");
     }
 
     @Test
@@ -32,10 +32,10 @@ class ComparedTypesTest {
                         "p/S$R",
                         "p/S$A"))
                 .contains("""
-                        Your sources have no `public @interface S.A`
-                        Your sources have no `public enum S.E`
-                        Your sources have no `public interface S.I`
-                        Your sources have no `public record S.R`""");
+                        Your sources have no public @interface `S.A`
+                        Your sources have no public enum `S.E`
+                        Your sources have no public interface `S.I`
+                        Your sources have no public record `S.R`""");
     }
 
     @Test
@@ -43,29 +43,29 @@ class ComparedTypesTest {
         ClassFiles skeleton = files("public class LruCache {}");
         assertThat(new ApiComparison(skeleton, ClassFiles.of(CompiledSources.compile("public class LruCache {}")))
                         .mismatch(members("p/LruCache")))
-                .contains("Your sources have no `public class LruCache`; there is `LruCache` in the default package");
+                .contains("Your sources have no public class `LruCache`; there is `LruCache` in the default package");
         assertThat(new ApiComparison(
                                 skeleton,
                                 ClassFiles.of(CompiledSources.compile("package fibonacci; public class LruCache {}")))
                         .mismatch(members("p/LruCache")))
                 .contains(
-                        "Your sources have no `public class LruCache`; there is `fibonacci.LruCache` in another package");
+                        "Your sources have no public class `LruCache`; there is `fibonacci.LruCache` in another package");
         assertThat(compare("public class LruCache {}", "class Outer { class LruCache {} }", "p/LruCache"))
-                .contains("Your sources have no `public class LruCache`; there is `Outer.LruCache`");
+                .contains("Your sources have no public class `LruCache`; there is `Outer.LruCache`");
     }
 
     @Test
     void aMissingClassWithASimilarNameIsNamedWithThat() {
         for (String similar : List.of("LRUCache", "LruCash", "LruCaches")) {
             assertThat(compare("public class LruCache {}", "public class " + similar + " {}", "p/LruCache"))
-                    .contains("Your sources have no `public class LruCache`; there is `" + similar + "`");
+                    .contains("Your sources have no public class `LruCache`; there is `" + similar + "`");
         }
     }
 
     @Test
     void aShortNameIsSimilarToFewOthers() {
         assertThat(compare("public class Ab {}", "public class Xy {}", "p/Ab"))
-                .contains("Your sources have no `public class Ab`");
+                .contains("Your sources have no public class `Ab`");
     }
 
     @Test
@@ -107,6 +107,6 @@ class ComparedTypesTest {
     void aTypeOfTheSkeletonIsNotTheMissingOne() {
         ClassFiles skeleton = ClassFiles.of(CompiledSources.compile("package p; public class Run {} class Runs {}"));
         assertThat(new ApiComparison(skeleton, files("public class Runs {}")).mismatch(members("p/Run")))
-                .contains("Your sources have no `public class Run`");
+                .contains("Your sources have no public class `Run`");
     }
 }

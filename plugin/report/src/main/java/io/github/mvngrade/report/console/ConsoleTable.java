@@ -56,8 +56,8 @@ public final class ConsoleTable {
             lines.add("Fix this first: it doesn't compile. The reasons stand above the checks.");
         }
         FirstFix.of(grade)
-                .ifPresent(fix -> lines.add("Fix this first: "
-                        + ConsoleText.tame(fix.check().check().title()) + ". " + fix.worth() + "."));
+                .ifPresent(fix -> lines.addAll(ConsoleText.wrapped(
+                        "Fix this first: ", INDENT, fix.what() + " " + fix.worth() + ".", ConsoleText.LONGEST_LINE)));
         return List.copyOf(lines);
     }
 

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /** Text that is fit for a terminal or the log of a CI service. */
 final class ConsoleText {
-    private static final int LONGEST_LINE = 160;
+    static final int LONGEST_LINE = 160;
 
     /** As much of a word as fits in a line, where it goes on; characters beyond the basic plane count once. */
     private static final Pattern LONG_WORD = Pattern.compile("(\\S{140})(?=\\S)");

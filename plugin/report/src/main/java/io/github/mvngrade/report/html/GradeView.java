@@ -98,8 +98,14 @@ public record GradeView(
         }
     }
 
-    /** What to fix first, and what that is worth. */
-    public record First(CheckView check, String worth) {}
+    /**
+     * What to fix first.
+     *
+     * @param check that it pays most to look at
+     * @param cause what keeps its class from being graded; empty if that isn't so
+     * @param worth what a fix is worth
+     */
+    public record First(CheckView check, String cause, String worth) {}
 
     /**
      * The foot of the page.
@@ -120,7 +126,14 @@ public record GradeView(
         return new GradeView(
                 head(grade),
                 TotalView.of(grade.score()),
-                FirstFix.of(grade).map(fix -> new First(CheckView.of(fix.check(), budget), fix.worth())).stream()
+                FirstFix.of(grade)
+                        .map(fix -> new First(
+                                CheckView.of(fix.check(), budget),
+                                fix.cause()
+                                        .map(remark -> Visible.line(RemarkWords.of(remark)))
+                                        .orElse(""),
+                                fix.worth()))
+                        .stream()
                         .toList(),
                 grade.checks().stream()
                         .map(check -> CheckView.of(check, budget))

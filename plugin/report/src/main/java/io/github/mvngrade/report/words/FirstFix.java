@@ -6,6 +6,7 @@ import io.github.mvngrade.model.Points;
 import io.github.mvngrade.model.Verdict;
 import io.github.mvngrade.model.grade.CheckResult;
 import io.github.mvngrade.model.grade.Grade;
+import io.github.mvngrade.model.grade.Remark;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -15,10 +16,17 @@ import java.util.Set;
  * The check that it pays most to look at first.
  *
  * @param check it failed, or earned only a part
- * @param lost points that it lost itself
+ * @param cause what keeps its class from being graded, where that is known
+ * @param lost points that it lost itself, and others that lack the same class
  * @param waiting points of checks that weren't run because they require this one, directly or not
  */
-public record FirstFix(CheckResult check, Points lost, Points waiting) {
+public record FirstFix(CheckResult check, Optional<Remark> cause, Points lost, Points waiting) {
+    private static final Set<Remark.Kind> KEEPING_A_CLASS_OUT = Set.of(
+            Remark.Kind.NOT_A_SOURCE_NAME,
+            Remark.Kind.ELSEWHERE,
+            Remark.Kind.ONLY_COMPILED,
+            Remark.Kind.NO_PACKAGE,
+            Remark.Kind.WRONG_PACKAGE);
 
     /**
      * Among the checks that ran and lost points, the one with the most at stake; the earlier of equals. Empty if there is
@@ -31,8 +39,37 @@ public record FirstFix(CheckResult check, Points lost, Points waiting) {
         List<CheckResult> checks = grade.checks();
         return checks.stream()
                 .filter(check -> check.verdict() == Verdict.FAILED || check.verdict() == Verdict.PARTIAL)
-                .map(check -> new FirstFix(check, lost(check), waitingFor(check, checks)))
-                .reduce((first, next) -> next.atStake().compareTo(first.atStake()) > 0 ? next : first);
+                .map(check -> new FirstFix(check, Optional.empty(), lost(check), waitingFor(check, checks)))
+                .reduce((first, next) -> next.atStake().compareTo(first.atStake()) > 0 ? next : first)
+                .map(first -> first.withCause(grade));
+    }
+
+    private FirstFix withCause(Grade grade) {
+        return grade.remarks().stream()
+                .filter(remark -> KEEPING_A_CLASS_OUT.contains(remark.kind()) && lacksClassOf(remark, check))
+                .findFirst()
+                .map(remark -> new FirstFix(check, Optional.of(remark), lostFor(remark, grade), waiting))
+                .orElse(this);
+    }
+
+    private static Points lostFor(Remark remark, Grade grade) {
+        return grade.checks().stream()
+                .filter(each -> lacksClassOf(remark, each))
+                .map(FirstFix::lost)
+                .reduce(Points.ZERO, Points::plus);
+    }
+
+    /** Whether a check wasn't run since the class of this file is missing. */
+    private static boolean lacksClassOf(Remark remark, CheckResult check) {
+        String file = remark.file().substring(remark.file().lastIndexOf('/') + 1);
+        return check.verdict() == Verdict.FAILED
+                && check.execution().isEmpty()
+                && check.why().message().contains('`' + file.replaceFirst("\\..*", "") + '`');
+    }
+
+    /** What to fix: the check's title, or what keeps its class from being graded. */
+    public String what() {
+        return cause.map(RemarkWords::of).orElse(check.check().title() + ".");
     }
 
     /** For example {@code Worth 1.5 points, and 3 more wait for it}. */

@@ -27,12 +27,14 @@ public final class LeftBehind {
         if (!finished || left.isEmpty() || isTheReason(result, left)) {
             return Optional.empty();
         }
-        return Optional.of(names(left) + (left.size() == 1 ? " was" : " were")
+        return Optional.of((left.size() == 1 ? "A process" : "Processes") + " that your program started, "
+                + names(left) + (left.size() == 1 ? ", was" : ", were")
                 + " still running when the check was over, so the grader ended "
                 + (left.size() == 1 ? "it" : "them")
                 + "."
                 + (result.verdict() == Verdict.PASSED ? " That cost no points." : "")
-                + " Wait for each process that your program starts (Process.waitFor), or end it (Process.destroy).");
+                + " End each process that your program starts (Process.destroy), or wait for it if it soon ends by itself"
+                + " (Process.waitFor).");
     }
 
     private static boolean isTheReason(CheckResult result, List<ObservedProcess> left) {

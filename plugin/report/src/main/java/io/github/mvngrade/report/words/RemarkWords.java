@@ -36,7 +36,7 @@ public final class RemarkWords {
             default ->
                 remark.file()
                         + " begins with a byte order mark (BOM), an invisible character that javac refuses. The grader"
-                        + " skipped it, so it costs no points. For mvn test, save the file as \"UTF-8\" instead of"
+                        + " ignored this character and graded the file, so it costs no points. For mvn test, save the file as \"UTF-8\" instead of"
                         + " \"UTF-8 with BOM\".";
         };
     }
@@ -73,8 +73,8 @@ public final class RemarkWords {
                         + ". The exercise is graded with Java " + detail(remark, 2) + ", so write this another way.";
             case MISSING_MODULE ->
                 place(remark) + " needs " + detail(remark, 1) + " from the module " + first + " of the JDK. " + first
-                        + " isn't available to submissions. Write your code without it. Available are "
-                        + list(from(remark, 2)) + ".";
+                        + " isn't available to submissions. Write your code without it. The available modules are "
+                        + list(from(remark, 2)) + " (java.base has java.lang, java.util, java.io and java.nio).";
             default -> {
                 List<String> libraries = from(remark, 1);
                 String tests = first.matches("(?:org\\.junit|junit)\\b.*") ? "Tests belong in src/test/java. " : "";
@@ -98,7 +98,8 @@ public final class RemarkWords {
                                         + name(remark) + ", put it into " + detail(remark, 0) + "."
                                 : "Rename it to " + detail(remark, 0) + ".")
                         + (remark.file().endsWith(".txt")
-                                ? " Windows hides this ending unless you let it show file name extensions."
+                                ? " Windows hides the ending .txt unless you let it show file name extensions: let it do so before you"
+                                        + " rename the file."
                                 : "");
             case ELSEWHERE ->
                 remark.file() + " isn't graded, because it is in the wrong folder. Sources belong in "

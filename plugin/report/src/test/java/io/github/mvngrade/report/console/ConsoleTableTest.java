@@ -47,9 +47,9 @@ class ConsoleTableTest {
                 4711, 1, "sleep", Duration.ZERO, Duration.ofSeconds(1), Duration.ZERO, ObservedProcess.Fate.SURVIVED);
         CheckResult passed = CheckResult.passed(SampleGrades.plan("c", "Copies a file", "1"), SampleGrades.ran(""));
         assertThat(lines(passed.withProcesses(List.of(left))))
-                .anyMatch(
-                        line -> line.startsWith(
-                                "     | sleep (process 4711) was still running when the check was over, so the grader ended it. "));
+                .anyMatch(line -> line.startsWith(
+                        "     | A process that your program started, sleep (process 4711), was still running when the check was"
+                                + " over, so the grader ended it. "));
         assertThat(String.join(" ", lines(passed.withProcesses(List.of(left))))).contains("That cost no points.");
         assertThat(lines(passed)).noneMatch(line -> line.contains("still running"));
         Explanation reason =
@@ -154,8 +154,9 @@ class ConsoleTableTest {
                         "No check ran. The compiler refused the submission; no check was run.",
                         "     * src/main/java/p/A.java:8 needs java.awt.geom from the module java.desktop of the JDK."
                                 + " java.desktop isn't",
-                        "     | available to submissions. Write your code without it. Available are java.base, java.sql and"
-                                + " java.xml.",
+                        "     | available to submissions. Write your code without it. The available modules are java.base,"
+                                + " java.sql and java.xml",
+                        "     | (java.base has java.lang, java.util, java.io and java.nio).",
                         "     The compiler said:",
                         "     | src/main/java/parallel/fibonacci/Fibonacci.java:12: incompatible types: String cannot"
                                 + " be converted to int");

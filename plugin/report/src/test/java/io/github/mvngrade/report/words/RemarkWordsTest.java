@@ -33,7 +33,7 @@ class RemarkWordsTest {
                         + " earlier version of it, or copy its text into a new file.");
         assertThat(words(Kind.BYTE_ORDER_MARK))
                 .isEqualTo(FILE + " begins with a byte order mark (BOM), an invisible character that javac refuses. The"
-                        + " grader skipped it, so it costs no points. For mvn test, save the file as \"UTF-8\""
+                        + " grader ignored this character and graded the file, so it costs no points. For mvn test, save the file as \"UTF-8\""
                         + " instead of \"UTF-8 with BOM\".");
     }
 
@@ -76,7 +76,8 @@ class RemarkWordsTest {
         assertThat(RemarkWords.of(Remark.of(Kind.NOT_A_SOURCE_NAME, FILE + ".txt", "A.java")))
                 .isEqualTo(
                         FILE + ".txt isn't graded, because its name doesn't end in .java. Rename it to A.java. Windows"
-                                + " hides this ending unless you let it show file name extensions.");
+                                + " hides the ending .txt unless you let it show file name extensions: let it do so before"
+                                + " you rename the file.");
         assertThat(RemarkWords.of(Remark.of(Kind.NOT_A_SOURCE_NAME, FILE + ".bak", "A.java", FILE)))
                 .isEqualTo(FILE
                         + ".bak isn't graded, because its name doesn't end in .java. A.java in the same folder is graded. If your"

@@ -5,10 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.mvngrade.model.Audience;
 import io.github.mvngrade.model.Points;
 import io.github.mvngrade.model.Verdict;
+import io.github.mvngrade.model.grade.CheckResult;
 import io.github.mvngrade.model.grade.Diagnostic;
+import io.github.mvngrade.model.grade.Explanation;
+import io.github.mvngrade.model.grade.Grade;
+import io.github.mvngrade.model.grade.Remark;
 import io.github.mvngrade.model.grade.Score;
+import io.github.mvngrade.report.SampleGrades;
 import io.github.mvngrade.report.SampleLeftOut;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class WordsTest {
@@ -76,6 +82,25 @@ class WordsTest {
                 .isEqualTo("a".repeat(30) + "\n[... 1,000 characters left out ...]\n" + "b".repeat(30));
         assertThat(Excerpt.of(cut, 40))
                 .isEqualTo("a".repeat(20) + "\n[... 1,020 characters left out ...]\n" + "b".repeat(20));
+    }
+
+    @Test
+    void whatKeepsAClassFromBeingGradedIsFixedFirst() {
+        Remark renamed = Remark.of(Remark.Kind.NOT_A_SOURCE_NAME, "src/p/Fibonacci.java.txt", "Fibonacci.java");
+        Remark other = Remark.of(Remark.Kind.NOT_A_SOURCE_NAME, "src/p/Cache.java.txt", "Cache.java");
+        CheckResult wrong = CheckResult.failed(
+                SampleGrades.plan("w", "W", "2"), Explanation.of("Wrong `Fibonacci`"), SampleGrades.ran(""));
+        Grade grade = SampleGrades.graded(Audience.STUDENT, List.of(lacking("a", "2.5"), lacking("b", "1"), wrong));
+        FirstFix fix = FirstFix.of(grade.withRemarks(List.of(other, renamed))).orElseThrow();
+        assertThat(fix.what()).startsWith("src/p/Fibonacci.java.txt isn't graded");
+        assertThat(fix.worth()).isEqualTo("Worth 3.5 points");
+        assertThat(FirstFix.of(grade.withRemarks(List.of(other))).orElseThrow().what())
+                .isEqualTo("Title of a.");
+    }
+
+    private static CheckResult lacking(String id, String points) {
+        return CheckResult.refused(
+                SampleGrades.plan(id, "Title of " + id, points), "Your sources have no public class `Fibonacci`");
     }
 
     @Test
