@@ -1,38 +1,36 @@
 package io.github.mvngrade.engine;
 
-import io.github.mvngrade.engine.compile.Compilation;
-import io.github.mvngrade.engine.compile.CompileJob;
-import io.github.mvngrade.engine.disk.DiskSpace;
 import io.github.mvngrade.engine.image.ImageException;
 import io.github.mvngrade.engine.image.ImageWatch;
-import io.github.mvngrade.engine.intake.Caps;
-import io.github.mvngrade.engine.intake.Intake;
-import io.github.mvngrade.engine.intake.NameEncoding;
 import io.github.mvngrade.engine.intake.RunFolder;
-import io.github.mvngrade.engine.intake.Sources;
-import io.github.mvngrade.engine.intake.UnreadableSubmissionException;
 import io.github.mvngrade.engine.pack.Pack;
-import io.github.mvngrade.engine.remark.SubmissionRemarks;
+import io.github.mvngrade.engine.pack.PackException;
 import io.github.mvngrade.engine.run.ShortPaths;
-import io.github.mvngrade.engine.subject.Leftovers;
-import io.github.mvngrade.model.Isolation;
-import io.github.mvngrade.model.Outcome;
-import io.github.mvngrade.model.Verdict;
-import io.github.mvngrade.model.grade.CheckResult;
-import io.github.mvngrade.model.grade.Diagnostic;
+import io.github.mvngrade.engine.step.CurveRoom;
+import io.github.mvngrade.engine.step.CurveStep;
+import io.github.mvngrade.engine.step.ProcessStep;
+import io.github.mvngrade.engine.step.SpeedupRoom;
+import io.github.mvngrade.engine.step.SpeedupStep;
+import io.github.mvngrade.engine.step.Step;
+import io.github.mvngrade.engine.step.Steps;
+import io.github.mvngrade.engine.subject.SubjectLaunch;
+import io.github.mvngrade.model.coverage.Coverage;
 import io.github.mvngrade.model.grade.Grade;
-import io.github.mvngrade.model.grade.Machine;
-import io.github.mvngrade.model.grade.Provenance;
 import java.io.IOException;
-import java.nio.file.FileSystemException;
-import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Grades one submission for one exercise: takes it in, compiles it, runs the checks in subjects, measures, scores. */
+/**
+ * Grades one submission for one exercise: {@link #prepare} takes it in and compiles it, {@link #check} runs its checks,
+ * {@link #measure} measures what they ask for. The first two can run beside other grades; the third leases cores.
+ *
+ * <p>Whatever a submission does to itself, the answer is a grade; a {@link GraderException} says that the grader's own set-up
+ * is broken, be it by a submission.
+ */
 public final class Grader {
-    private static final String NO_DIGEST = "";
     private final Toolchain tools;
     private final Consumer<String> progress;
 
@@ -43,57 +41,125 @@ public final class Grader {
     }
 
     /**
-     * Grades. Whatever a submission does to itself, the answer is a grade.
+     * All three in a row.
      *
-     * @throws GraderException if the grader's own set-up is broken, be it by a submission
+     * @throws GraderException if the grader's own set-up is broken
      */
     public Grade grade(GradeRequest request) throws GraderException {
+        try (Prepared prepared = prepare(request)) {
+            return measure(check(prepared));
+        }
+    }
+
+    /**
+     * Takes a submission in and compiles it.
+     *
+     * @return what the caller must close
+     * @throws GraderException if the grader's own set-up is broken
+     */
+    public Prepared prepare(GradeRequest request) throws GraderException {
+        return Trouble.named(() -> {
+            Prepared fresh = new Prepared(request, RunFolder.create());
+            try {
+                return Trouble.spaceNamed(fresh, () -> new Preparation(tools, grades(request)).of(fresh));
+            } catch (GraderException
+                    | IOException
+                    | PackException
+                    | ImageException
+                    | InterruptedException
+                    | RuntimeException e) {
+                closeAfter(e, fresh);
+                throw e;
+            }
+        });
+    }
+
+    private static void closeAfter(Exception trouble, Prepared fresh) {
         try {
+            fresh.close();
+        } catch (GraderException e) {
+            trouble.addSuppressed(e);
+        }
+    }
+
+    /**
+     * Runs the checks, and sees to what they demand beside measuring.
+     *
+     * @param prepared of this grader, not closed
+     * @throws GraderException if the grader's own set-up is broken
+     */
+    public Checked check(Prepared prepared) throws GraderException {
+        return watched(prepared, () -> {
+            if (prepared.compiled().isEmpty()) {
+                return new Checked(prepared, Optional.empty());
+            }
+            Prepared.Compiled compiled = prepared.compiled().get();
+            Steps steps = steps(prepared.request(), compiled);
+            Results results = new CheckPhase(prepared, compiled, steps, progress).results();
+            Optional<Coverage> coverage = new CoveragePhase(prepared.request(), compiled, progress).measured(results);
+            return new Checked(prepared, Optional.of(new Checked.Finished(compiled, results, coverage, steps)));
+        });
+    }
+
+    /**
+     * Measures what the checks that passed ask for.
+     *
+     * @param checked of this grader, whose {@link Prepared} isn't closed
+     * @throws GraderException if the grader's own set-up is broken
+     */
+    public Grade measure(Checked checked) throws GraderException {
+        Prepared prepared = checked.prepared();
+        Optional<Checked.Finished> finished = checked.finished();
+        if (finished.isEmpty()) {
+            return prepared.refused().orElseThrow();
+        }
+        Checked.Finished known = finished.get();
+        return watched(prepared, () -> {
+            Results results = new MeasurePhase(prepared.request().pack(), known.steps()).results(known.results());
+            return graded(prepared, known, results);
+        });
+    }
+
+    private Grade graded(Prepared prepared, Checked.Finished known, Results results) {
+        ShortPaths paths = new ShortPaths(prepared.folder().path());
+        Prepared.Compiled compiled = known.compiled();
+        Grade grade = grades(prepared.request())
+                .graded(
+                        results.inPlanOrder().stream().map(paths::in).toList(),
+                        compiled.warnings(),
+                        compiled.sources().digest())
+                .withRemarks(compiled.remarks());
+        return known.coverage().map(grade::withCoverage).orElse(grade);
+    }
+
+    /** A new kind of demand is one more step here, in the order in which they are taken. */
+    private Steps steps(GradeRequest request, Prepared.Compiled compiled) {
+        Pack pack = request.pack();
+        SubjectLaunch launch = compiled.launch();
+        List<Path> alone = compiled.course().alone();
+        List<Step> steps = new ArrayList<>(List.of(
+                new ProcessStep(),
+                new SpeedupStep(pack, new SpeedupRoom(pack, launch, alone, request.seed()), progress)));
+        if (request.selection().curves() == Selection.Curves.MEASURED) {
+            steps.add(new CurveStep(new CurveRoom(pack, launch, request.seed()), progress));
+        }
+        return new Steps(steps);
+    }
+
+    /** Damage to the runtime image outranks the trouble that came of it: what it did to a submission is no grade. */
+    private <T> T watched(Prepared prepared, Trouble.Work<T> work) throws GraderException {
+        return Trouble.named(() -> {
             ImageWatch watch = ImageWatch.over(tools.image());
             try {
-                return gradeOnce(request);
+                return Trouble.spaceNamed(prepared, work);
             } finally {
-                // What a damaged runtime did to a submission is no grade, and outranks the trouble that came of it.
                 watch.end();
             }
-        } catch (ImageException e) {
-            throw new GraderException(e.getMessage(), e);
-        }
+        });
     }
 
-    private Grade gradeOnce(GradeRequest request) throws GraderException {
-        try (RunFolder folder = RunFolder.create()) {
-            return grade(request, folder, DiskSpace.of(folder.path()));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new GraderException("The grade was interrupted", e);
-        } catch (IOException e) {
-            // The message of these is a bare path.
-            String what = e instanceof FileSystemException
-                    ? e + ": see that it can be written and has space"
-                    : e.getMessage();
-            throw new GraderException("The grader could not do its work: " + what, e);
-        } catch (InvalidPathException e) {
-            throw new GraderException(
-                    NameEncoding.ofThisJvm().whole()
-                            ? "A file's name can't be used here: " + e.getMessage()
-                            : NameEncoding.ofThisJvm().advice("a file's name (" + e.getMessage() + ")"),
-                    e);
-        }
-    }
-
-    /** The space is looked at before, and where the work broke: a full disk has more ways to show than one can name. */
-    private Grade grade(GradeRequest request, RunFolder folder, DiskSpace space)
-            throws GraderException, IOException, InterruptedException {
-        space.require();
-        try {
-            return graded(request, folder);
-        } catch (IOException e) {
-            Optional<String> lacking = space.lacking();
-            throw lacking.isPresent() ? new IOException(lacking.get(), e) : e;
-        } finally {
-            Leftovers.kill(folder.path());
-        }
+    private Grades grades(GradeRequest request) {
+        return new Grades(request, tools.version(), tools.image().key());
     }
 
     /**
@@ -103,15 +169,7 @@ public final class Grader {
      * @param reason what happened and what to do; not empty
      */
     public static Grade failed(GradeRequest request, String version, String reason) {
-        List<CheckResult> results = Results.nothingRan(
-                request.pack(), request.selection(), Verdict.UNMEASURABLE, "Not decided: the grader itself failed.");
-        return grade(
-                request,
-                Outcome.INFRASTRUCTURE,
-                reason,
-                results,
-                List.of(),
-                provenance(request, version, NO_DIGEST, NO_DIGEST));
+        return new Grades(request, version, "").failed(reason);
     }
 
     /** What stands for a grade of this grader where it failed. */
@@ -137,120 +195,5 @@ public final class Grader {
             return failed(
                     request, "The grader failed unexpectedly (" + e + "). Grade again; if it fails again, report it");
         }
-    }
-
-    private Grade graded(GradeRequest request, RunFolder folder)
-            throws GraderException, IOException, InterruptedException {
-        SubmissionRemarks remarks = new SubmissionRemarks(
-                request.folder(), request.pack(), tools.image().modules());
-        Sources sources;
-        try {
-            sources = takenIn(request, folder);
-        } catch (UnreadableSubmissionException e) {
-            return nothingRan(request, Outcome.UNREADABLE, e.getMessage(), List.of(), NO_DIGEST)
-                    .withRemarks(
-                            e instanceof UnreadableSubmissionException.NothingMatchesException
-                                    ? remarks.ofNothing()
-                                    : List.of());
-        }
-        return graded(request, folder, remarks, sources);
-    }
-
-    private Grade graded(GradeRequest request, RunFolder folder, SubmissionRemarks remarks, Sources sources)
-            throws GraderException, IOException, InterruptedException {
-        PackedClasses course = PackedClasses.write(request.pack().content(), folder.path());
-        Compilation compilation = tools.compiler()
-                .compile(new CompileJob(
-                        sources.folder(),
-                        sources.files(),
-                        course.libraries(),
-                        request.pack().exercise().release(),
-                        remarks.modules(),
-                        folder.classes()));
-        if (!compilation.succeeded()) {
-            SubmissionRemarks.Refusal refusal = remarks.ofRefused(sources, compilation.diagnostics());
-            return notCompiled(request, refusal, new ShortPaths(folder.path()), sources.digest());
-        }
-        GradeRun run = new GradeRun(request, tools, folder, course, progress);
-        List<CheckResult> results = run.results();
-        Grade grade = grade(
-                        request,
-                        Outcome.GRADED,
-                        "",
-                        results,
-                        compilation.diagnostics(),
-                        provenance(request, sources.digest()))
-                .withRemarks(remarks.ofCompiled(sources));
-        return run.coverage(sources).map(grade::withCoverage).orElse(grade);
-    }
-
-    private static Sources takenIn(GradeRequest request, RunFolder folder)
-            throws UnreadableSubmissionException, IOException {
-        Pack pack = request.pack();
-        return new Intake(Caps.DEFAULT)
-                .collect(
-                        request.folder(),
-                        pack.exercise().submit(),
-                        pack.content().given(),
-                        folder.sources());
-    }
-
-    private Grade notCompiled(
-            GradeRequest request, SubmissionRemarks.Refusal refusal, ShortPaths paths, String digest) {
-        List<Diagnostic> complaints =
-                refusal.complaints().stream().map(paths::in).toList();
-        return nothingRan(request, Outcome.NOT_COMPILED, "The submission doesn't compile.", complaints, digest)
-                .withRemarks(refusal.remarks());
-    }
-
-    private Grade nothingRan(
-            GradeRequest request, Outcome outcome, String reason, List<Diagnostic> compiler, String digest) {
-        return grade(
-                request,
-                outcome,
-                reason,
-                Results.nothingRan(request.pack(), request.selection(), Verdict.NOT_RUN, "Not run: " + reason),
-                compiler,
-                provenance(request, digest));
-    }
-
-    private Provenance provenance(GradeRequest request, String sources) {
-        return provenance(request, tools.version(), tools.image().key(), sources);
-    }
-
-    private static Provenance provenance(GradeRequest request, String version, String image, String sources) {
-        return new Provenance(version, request.pack().digest(), sources, image, request.seed(), Isolation.L0);
-    }
-
-    private static Grade grade(
-            GradeRequest request,
-            Outcome outcome,
-            String reason,
-            List<CheckResult> results,
-            List<Diagnostic> compiler,
-            Provenance provenance) {
-        Pack pack = request.pack();
-        return new Grade(
-                pack.exercise().id(),
-                pack.exercise().title(),
-                request.submission(),
-                outcome,
-                reason,
-                request.selection().scope(),
-                request.audience(),
-                results,
-                compiler,
-                Optional.empty(),
-                provenance,
-                machine());
-    }
-
-    private static Machine machine() {
-        return new Machine(
-                Runtime.version().toString(),
-                System.getProperty("java.vendor"),
-                System.getProperty("os.name") + " " + System.getProperty("os.version") + " "
-                        + System.getProperty("os.arch"),
-                Runtime.getRuntime().availableProcessors());
     }
 }

@@ -68,18 +68,24 @@ final class Results {
     List<PackedCheck> ready() {
         List<PackedCheck> ready = new ArrayList<>();
         for (PackedCheck check : undecided()) {
-            List<CheckResult> missed = check.plan().requires().stream()
-                    .filter(decided::containsKey)
-                    .map(decided::get)
-                    .filter(required -> required.verdict() != Verdict.PASSED)
-                    .toList();
-            if (!missed.isEmpty()) {
-                decide(unready(check, missed));
+            Optional<CheckResult> missing = withoutRequired(check);
+            if (missing.isPresent()) {
+                decide(missing.get());
             } else if (decided.keySet().containsAll(check.plan().requires())) {
                 ready.add(check);
             }
         }
         return ready;
+    }
+
+    /** The result of a check that requires one that is decided and didn't pass; empty if it requires no such check. */
+    Optional<CheckResult> withoutRequired(PackedCheck check) {
+        List<CheckResult> missed = check.plan().requires().stream()
+                .filter(decided::containsKey)
+                .map(decided::get)
+                .filter(required -> required.verdict() != Verdict.PASSED)
+                .toList();
+        return missed.isEmpty() ? Optional.empty() : Optional.of(unready(check, missed));
     }
 
     /** What is missing for a reason of the submission's comes first; a point is lost for no other. */

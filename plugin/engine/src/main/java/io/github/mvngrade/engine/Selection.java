@@ -63,7 +63,7 @@ public record Selection(Optional<CheckId> only, Speedups speedups, Coverages cov
         if (only.isPresent() && !plan.withRequired(only.get()).contains(check.plan())) {
             return Optional.of("Left out by request (-Dgrade.check=" + only.get() + ").");
         }
-        if (check.speedup().isPresent() && speedups == Speedups.LEFT_OUT) {
+        if (check.demands().speedup().isPresent() && speedups == Speedups.LEFT_OUT) {
             return Optional.of("Left out by request (-Dgrade.speedup=false).");
         }
         return Optional.empty();

@@ -3,6 +3,7 @@ package io.github.mvngrade.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.mvngrade.engine.pack.Demands;
 import io.github.mvngrade.engine.pack.Pack;
 import io.github.mvngrade.engine.pack.PackContent;
 import io.github.mvngrade.engine.pack.PackedCheck;
@@ -28,30 +29,27 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class ResultsTest {
-    private static final Execution RUN = new Execution(Ending.FINISHED, Duration.ofMillis(3), "");
+    static final Execution RUN = new Execution(Ending.FINISHED, Duration.ofMillis(3), "");
     private static final Selection WITHOUT_SPEEDUPS = new Selection(
             Optional.empty(), Selection.Speedups.LEFT_OUT, Selection.Coverages.LEFT_OUT, Selection.Curves.LEFT_OUT);
 
-    private static final PackedCheck RIGHT = packed(Exercises.check("right"), Optional.empty());
-    private static final PackedCheck FAST = packed(
+    static final PackedCheck RIGHT = packed(Exercises.check("right"), Optional.empty());
+    static final PackedCheck FAST = packed(
             Exercises.check("fast", "right"),
             Optional.of(new SpeedupPlan(
                     SpeedupRule.ALGORITHMIC, 10, 1, Trials.COLD, new SpeedupPlan.Programs("B", "C", ""))));
-    private static final PackedCheck AFTER_FAST = packed(Exercises.check("after-fast", "fast"), Optional.empty());
-    private static final PackedCheck AFTER_BOTH =
-            packed(Exercises.check("after-both", "fast", "right"), Optional.empty());
+    static final PackedCheck AFTER_FAST = packed(Exercises.check("after-fast", "fast"), Optional.empty());
+    static final PackedCheck AFTER_BOTH = packed(Exercises.check("after-both", "fast", "right"), Optional.empty());
 
     private static PackedCheck packed(CheckPlan plan, Optional<SpeedupPlan> speedup) {
         return new PackedCheck(
                 plan,
                 Optional.of(new CheckCode(plan.id(), "C", "c")),
                 List.of(),
-                speedup,
-                Optional.empty(),
-                CurvePlans.NONE);
+                new Demands(Optional.empty(), speedup, CurvePlans.NONE));
     }
 
-    private static Pack pack() {
+    static Pack pack() {
         PackContent content = new PackContent(
                 new CheckClasses("p.checks", new TreeMap<>()), new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
         return new Pack("1", Exercises.fibonacci(), List.of(RIGHT, FAST, AFTER_FAST, AFTER_BOTH), content, "d");

@@ -5,7 +5,6 @@ import io.github.mvngrade.engine.pack.PackedCheck;
 import io.github.mvngrade.model.CheckId;
 import io.github.mvngrade.model.Points;
 import io.github.mvngrade.model.plan.CheckPlan;
-import io.github.mvngrade.model.plan.SpeedupRule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -84,14 +83,15 @@ final class AssignmentText {
     }
 
     private boolean looksAtProcesses() {
-        return exercise.checks().stream().anyMatch(check -> check.processes().isPresent());
+        return exercise.checks().stream()
+                .anyMatch(check -> check.demands().processes().isPresent());
     }
 
     /** The most that a check measures speed on; 1 if none needs more. */
     private int coresNeeded() {
         return exercise.checks().stream()
-                .flatMap(check -> check.speedup().stream())
-                .filter(speedup -> speedup.rule() != SpeedupRule.ALGORITHMIC)
+                .flatMap(check -> check.demands().speedup().stream())
+                .filter(speedup -> speedup.rule().isParallel())
                 .mapToInt(speedup -> speedup.workers())
                 .max()
                 .orElse(1);
@@ -108,7 +108,8 @@ final class AssignmentText {
     }
 
     private boolean measures() {
-        return exercise.checks().stream().anyMatch(check -> check.speedup().isPresent());
+        return exercise.checks().stream()
+                .anyMatch(check -> check.demands().speedup().isPresent());
     }
 
     /** How long one check may take, in whole seconds; at least what its limit says. */

@@ -1,6 +1,7 @@
 package io.github.mvngrade.authoring.pack;
 
 import io.github.mvngrade.authoring.skeleton.StudentChecks;
+import io.github.mvngrade.engine.pack.Demands;
 import io.github.mvngrade.engine.pack.PackException;
 import io.github.mvngrade.engine.pack.PackedCheck;
 import io.github.mvngrade.model.CheckId;
@@ -101,9 +102,11 @@ final class CheckScanner {
                     plan,
                     Optional.of(new CheckCode(plan.id(), className, method.name)),
                     List.of(),
-                    speedup,
-                    Annotation.find(method.visibleAnnotations, PROCESSES).map(CheckScanner::processes),
-                    curves.read(className, method, speedup));
+                    new Demands(
+                            Annotation.find(method.visibleAnnotations, PROCESSES)
+                                    .map(CheckScanner::processes),
+                            speedup,
+                            curves.read(className, method, speedup)));
         } catch (IllegalArgumentException e) {
             throw new PackException("Check " + place + ": " + e.getMessage(), e);
         }

@@ -4,7 +4,6 @@ import io.github.mvngrade.model.curve.CurvePlans;
 import io.github.mvngrade.model.curve.ScalingPlan;
 import io.github.mvngrade.model.curve.SweepPlan;
 import io.github.mvngrade.model.plan.SpeedupPlan;
-import io.github.mvngrade.model.plan.SpeedupRule;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,7 +49,7 @@ final class CurveReader {
     }
 
     private static ScalingPlan scaling(Annotation scaling, String program, Optional<SpeedupPlan> speedup) {
-        SpeedupPlan parallel = speedup.filter(plan -> plan.rule() != SpeedupRule.ALGORITHMIC)
+        SpeedupPlan parallel = speedup.filter(plan -> plan.rule().isParallel())
                 .orElseThrow(
                         () -> new IllegalArgumentException(
                                 "@Scaling stands beside a @Speedup of rule THREADS or PROCESSES only: add one, or record a @Sweep"));

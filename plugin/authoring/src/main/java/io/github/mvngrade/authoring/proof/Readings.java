@@ -20,7 +20,7 @@ final class Readings {
 
     Readings(List<PackedCheck> checks, Speedups speedups) {
         this.leftOut = checks.stream()
-                .filter(check -> check.speedup().isPresent() && speedups == Speedups.LEFT_OUT)
+                .filter(check -> check.demands().speedup().isPresent() && speedups == Speedups.LEFT_OUT)
                 .map(check -> check.plan().id())
                 .collect(Collectors.toSet());
     }

@@ -51,7 +51,7 @@ class CurveReaderTest {
     }
 
     private static CurvePlans curves(String annotations) throws PackException {
-        return check(annotations, SHARED).curves();
+        return check(annotations, SHARED).demands().curves();
     }
 
     @Test
@@ -78,7 +78,7 @@ class CurveReaderTest {
     void aPackCarriesThem(@TempDir Path folder) throws Exception {
         PackedCheck check = check(SPEEDUP + " @Scaling(program = Scaled.class) " + SWEEP, SHARED);
         PackedCheck hidden = check.heldBack();
-        assertThat(hidden.curves()).isEqualTo(CurvePlans.NONE);
+        assertThat(hidden.demands().curves()).isEqualTo(CurvePlans.NONE);
         for (PackedCheck each : List.of(check, hidden)) {
             Path jar = folder.resolve("pack.jar");
             PackContent content = new PackContent(

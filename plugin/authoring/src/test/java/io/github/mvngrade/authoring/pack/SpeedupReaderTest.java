@@ -25,6 +25,7 @@ class SpeedupReaderTest {
         return new CheckScanner(new TreeMap<>(CompiledSources.compile(source)))
                 .checks()
                 .get(0)
+                .demands()
                 .speedup()
                 .orElseThrow()
                 .programs();

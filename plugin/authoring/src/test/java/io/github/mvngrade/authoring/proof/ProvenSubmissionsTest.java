@@ -9,7 +9,6 @@ import io.github.mvngrade.engine.pack.Pack;
 import io.github.mvngrade.engine.pack.PackException;
 import io.github.mvngrade.engine.pack.PackedCheck;
 import io.github.mvngrade.model.Verdict;
-import io.github.mvngrade.model.curve.CurvePlans;
 import io.github.mvngrade.model.proof.Cell;
 import io.github.mvngrade.model.proof.Finding;
 import io.github.mvngrade.model.proof.Finding.Weight;
@@ -114,8 +113,7 @@ class ProvenSubmissionsTest {
     void aPackThatDoesNotFitIsRefused() throws Exception {
         Pack pack = scene.pack();
         PackedCheck first = pack.checks().get(0);
-        PackedCheck heldBack = new PackedCheck(
-                first.plan(), Optional.empty(), List.of(), Optional.empty(), Optional.empty(), CurvePlans.NONE);
+        PackedCheck heldBack = first.heldBack();
         assertThatThrownBy(() -> scene.prove(with(pack, List.of(heldBack))))
                 .isInstanceOf(PackException.class)
                 .hasMessageContaining("a proof needs the full pack");

@@ -5,6 +5,7 @@ import io.github.mvngrade.engine.GradeRequest;
 import io.github.mvngrade.engine.Grader;
 import io.github.mvngrade.engine.Selection;
 import io.github.mvngrade.engine.Selection.Speedups;
+import io.github.mvngrade.engine.pack.Demands;
 import io.github.mvngrade.engine.pack.ExerciseFile;
 import io.github.mvngrade.engine.pack.Pack;
 import io.github.mvngrade.engine.pack.PackContent;
@@ -126,9 +127,7 @@ final class Scene implements Grading {
                 plan,
                 Optional.of(new CheckCode(plan.id(), "C", id)),
                 List.of(),
-                speedup,
-                Optional.empty(),
-                CurvePlans.NONE);
+                new Demands(Optional.empty(), speedup, CurvePlans.NONE));
     }
 
     Pack pack() throws PackException {

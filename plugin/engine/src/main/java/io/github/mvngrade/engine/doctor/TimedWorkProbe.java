@@ -5,7 +5,6 @@ import io.github.mvngrade.engine.pack.Pack;
 import io.github.mvngrade.engine.pack.PackedCheck;
 import io.github.mvngrade.model.CheckId;
 import io.github.mvngrade.model.plan.SpeedupPlan;
-import io.github.mvngrade.model.plan.SpeedupRule;
 import io.github.mvngrade.model.plan.Work;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,8 +29,8 @@ record TimedWorkProbe(Doctor.PackSource source, Bench bench) implements Probe {
         List<String> tooShort = new ArrayList<>();
         int looked = 0;
         for (PackedCheck check : pack.checks()) {
-            if (check.speedup().filter(TimedWorkProbe::isFixed).isPresent()) {
-                SpeedupPlan plan = check.speedup().get();
+            if (check.demands().speedup().filter(TimedWorkProbe::isFixed).isPresent()) {
+                SpeedupPlan plan = check.demands().speedup().get();
                 if (bench.mostWorkers() < plan.workers()) {
                     return Finding.unknown(
                             name(), "isn't looked at without " + plan.workers() + " processors", "see cores");
@@ -53,7 +52,7 @@ record TimedWorkProbe(Doctor.PackSource source, Bench bench) implements Probe {
     }
 
     private static boolean isFixed(SpeedupPlan plan) {
-        return plan.rule() != SpeedupRule.ALGORITHMIC && plan.programs().work() == Work.FIXED;
+        return plan.rule().isParallel() && plan.programs().work() == Work.FIXED;
     }
 
     private static String sentence(CheckId check, SpeedupPlan plan, double seconds, double wanted) {

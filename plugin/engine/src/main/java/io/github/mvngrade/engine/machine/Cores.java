@@ -39,7 +39,7 @@ public final class Cores {
 
     /** Under rule {@code PROCESSES} a run begins with the start of its JVMs. */
     private void sampleStart() throws TimedRunException {
-        if (rule == SpeedupRule.PROCESSES) {
+        if (rule.startsProcesses()) {
             starts.sample(capacities);
         }
     }

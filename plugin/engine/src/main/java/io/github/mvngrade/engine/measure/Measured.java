@@ -4,6 +4,7 @@ import io.github.mvngrade.engine.speedup.Decision;
 import io.github.mvngrade.engine.timed.TimedRunException;
 import io.github.mvngrade.engine.timed.TimedRunner;
 import io.github.mvngrade.model.grade.Explanation;
+import io.github.mvngrade.model.grade.SpeedupFinding;
 import io.github.mvngrade.model.grade.SpeedupResult;
 import java.util.Optional;
 
@@ -12,14 +13,32 @@ public sealed interface Measured {
     /** With every sample up to the end. */
     SpeedupResult samples();
 
+    /** The same as a code. */
+    SpeedupFinding finding();
+
     /** The samples speak for the submission. */
-    record Reached(SpeedupResult samples) implements Measured {}
+    record Reached(SpeedupResult samples) implements Measured {
+        @Override
+        public SpeedupFinding finding() {
+            return SpeedupFinding.REACHED;
+        }
+    }
 
     /** The samples speak against it. */
-    record Missed(SpeedupResult samples) implements Measured {}
+    record Missed(SpeedupResult samples) implements Measured {
+        @Override
+        public SpeedupFinding finding() {
+            return SpeedupFinding.MISSED;
+        }
+    }
 
     /** This machine can't tell. */
-    record Unmeasurable(Reason reason, SpeedupResult samples) implements Measured {}
+    record Unmeasurable(Reason reason, SpeedupResult samples) implements Measured {
+        @Override
+        public SpeedupFinding finding() {
+            return SpeedupFinding.valueOf(reason.name());
+        }
+    }
 
     /** An answer was wrong: no speedup, but a failure of correctness. */
     record WrongAnswer(Explanation why, SpeedupResult samples) implements Measured {
@@ -30,13 +49,28 @@ public sealed interface Measured {
                     Optional.of(actual.answer().shown()));
             return new WrongAnswer(why, samples);
         }
+
+        @Override
+        public SpeedupFinding finding() {
+            return SpeedupFinding.WRONG_ANSWER;
+        }
     }
 
     /** The contender gave no time. */
-    record Broken(TimedRunException cause, SpeedupResult samples) implements Measured {}
+    record Broken(TimedRunException cause, SpeedupResult samples) implements Measured {
+        @Override
+        public SpeedupFinding finding() {
+            return SpeedupFinding.BROKE;
+        }
+    }
 
     /** The submission broke the rules of measuring. */
-    record Unfair(Foul foul, SpeedupResult samples) implements Measured {}
+    record Unfair(Foul foul, SpeedupResult samples) implements Measured {
+        @Override
+        public SpeedupFinding finding() {
+            return SpeedupFinding.valueOf(foul.name());
+        }
+    }
 
     /** Why a machine can't tell. */
     enum Reason {

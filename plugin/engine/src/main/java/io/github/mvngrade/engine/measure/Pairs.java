@@ -103,13 +103,13 @@ final class Pairs {
      * later runs, even in class loaders of their own, it can be twice as fast.
      */
     private void warmUpBaseline() throws TimedRunException {
-        if (rule != SpeedupRule.PROCESSES) {
+        if (!rule.startsProcesses()) {
             WarmUp.run(baseline, random);
         }
     }
 
     private void warmUp(TimedProcess program) throws TimedRunException {
-        if (rule == SpeedupRule.PROCESSES) {
+        if (rule.startsProcesses()) {
             WarmUp.once(program, random);
         } else {
             WarmUp.run(program, random);
@@ -118,7 +118,7 @@ final class Pairs {
 
     /** Whether it is time for fresh JVMs. */
     boolean worn() {
-        return begun == null && (taken == PAIRS_PER_JVM || rule == SpeedupRule.PROCESSES && baselineRan);
+        return begun == null && (taken == PAIRS_PER_JVM || rule.startsProcesses() && baselineRan);
     }
 
     /** Whether the contender is due for fresh JVMs, too. */

@@ -11,7 +11,6 @@ import io.github.mvngrade.engine.timed.TimedRunException;
 import io.github.mvngrade.model.grade.SpeedupBlock;
 import io.github.mvngrade.model.grade.SpeedupResult;
 import io.github.mvngrade.model.plan.SpeedupPlan;
-import io.github.mvngrade.model.plan.SpeedupRule;
 import io.github.mvngrade.model.plan.Work;
 import java.io.IOException;
 import java.time.Duration;
@@ -70,11 +69,6 @@ public final class ParallelMeasurement {
         this.decider = new ParallelDecider(plan.workers(), plan.target());
         this.cores = new Cores(plan, contest.calibrator(), surroundings);
         this.pairs = new Pairs(plan.rule(), contest, new Turns(contest.contender(), surroundings, plan), random);
-    }
-
-    /** How long a measurement may take, warm-up aside: a program that starts JVMs in each run gets twice as long. */
-    static Duration timeCap(SpeedupRule rule) {
-        return Duration.ofSeconds(rule == SpeedupRule.PROCESSES ? 120 : 60);
     }
 
     /**
@@ -138,7 +132,7 @@ public final class ParallelMeasurement {
         if (elapsed > GIVE_UP_NANOS && (blocks.isEmpty() || !room)) {
             return unmeasurable(room ? Measured.Reason.NEVER_QUIET : Measured.Reason.NO_ROOM);
         }
-        if (elapsed > timeCap(plan.rule()).toNanos()) {
+        if (elapsed > plan.rule().longest().toNanos()) {
             return Optional.of(atLast());
         }
         if (room && !pairs.begun(surroundings.nanoTime()) && cores.oneIsFree()) {

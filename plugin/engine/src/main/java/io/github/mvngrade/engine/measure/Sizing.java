@@ -77,7 +77,7 @@ public final class Sizing {
     private double seconds(long size) throws TimedRunException, IOException {
         baseline.resize(size);
         double seconds = seconds(baseline, rule, random);
-        if (rule == SpeedupRule.PROCESSES) {
+        if (rule.startsProcesses()) {
             baseline.renew();
         }
         return seconds;
@@ -90,8 +90,7 @@ public final class Sizing {
      */
     public static double seconds(TimedProcess baseline, SpeedupRule rule, RandomGenerator random)
             throws TimedRunException {
-        long nanos =
-                rule == SpeedupRule.PROCESSES ? baseline.time(random.nextLong()).nanos() : WarmUp.run(baseline, random);
+        long nanos = rule.startsProcesses() ? baseline.time(random.nextLong()).nanos() : WarmUp.run(baseline, random);
         return nanos / Moment.NANOS_PER_SECOND;
     }
 }

@@ -6,7 +6,6 @@ import io.github.mvngrade.engine.timed.TimedRunException;
 import io.github.mvngrade.engine.timed.TimedRunner;
 import io.github.mvngrade.model.grade.ObservedProcess;
 import io.github.mvngrade.model.plan.SpeedupPlan;
-import io.github.mvngrade.model.plan.SpeedupRule;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -66,7 +65,7 @@ final class Turns {
 
     /** The processes of a turn; none where they may live on. */
     private List<ObservedProcess> tidy() throws IOException {
-        return plan.rule() == SpeedupRule.PROCESSES ? contender.tidy() : List.of();
+        return plan.rule().startsProcesses() ? contender.tidy() : List.of();
     }
 
     /**
@@ -94,7 +93,7 @@ final class Turns {
     }
 
     private Optional<Foul> idle(List<ObservedProcess> processes, Duration cpu) {
-        boolean asked = plan.rule() == SpeedupRule.PROCESSES;
+        boolean asked = plan.rule().startsProcesses();
         return asked && !WorkerShares.had(processes, cpu, plan.workers())
                 ? Optional.of(Foul.IDLE_WORKERS)
                 : Optional.empty();

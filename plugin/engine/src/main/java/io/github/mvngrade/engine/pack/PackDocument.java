@@ -68,10 +68,10 @@ record PackDocument(
                     check.code().map(CheckCode::className).orElse(null),
                     check.code().map(CheckCode::method).orElse(null),
                     check.code().isPresent() ? check.uses() : null,
-                    check.speedup().map(Speedup::of).orElse(null),
-                    check.processes().orElse(null),
-                    check.curves().scaling().orElse(null),
-                    check.curves().sweep().orElse(null));
+                    check.demands().speedup().map(Speedup::of).orElse(null),
+                    check.demands().processes().orElse(null),
+                    check.demands().curves().scaling().orElse(null),
+                    check.demands().curves().sweep().orElse(null));
         }
 
         PackedCheck toCheck() {
@@ -89,9 +89,10 @@ record PackDocument(
                     plan,
                     code,
                     uses == null ? List.of() : uses,
-                    Optional.ofNullable(speedup).map(Speedup::toPlan),
-                    Optional.ofNullable(processes),
-                    new CurvePlans(Optional.ofNullable(scaling), Optional.ofNullable(sweep)));
+                    new Demands(
+                            Optional.ofNullable(processes),
+                            Optional.ofNullable(speedup).map(Speedup::toPlan),
+                            new CurvePlans(Optional.ofNullable(scaling), Optional.ofNullable(sweep))));
         }
     }
 

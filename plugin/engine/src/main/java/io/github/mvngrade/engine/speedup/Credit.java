@@ -29,8 +29,7 @@ public final class Credit {
     public static Optional<BigDecimal> of(SpeedupRule rule, Decision decision, double estimate, double passThreshold) {
         return switch (decision) {
             case PASS -> Optional.of(BigDecimal.ONE);
-            case FAIL ->
-                Optional.of(rule == SpeedupRule.ALGORITHMIC ? BigDecimal.ZERO : forAMiss(estimate, passThreshold));
+            case FAIL -> Optional.of(rule.isParallel() ? forAMiss(estimate, passThreshold) : BigDecimal.ZERO);
             case UNMEASURABLE -> Optional.empty();
         };
     }

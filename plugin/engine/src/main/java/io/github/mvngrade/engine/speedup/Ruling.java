@@ -3,7 +3,6 @@ package io.github.mvngrade.engine.speedup;
 import io.github.mvngrade.model.grade.SpeedupBlock;
 import io.github.mvngrade.model.grade.SpeedupResult;
 import io.github.mvngrade.model.plan.SpeedupPlan;
-import io.github.mvngrade.model.plan.SpeedupRule;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +33,7 @@ public record Ruling(Decision decision, SpeedupResult samples) {
     public static Ruling again(SpeedupResult measured, double target) {
         SpeedupPlan old = measured.plan();
         SpeedupPlan plan = new SpeedupPlan(old.rule(), target, old.workers(), old.trials(), old.programs());
-        return old.rule() == SpeedupRule.ALGORITHMIC ? algorithmic(measured, plan) : parallel(measured, plan);
+        return old.rule().isParallel() ? parallel(measured, plan) : algorithmic(measured, plan);
     }
 
     private static Ruling algorithmic(SpeedupResult measured, SpeedupPlan plan) {

@@ -33,10 +33,10 @@ public record SpeedupPlan(SpeedupRule rule, double target, int workers, Trials t
         if (!(target > 1)) {
             throw new IllegalArgumentException("A speedup's target must be above 1, but is " + target);
         }
-        if (rule == SpeedupRule.ALGORITHMIC ? workers != 1 : workers < 2) {
+        if (rule.isParallel() ? workers < 2 : workers != 1) {
             throw new IllegalArgumentException("Rule " + rule + " can't have " + workers + " workers");
         }
-        if (rule == SpeedupRule.ALGORITHMIC && programs.work() == Work.SIZED) {
+        if (!rule.isParallel() && programs.work() == Work.SIZED) {
             throw new IllegalArgumentException("Under rule ALGORITHMIC the target depends on how much is done, so the"
                     + " programs must say it themselves: implement TimedProgram, not TimedProgram.Sized");
         }

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.mvngrade.model.grade.SpeedupBlock;
 import io.github.mvngrade.model.grade.SpeedupResult;
-import io.github.mvngrade.model.plan.SpeedupRule;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
@@ -16,7 +15,7 @@ final class SpeedupJson {
         ObjectNode json = Json.object()
                 .put("rule", result.plan().rule().name())
                 .put("target", finite("target", result.plan().target()));
-        if (result.plan().rule() != SpeedupRule.ALGORITHMIC) {
+        if (result.plan().rule().isParallel()) {
             json.put("workers", result.plan().workers());
         }
         result.estimate().ifPresent(estimate -> json.put("estimate", finite("estimate", estimate.median()))

@@ -1,4 +1,4 @@
-package io.github.mvngrade.engine;
+package io.github.mvngrade.engine.step;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

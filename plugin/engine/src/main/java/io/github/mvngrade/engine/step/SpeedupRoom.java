@@ -1,4 +1,4 @@
-package io.github.mvngrade.engine;
+package io.github.mvngrade.engine.step;
 
 import io.github.mvngrade.engine.cores.CoreLease;
 import io.github.mvngrade.engine.cores.CoreLeases;
@@ -17,7 +17,6 @@ import io.github.mvngrade.engine.timed.TimedRunException;
 import io.github.mvngrade.engine.timed.TimedSubject;
 import io.github.mvngrade.model.grade.SpeedupResult;
 import io.github.mvngrade.model.plan.SpeedupPlan;
-import io.github.mvngrade.model.plan.SpeedupRule;
 import io.github.mvngrade.model.plan.Trials;
 import io.github.mvngrade.model.protocol.CheckClasses;
 import java.io.IOException;
@@ -29,7 +28,7 @@ import java.util.Random;
 import java.util.function.Consumer;
 
 /** Where programs are timed: each in a subject of its own with the same flags, on cores that nobody else measures on. */
-final class SpeedupRoom {
+public final class SpeedupRoom {
     private final CheckClasses classes;
     private final Duration perRun;
     private final SubjectLaunch checks;
@@ -43,7 +42,7 @@ final class SpeedupRoom {
      * @param baselinePath with the classes that the baseline may use: the course's, and nothing of the submission
      * @param seed that seeds and orders are drawn from
      */
-    SpeedupRoom(Pack pack, SubjectLaunch checks, List<Path> baselinePath, long seed) {
+    public SpeedupRoom(Pack pack, SubjectLaunch checks, List<Path> baselinePath, long seed) {
         this.classes = pack.content().checks();
         this.perRun = pack.exercise().limits().perCheck();
         this.checks = checks;
@@ -58,7 +57,7 @@ final class SpeedupRoom {
      */
     Measured measure(SpeedupPlan plan, Consumer<String> progress)
             throws IOException, TimedRunException, InterruptedException {
-        if (plan.rule() == SpeedupRule.ALGORITHMIC) {
+        if (!plan.rule().isParallel()) {
             return algorithmic(plan, progress);
         }
         Processors processors = Processors.ofThisMachine();

@@ -1,4 +1,4 @@
-package io.github.mvngrade.engine.run;
+package io.github.mvngrade.engine.step;
 
 import io.github.mvngrade.model.grade.Explanation;
 import io.github.mvngrade.model.grade.ObservedProcess;

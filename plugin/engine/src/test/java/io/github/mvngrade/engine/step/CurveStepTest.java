@@ -1,14 +1,16 @@
-package io.github.mvngrade.engine;
+package io.github.mvngrade.engine.step;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.mvngrade.engine.Exercises;
+import io.github.mvngrade.engine.Selection;
 import io.github.mvngrade.engine.cores.CpuQuota;
 import io.github.mvngrade.engine.cores.Processors;
-import io.github.mvngrade.engine.measure.Measured;
+import io.github.mvngrade.engine.pack.Demands;
 import io.github.mvngrade.engine.pack.PackedCheck;
-import io.github.mvngrade.engine.timed.BrokenRun;
 import io.github.mvngrade.model.Ending;
+import io.github.mvngrade.model.Points;
 import io.github.mvngrade.model.Verdict;
 import io.github.mvngrade.model.curve.CurvePlans;
 import io.github.mvngrade.model.curve.ScalingPlan;
@@ -18,6 +20,7 @@ import io.github.mvngrade.model.curve.SweepPlan;
 import io.github.mvngrade.model.grade.CheckResult;
 import io.github.mvngrade.model.grade.Execution;
 import io.github.mvngrade.model.grade.Explanation;
+import io.github.mvngrade.model.grade.SpeedupFinding;
 import io.github.mvngrade.model.grade.SpeedupResult;
 import io.github.mvngrade.model.plan.SpeedupPlan;
 import io.github.mvngrade.model.plan.SpeedupRule;
@@ -76,20 +79,24 @@ class CurveStepTest {
     private static PackedCheck check(SpeedupRule rule, CurvePlans curves) {
         SpeedupPlan speedup = new SpeedupPlan(rule, 1.5, 2, Trials.WARM, new SpeedupPlan.Programs("B", "C", "K"));
         return new PackedCheck(
-                PASSED.check(), Optional.empty(), List.of(), Optional.of(speedup), Optional.empty(), curves);
+                PASSED.check(),
+                Optional.empty(),
+                List.of(),
+                new Demands(Optional.empty(), Optional.of(speedup), curves));
     }
 
     private static CurvePlans both() {
         return new CurvePlans(Optional.of(SCALING), Optional.of(PLAN));
     }
 
-    private CurveStep step(Selection.Curves asked) {
-        return new CurveStep(asked, room, news::add);
+    private CheckResult after(SpeedupRule rule, CurvePlans curves, CheckResult result) throws Exception {
+        PackedCheck check = check(rule, curves);
+        return new Steps(List.of(new CurveStep(room, news::add))).after(Step.Phase.MEASURE, check, result);
     }
 
     @Test
     void whatIsAskedForIsRecordedAndNothingElseChanges() throws Exception {
-        CheckResult result = step(Selection.Curves.MEASURED).record(check(SpeedupRule.PROCESSES, both()), PASSED);
+        CheckResult result = after(SpeedupRule.PROCESSES, both(), PASSED);
         assertThat(room.measured).containsExactly("p.Shared STARTED_IN_EACH_RUN 2 on 2", "p.Map KEPT 4 on 2");
         assertThat(news)
                 .containsExactly(
@@ -104,15 +111,14 @@ class CurveStepTest {
     @Test
     void threadsAreKeptBetweenRuns() throws Exception {
         CurvePlans scaling = new CurvePlans(Optional.of(SCALING), Optional.empty());
-        step(Selection.Curves.MEASURED).record(check(SpeedupRule.THREADS, scaling), PASSED);
+        after(SpeedupRule.THREADS, scaling, PASSED);
         assertThat(room.measured).containsExactly("p.Shared KEPT 2 on 2");
     }
 
     @Test
     void nothingIsMeasuredUnlessItIsAskedFor() throws Exception {
-        assertThat(step(Selection.Curves.LEFT_OUT).record(check(SpeedupRule.THREADS, both()), PASSED))
-                .isEqualTo(PASSED);
-        assertThat(step(Selection.Curves.MEASURED).record(check(SpeedupRule.THREADS, CurvePlans.NONE), PASSED))
+        assertThat(after(SpeedupRule.THREADS, CurvePlans.NONE, PASSED)).isEqualTo(PASSED);
+        assertThat(new Steps(List.of()).after(Step.Phase.MEASURE, check(SpeedupRule.THREADS, both()), PASSED))
                 .isEqualTo(PASSED);
         assertThat(room.measured).isEmpty();
         assertThatThrownBy(() -> new Selection(
@@ -126,33 +132,40 @@ class CurveStepTest {
     @Test
     void oneCoreHasNoCurve() throws Exception {
         FakeRoom small = new FakeRoom(1);
-        CheckResult result = new CurveStep(Selection.Curves.MEASURED, small, news::add)
-                .record(check(SpeedupRule.THREADS, both()), PASSED);
+        CheckResult result = new CurveStep(small, news::add).after(check(SpeedupRule.THREADS, both()), PASSED);
         assertThat(result.measurements().scaling()).isEmpty();
         assertThat(small.measured).containsExactly("p.Map KEPT 2 on 1");
     }
 
     @Test
-    void anyOtherEndOfASpeedupHasItsCurveButNotAWrongAnswerOrABrokenRun() throws Exception {
-        CurveStep step = step(Selection.Curves.MEASURED);
+    void aSpeedupHasItsCurveUnlessTheSubmissionEndedItsMeasurement() throws Exception {
         PackedCheck check = check(SpeedupRule.THREADS, both());
-        SpeedupResult nothing =
-                new SpeedupResult(check.speedup().orElseThrow(), Optional.empty(), List.of(), Optional.empty());
-        assertThat(step.record(check, PASSED, new Measured.WrongAnswer(Explanation.NONE, nothing)))
-                .isEqualTo(PASSED);
-        assertThat(step.record(check, PASSED, new Measured.Broken(BrokenRun.threw("no"), nothing)))
-                .isEqualTo(PASSED);
-        assertThat(room.measured).isEmpty();
-        assertThat(step.record(check, PASSED, new Measured.Missed(nothing))
-                        .measurements()
-                        .scaling())
-                .isPresent();
+        SpeedupResult nothing = new SpeedupResult(
+                check.demands().speedup().orElseThrow(), Optional.empty(), List.of(), Optional.empty());
+        CurveStep step = new CurveStep(room, news::add);
+        for (SpeedupFinding finding : SpeedupFinding.values()) {
+            CheckResult measured = measured(nothing.ending(finding));
+            assertThat(step.after(check, measured).measurements().scaling().isPresent())
+                    .as("%s", finding)
+                    .isEqualTo(!finding.isEndedBySubmission());
+        }
+    }
+
+    private static CheckResult measured(SpeedupResult speedup) {
+        return new CheckResult(
+                PASSED.check(),
+                Verdict.FAILED,
+                Points.ZERO,
+                Explanation.NONE,
+                PASSED.execution(),
+                Optional.of(speedup),
+                List.of());
     }
 
     @Test
     void aFailureOfTheGradersOwnIsInTheRecordAndCostsNoGrade() throws Exception {
         room.broken = true;
-        CheckResult result = step(Selection.Curves.MEASURED).record(check(SpeedupRule.THREADS, both()), PASSED);
+        CheckResult result = after(SpeedupRule.THREADS, both(), PASSED);
         assertThat(result.verdict()).isEqualTo(Verdict.PASSED);
         assertThat(result.measurements().scaling().orElseThrow().series().note())
                 .contains("Not measured, since the grader's own means failed: java.io.IOException: no space.");

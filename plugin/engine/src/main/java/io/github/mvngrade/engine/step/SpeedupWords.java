@@ -1,4 +1,4 @@
-package io.github.mvngrade.engine;
+package io.github.mvngrade.engine.step;
 
 import io.github.mvngrade.engine.measure.Foul;
 import io.github.mvngrade.engine.measure.Measured;

@@ -1,8 +1,9 @@
-package io.github.mvngrade.engine;
+package io.github.mvngrade.engine.step;
 
 import io.github.mvngrade.engine.curve.CurveWords;
-import io.github.mvngrade.engine.measure.Measured;
+import io.github.mvngrade.engine.pack.Demands;
 import io.github.mvngrade.engine.pack.PackedCheck;
+import io.github.mvngrade.model.curve.CurvePlans;
 import io.github.mvngrade.model.curve.ScalingPlan;
 import io.github.mvngrade.model.curve.ScalingResult;
 import io.github.mvngrade.model.curve.Series;
@@ -10,8 +11,9 @@ import io.github.mvngrade.model.curve.Setting;
 import io.github.mvngrade.model.curve.SweepPlan;
 import io.github.mvngrade.model.curve.SweepResult;
 import io.github.mvngrade.model.grade.CheckResult;
+import io.github.mvngrade.model.grade.SpeedupResult;
 import io.github.mvngrade.model.plan.SpeedupPlan;
-import io.github.mvngrade.model.plan.SpeedupRule;
+import io.github.mvngrade.model.plan.SpeedupRule.Workers;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -21,15 +23,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Records how a check's programs scale, and what sizes do to them, once the check is decided; no point depends on it. */
-final class CurveStep {
-    /** What a program does with its processes between two runs. */
-    enum Workers {
-        /** They are threads, or a pool that stays up. */
-        KEPT,
-        /** They are started in every run; what is left after one is killed. */
-        STARTED_IN_EACH_RUN
-    }
-
+public final class CurveStep implements Step {
     /**
      * What is measured.
      *
@@ -37,10 +31,10 @@ final class CurveStep {
      * @param workers what it does with its processes
      * @param size how much it does in each run, in its own unit, 1 or more
      */
-    record Program(String className, Workers workers, long size) {}
+    public record Program(String className, Workers workers, long size) {}
 
     /** Where records are measured. */
-    interface Room {
+    public interface Room {
         /** How many cores there are for so many workers. */
         int cores(int workers);
 
@@ -54,43 +48,44 @@ final class CurveStep {
                 throws IOException, InterruptedException;
     }
 
-    private final Selection.Curves asked;
     private final Room room;
     private final Consumer<String> progress;
 
-    CurveStep(Selection.Curves asked, Room room, Consumer<String> progress) {
-        this.asked = asked;
+    public CurveStep(Room room, Consumer<String> progress) {
         this.room = room;
         this.progress = progress;
     }
 
-    /** The result of a check that passed, with its records. */
-    CheckResult record(PackedCheck check, CheckResult decided) throws InterruptedException {
-        return record(check, decided, 1);
+    @Override
+    public Phase phase() {
+        return Phase.MEASURE;
     }
 
-    /** The same after a speedup was measured, unless wrong answers, a break or fouls ended that: then a curve tells nothing. */
-    CheckResult record(PackedCheck check, CheckResult decided, Measured measured) throws InterruptedException {
-        boolean broken = measured instanceof Measured.WrongAnswer
-                || measured instanceof Measured.Broken
-                || measured instanceof Measured.Unfair;
-        return broken
-                ? decided
-                : record(check, decided, measured.samples().size().orElse(1));
+    @Override
+    public boolean isFor(Demands demands) {
+        return !demands.curves().equals(CurvePlans.NONE);
     }
 
-    private CheckResult record(PackedCheck check, CheckResult decided, long size) throws InterruptedException {
-        if (asked == Selection.Curves.LEFT_OUT) {
+    /** Where a submission itself ended the measurement of its speedup, a curve tells nothing. */
+    @Override
+    public CheckResult after(PackedCheck check, CheckResult decided) throws InterruptedException {
+        Optional<SpeedupResult> measured = decided.speedup();
+        if (measured.filter(speedup -> speedup.finding().isEndedBySubmission()).isPresent()) {
             return decided;
         }
-        Optional<ScalingPlan> scaling = check.curves().scaling();
-        Optional<SweepPlan> sweep = check.curves().sweep();
+        CurvePlans curves = check.demands().curves();
         String title = check.plan().title();
+        long size = measured.flatMap(speedup -> speedup.size().stream().boxed().findFirst())
+                .orElse(1L);
         return decided.withCurves(
-                scaling.isPresent()
-                        ? scaling(title, scaling.get(), check.speedup().orElseThrow(), size)
+                curves.scaling().isPresent()
+                        ? scaling(
+                                title,
+                                curves.scaling().get(),
+                                check.demands().speedup().orElseThrow(),
+                                size)
                         : Optional.empty(),
-                sweep.isPresent() ? sweep(title, sweep.get()) : Optional.empty());
+                curves.sweep().isPresent() ? sweep(title, curves.sweep().get()) : Optional.empty());
     }
 
     private Optional<ScalingResult> scaling(String title, ScalingPlan plan, SpeedupPlan speedup, long size)
@@ -99,8 +94,7 @@ final class CurveStep {
         if (cores < 2) {
             return Optional.empty();
         }
-        Workers workers = speedup.rule() == SpeedupRule.PROCESSES ? Workers.STARTED_IN_EACH_RUN : Workers.KEPT;
-        Program program = new Program(plan.program(), workers, size);
+        Program program = new Program(plan.program(), speedup.rule().workers(), size);
         return Optional.of(
                 new ScalingResult(plan, measure(program, plan.settings(cores), cores, news(title, "how it scales"))));
     }

@@ -1,4 +1,4 @@
-package io.github.mvngrade.engine;
+package io.github.mvngrade.engine.step;
 
 import io.github.mvngrade.engine.cores.CoreLease;
 import io.github.mvngrade.engine.cores.CoreLeases;
@@ -13,6 +13,7 @@ import io.github.mvngrade.engine.timed.TunedRunner;
 import io.github.mvngrade.engine.timed.TunedSubject;
 import io.github.mvngrade.model.curve.Series;
 import io.github.mvngrade.model.curve.Setting;
+import io.github.mvngrade.model.plan.SpeedupRule;
 import io.github.mvngrade.model.protocol.CheckClasses;
 import java.io.IOException;
 import java.time.Duration;
@@ -22,7 +23,7 @@ import java.util.Random;
 import java.util.function.Consumer;
 
 /** Where records are measured: the submission in a subject of its own, on cores that nobody else measures on. */
-final class CurveRoom implements CurveStep.Room {
+public final class CurveRoom implements CurveStep.Room {
     /** A grade waits no longer than this for cores that no point depends on. */
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
@@ -37,7 +38,7 @@ final class CurveRoom implements CurveStep.Room {
      * @param checks how the submission's checks are launched
      * @param seed that seeds and orders are drawn from
      */
-    CurveRoom(Pack pack, SubjectLaunch checks, long seed) {
+    public CurveRoom(Pack pack, SubjectLaunch checks, long seed) {
         this.classes = pack.content().checks();
         this.perRun = pack.exercise().limits().perCheck();
         this.checks = checks;
@@ -70,7 +71,7 @@ final class CurveRoom implements CurveStep.Room {
                         program.className(),
                         program.size(),
                         perRun)) {
-            TunedRunner runner = program.workers() == CurveStep.Workers.KEPT ? subject : subject.tidiedAfterEachRun();
+            TunedRunner runner = program.workers() == SpeedupRule.Workers.KEPT ? subject : subject.tidiedAfterEachRun();
             return new CurveMeasurement(runner, System::nanoTime, random).measure(settings, progress);
         }
     }

@@ -1,4 +1,4 @@
-package io.github.mvngrade.engine;
+package io.github.mvngrade.engine.step;
 
 import io.github.mvngrade.engine.measure.Measured;
 import io.github.mvngrade.engine.run.Explanations;
@@ -26,7 +26,7 @@ record MeasuredResults(Explanations explanations) {
      * @param passed the result of the check's own run
      */
     CheckResult of(CheckResult passed, Measured measured) {
-        SpeedupResult samples = measured.samples();
+        SpeedupResult samples = measured.samples().ending(measured.finding());
         SpeedupPlan plan = samples.plan();
         if (measured instanceof Measured.Reached) {
             return result(passed, Verdict.PASSED, passed.earned(), Explanation.NONE, samples);
@@ -35,7 +35,7 @@ record MeasuredResults(Explanations explanations) {
             return without(passed, Verdict.UNMEASURABLE, SpeedupWords.cannotTell(plan, unmeasurable), samples);
         }
         if (measured instanceof Measured.Broken broken) {
-            return broken(passed, broken);
+            return broken(passed, broken, samples);
         }
         if (measured instanceof Measured.WrongAnswer wrong) {
             return without(passed, Verdict.FAILED, wrong.why(), samples);
@@ -46,11 +46,11 @@ record MeasuredResults(Explanations explanations) {
         return missed(passed, plan, samples);
     }
 
-    private CheckResult broken(CheckResult passed, Measured.Broken broken) {
+    private CheckResult broken(CheckResult passed, Measured.Broken broken, SpeedupResult samples) {
         CheckResult told =
                 passed.withExecution(passed.execution().map(own -> explanations.execution(own, broken.cause())));
         Verdict verdict = broken.cause().ending().equals(Ending.HARNESS_FAILED) ? Verdict.UNMEASURABLE : Verdict.FAILED;
-        return without(told, verdict, explanations.explain(broken.cause()), broken.samples());
+        return without(told, verdict, explanations.explain(broken.cause()), samples);
     }
 
     /** What is faster than the baseline, but not fast enough, earns a part. */
