@@ -48,7 +48,7 @@ public class CachedChecks {
             id = "all-values",
             points = "1",
             hint =
-                    "If it takes far too long, is some number computed again and again? If it is wrong, look for an int.")
+                    "If it takes far too long, is some number computed again and again? If only a large n is wrong, look for an int.")
     @DisplayName("cached(n) is right for all 93 numbers that fit into a long")
     public void allValues() {
         mustBeRight(LAST_IN_A_LONG);

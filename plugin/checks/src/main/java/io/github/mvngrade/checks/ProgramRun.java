@@ -82,7 +82,7 @@ public final class ProgramRun {
      */
     public ProgramRun mustPrint(String line) {
         if (printed().lines().noneMatch(other -> other.strip().equals(line))) {
-            fail("print the line \"" + line + "\"", line, printed().strip());
+            failLine("print the line \"" + line + "\"", line);
         }
         return this;
     }
@@ -94,10 +94,7 @@ public final class ProgramRun {
      */
     public ProgramRun mustPrintLineStarting(String start) {
         if (printed().lines().noneMatch(other -> other.strip().startsWith(start))) {
-            fail(
-                    "print a line that starts with \"" + start + "\"",
-                    start + "...",
-                    printed().strip());
+            failLine("print a line that starts with \"" + start + "\"", start + "...");
         }
         return this;
     }
@@ -114,10 +111,19 @@ public final class ProgramRun {
         return signalled() ? exitCode + " (ended by signal " + (exitCode - SIGNALLED) + ")" : "" + exitCode;
     }
 
+    private void failLine(String rule, String expected) {
+        boolean cut = output.wasCut() || error.wasCut();
+        fail(rule, cut ? Capture.ONLY_THE_FIRST + " " : "", expected, printed().strip());
+    }
+
     private void fail(String rule, String expected, String actual) {
+        fail(rule, "", expected, actual);
+    }
+
+    /** @param note a sentence and a space, or nothing */
+    private void fail(String rule, String note, String expected, String actual) {
         String printed = Excerpt.of(printed().strip(), LONGEST_QUOTE);
-        String message = "\"" + command + "\" must " + rule + reason + ". "
-                + (output.wasCut() || error.wasCut() ? Capture.ONLY_THE_FIRST + " " : "")
+        String message = "\"" + command + "\" must " + rule + reason + ". " + note
                 + "It ended with exit code " + ending() + " and printed "
                 + (printed.isEmpty() ? "nothing." : "\"" + printed + "\".");
         Mismatch.fail(message, expected, Excerpt.of(actual), null);

@@ -87,8 +87,7 @@ class JavaProgramTest {
         ProgramRun run = PARROT.withArguments("flood").run();
         assertThatThrownBy(() -> run.mustPrint("never"))
                 .hasMessageContaining("x [... 1,048,184 characters left out ...] x")
-                .hasMessageContaining(
-                        "It printed more than the grader reads (1 MiB of System.out, 1 MiB of System.err): print less.")
+                .hasMessageContaining("It printed so much that the grader didn't read all of it")
                 .satisfies(failed -> assertThat(failed.getMessage()).hasSizeLessThan(10_000));
     }
 

@@ -11,7 +11,8 @@ import java.util.concurrent.TimeUnit;
 public final class Capture {
     /** Said where something was cut. */
     public static final String ONLY_THE_FIRST =
-            "It printed more than the grader reads (1 MiB of System.out, 1 MiB of System.err): print less.";
+            "It printed so much that the grader didn't read all of it (only the first 1 MiB each of System.out and System.err), and"
+                    + " may have missed that line: print less.";
 
     private static final int MOST_BYTES = 1024 * 1024;
     private static final int PART_BYTES = 64 * 1024;

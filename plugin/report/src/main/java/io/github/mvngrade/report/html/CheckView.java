@@ -101,8 +101,8 @@ public record CheckView(
                 hintHelps(result) ? result.check().hint() : "",
                 result.execution()
                         .filter(execution -> !execution.ending().equals(Ending.FINISHED))
-                        .map(execution ->
-                                ending(execution.ending()) + ", after " + Numbers.duration(execution.duration()))
+                        .map(execution -> ending(execution.ending()) + ". In all it took "
+                                + Numbers.duration(execution.duration()))
                         .orElse(""));
     }
 

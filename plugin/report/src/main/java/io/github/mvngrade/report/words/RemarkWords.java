@@ -74,7 +74,8 @@ public final class RemarkWords {
             case MISSING_MODULE ->
                 place(remark) + " needs " + detail(remark, 1) + " from the module " + first + " of the JDK. " + first
                         + " isn't available to submissions. Write your code without it. The available modules are "
-                        + list(from(remark, 2)) + " (java.base has java.lang, java.util, java.io and java.nio).";
+                        + list(from(remark, 2))
+                        + " (java.base has java.lang, java.util, java.math, java.time, java.io, java.net and more).";
             default -> {
                 List<String> libraries = from(remark, 1);
                 String tests = first.matches("(?:org\\.junit|junit)\\b.*") ? "Tests belong in src/test/java. " : "";

@@ -156,7 +156,7 @@ class ConsoleTableTest {
                                 + " java.desktop isn't",
                         "     | available to submissions. Write your code without it. The available modules are java.base,"
                                 + " java.sql and java.xml",
-                        "     | (java.base has java.lang, java.util, java.io and java.nio).",
+                        "     | (java.base has java.lang, java.util, java.math, java.time, java.io, java.net and more).",
                         "     The compiler said:",
                         "     | src/main/java/parallel/fibonacci/Fibonacci.java:12: incompatible types: String cannot"
                                 + " be converted to int");
