@@ -103,6 +103,7 @@ class CheckRunTest {
             twoFail                 | failed: ASSERTION number 2
             theLastOneAborts        | failed: ABORTED Assumption failed: number 3
             theLastOneIsSkipped     | failed: SKIPPED one is enough
+            oneFailsAndOneIsSkipped | failed: ASSERTION number 1
             itsSourceBreaksOff      | failed: ASSERTION no second number
             failsDeepDown           | failed: ASSERTION deep down
             aContainerBreaksOff     | failed: THROWN java.lang.IllegalStateException: no container
