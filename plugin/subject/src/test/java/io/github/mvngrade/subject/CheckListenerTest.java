@@ -210,6 +210,7 @@ class CheckListenerTest {
         CheckListener listener = listener();
         print("early");
         listener.executionStarted(a);
+        assertThat(System.out).isSameAs(out);
         print("late");
         listener.executionFinished(a, SUCCESS);
         assertThat(told.lines()).containsExactly("early left", "started a", "late left", "passed a", "may go on");
