@@ -131,6 +131,18 @@ class AnswersTest {
     }
 
     @Test
+    void anArrayIsShownByItsContent() {
+        assertThat(Answers.of(new int[] {1, 2}).shown()).isEqualTo("[1, 2]");
+        assertThat(Answers.of(new boolean[0]).shown()).isEqualTo("[]");
+        assertThat(Answers.of(new long[][] {{1}, {}, {2, 3}}).shown()).isEqualTo("[[1], [], [2, 3]]");
+        assertThat(Answers.of(new int[1_000]).shown())
+                .hasSize(201)
+                .startsWith("[0, 0, ")
+                .endsWith("…");
+        assertThat(Answers.of(new byte[2_000_000][2]).shown()).hasSize(201);
+    }
+
+    @Test
     void anAnswerIsShownInOneShortLine() {
         assertThat(Answers.of(List.of(1, "b")).shown()).isEqualTo("[1, b]");
         assertThat(Answers.of(null).shown()).isEqualTo("null");
