@@ -72,12 +72,8 @@ class TimedRunsTest {
         TimedRuns runs = runs(Programs.Counts.class);
         runs.prepare(3, new Input(7, 1));
         runs.time();
-        String answer = told.lines().get(1);
-        runs.prepare(1, new Input(7, 1));
-        runs.time();
-        // The counter went on to the third run; the second one's answer was the first that differed.
-        int third = Integer.parseInt(answer.replaceAll("\\D+", " ").strip().split(" ")[1]) + 2;
-        assertThat(told.lines()).last().isEqualTo("timed [0, " + third + "]");
+        // The third run's answer is another still; the second one's was the first that differed.
+        assertThat(told.lines()).last().asString().startsWith("timed [0, 2, ");
     }
 
     @Test

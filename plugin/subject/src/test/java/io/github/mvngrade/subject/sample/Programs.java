@@ -9,9 +9,10 @@ import java.util.List;
 public final class Programs {
     private Programs() {}
 
-    /** Counts its runs where a submission can. */
+    /** Counts its runs by itself and where a submission can. */
     public static final class Counts implements TimedProgram {
         private int linked;
+        private int runs;
 
         public Counts() {}
 
@@ -22,7 +23,8 @@ public final class Programs {
 
         @Override
         public Object run(long seed) {
-            return List.of(linked, Counter.next());
+            runs++;
+            return List.of(linked, runs, Counter.next());
         }
     }
 
