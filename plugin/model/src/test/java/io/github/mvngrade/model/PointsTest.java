@@ -15,6 +15,7 @@ class PointsTest {
     void equalAmountsAreEqualWhateverTheirScale() {
         assertThat(Points.of("1.50")).isEqualTo(Points.of("1.5")).hasSameHashCodeAs(Points.of("1.5"));
         assertThat(Points.of("1E+1")).isEqualTo(Points.of("10"));
+        assertThat(Points.of("1E+2").amount()).hasToString("100");
     }
 
     @Test
