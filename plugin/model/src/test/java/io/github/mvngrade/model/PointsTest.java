@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,6 +15,7 @@ class PointsTest {
     void equalAmountsAreEqualWhateverTheirScale() {
         assertThat(Points.of("1.50")).isEqualTo(Points.of("1.5")).hasSameHashCodeAs(Points.of("1.5"));
         assertThat(Points.of("1E+1")).isEqualTo(Points.of("10"));
+        assertThat(Points.of("1E+2").amount()).hasToString("100");
     }
 
     @Test
@@ -48,5 +50,46 @@ class PointsTest {
     @Test
     void moreThanThereIsCantBeTaken() {
         assertThatThrownBy(() -> Points.of("1").minus(Points.of("1.5"))).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void aDifferenceIsExact() {
+        assertThat(Points.of("10").minus(Points.of("0.01"))).isEqualTo(Points.of("9.99"));
+        assertThat(Points.of("0.3").minus(Points.of("0.3"))).isEqualTo(Points.ZERO);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, true", "0.00, true", "0.01, false"})
+    void onlyNothingIsZero(String points, boolean zero) {
+        assertThat(Points.of(points).isZero()).isEqualTo(zero);
+    }
+
+    @Test
+    void areOrderedByAmount() {
+        assertThat(Points.of("9.5")).isLessThan(Points.of("10"));
+        assertThat(Points.of("1.50")).isEqualByComparingTo(Points.of("1.5"));
+    }
+
+    @Test
+    void aRefusedAmountIsShownInFull() {
+        assertThatThrownBy(() -> Points.of("-1E+2"))
+                .hasMessage("Points must be 0 or more with at most two decimals, but are -100");
+        assertThatThrownBy(() -> Points.of("0.125")).hasMessageEndingWith("but are 0.125");
+        assertThatThrownBy(() -> Points.of("1,5"))
+                .hasMessage("Points must be a decimal number like \"1.5\", but are \"1,5\"");
+    }
+
+    @Test
+    void anySumIsReadBackAsItIsShown() {
+        Random random = new Random(1);
+        Points sum = Points.ZERO;
+        BigDecimal hundredths = BigDecimal.ZERO;
+        for (int i = 0; i < 10_000; i++) {
+            BigDecimal next = BigDecimal.valueOf(random.nextInt(1_000), random.nextInt(3));
+            sum = sum.plus(new Points(next));
+            hundredths = hundredths.add(next.movePointRight(2));
+            assertThat(Points.of(sum.toString())).isEqualTo(sum);
+            assertThat(sum.amount().movePointRight(2)).isEqualByComparingTo(hundredths);
+        }
     }
 }

@@ -11,7 +11,6 @@ import java.math.BigInteger;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
@@ -52,9 +51,25 @@ final class Answers {
     /** @throws IllegalArgumentException if the answer holds a type that isn't one of the JDK's values */
     static Answer of(@Nullable Object value) {
         byte[] digest = digest(value);
-        String text = String.valueOf(value instanceof Object[] array ? Arrays.asList(array) : value);
+        StringBuilder text = new StringBuilder();
+        show(value, text);
         return new Answer(
-                HexFormat.of().formatHex(digest), text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…");
+                HexFormat.of().formatHex(digest),
+                text.length() <= SHOWN ? text.toString() : text.substring(0, SHOWN) + "…");
+    }
+
+    /** Appends the value; of an array no more items than fit, however long it is. */
+    private static void show(@Nullable Object value, StringBuilder text) {
+        if (value == null || !value.getClass().isArray()) {
+            text.append(value);
+            return;
+        }
+        text.append('[');
+        for (int i = 0; i < Array.getLength(value) && text.length() <= SHOWN; i++) {
+            text.append(i == 0 ? "" : ", ");
+            show(Array.get(value, i), text);
+        }
+        text.append(']');
     }
 
     private static MessageDigest sha256() {

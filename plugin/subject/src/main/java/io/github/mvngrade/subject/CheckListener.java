@@ -108,7 +108,9 @@ final class CheckListener implements TestExecutionListener {
             failure = Failures.of(Failure.Kind.SKIPPED, reason);
             tell(check);
         } else if (running != null) {
-            failure = Failures.of(Failure.Kind.SKIPPED, reason);
+            if (failure == null) {
+                failure = Failures.of(Failure.Kind.SKIPPED, reason);
+            }
         } else {
             containers.put(node.getUniqueId(), Failures.of(Failure.Kind.SKIPPED, reason));
         }

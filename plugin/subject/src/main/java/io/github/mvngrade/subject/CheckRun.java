@@ -32,10 +32,20 @@ import org.junit.platform.launcher.core.LauncherFactory;
 final class CheckRun {
     private final SubjectEvents events;
     private final ChecksLayer layer;
+    private final List<TestEngine> engines;
 
-    CheckRun(SubjectEvents events, ChecksLayer layer) {
+    /** @param engines that find and run the checks; there are no others */
+    CheckRun(SubjectEvents events, ChecksLayer layer, List<TestEngine> engines) {
         this.events = events;
         this.layer = layer;
+        this.engines = engines;
+    }
+
+    /** Those that came with the harness. */
+    static List<TestEngine> enginesOfTheBootLayer() {
+        return ServiceLoader.load(ModuleLayer.boot(), TestEngine.class).stream()
+                .map(ServiceLoader.Provider::get)
+                .toList();
     }
 
     /**
@@ -95,17 +105,14 @@ final class CheckRun {
                 .build();
     }
 
-    private static LauncherConfig nothingByItself() {
-        TestEngine[] engines = ServiceLoader.load(ModuleLayer.boot(), TestEngine.class).stream()
-                .map(ServiceLoader.Provider::get)
-                .toArray(TestEngine[]::new);
+    private LauncherConfig nothingByItself() {
         return LauncherConfig.builder()
                 .enableTestEngineAutoRegistration(false)
                 .enableLauncherDiscoveryListenerAutoRegistration(false)
                 .enableLauncherSessionListenerAutoRegistration(false)
                 .enablePostDiscoveryFilterAutoRegistration(false)
                 .enableTestExecutionListenerAutoRegistration(false)
-                .addTestEngines(engines)
+                .addTestEngines(engines.toArray(TestEngine[]::new))
                 .build();
     }
 }

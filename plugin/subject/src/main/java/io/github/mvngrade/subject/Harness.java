@@ -54,7 +54,7 @@ final class Harness implements GraderOrders {
         surroundings.seed(seed);
         ChecksLayer layer = ChecksLayer.over(ClassLoader.getSystemClassLoader(), defined());
         CheckRun.Seam seam = new CheckRun.Seam(surroundings, breakdown, this::awaitProceed);
-        new CheckRun(events, layer).run(checks, seam);
+        new CheckRun(events, layer, CheckRun.enginesOfTheBootLayer()).run(checks, seam);
     }
 
     /** Between two checks the grader looks at what the first one left behind. */

@@ -90,4 +90,29 @@ class FullPackTest {
                 .hasMessageContaining(built.toString());
         assertThat(base).doesNotExist();
     }
+
+    @Test
+    void whatThisBuildHasAttachedIsRead() throws Exception {
+        Path built = MavenStandIn.pack(folder.resolve("elsewhere/full.jar"));
+        assertThat(pack(artifact("checks-full", built)).read().exercise().id().value())
+                .isEqualTo("twice");
+    }
+
+    @Test
+    void anEarlierPackIsReadIfNothingChangedSince() throws Exception {
+        MavenStandIn.pack(folder.resolve("target/tiny-1-checks-full.jar"));
+        Files.setLastModifiedTime(folder.resolve("target/tiny-1-checks-full.jar"), FileTime.from(THEN));
+        written("exercise.yaml", THEN);
+        written("src/test/java/p/checks/AChecks.java", THEN.minusSeconds(1));
+        assertThat(pack().read().exercise().id().value()).isEqualTo("twice");
+    }
+
+    @Test
+    void anAttachedPackWithoutAFileIsNone() {
+        Artifact planned = artifact("checks-full", folder);
+        planned.setFile(null);
+        assertThatThrownBy(() -> pack(planned).read())
+                .isInstanceOf(SetupException.class)
+                .hasMessageContaining("isn't built yet");
+    }
 }

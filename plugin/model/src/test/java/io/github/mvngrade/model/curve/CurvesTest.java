@@ -85,6 +85,56 @@ class CurvesTest {
         assertThatThrownBy(() -> runs(1, 0.0)).hasMessageContaining("must be positive seconds");
     }
 
+    @Test
+    void aCurveHasFrom2To64Workers() {
+        assertThat(new ScalingPlan("p.Shared", 2).settings(1)).containsExactly(new Setting(1, 0));
+        assertThat(new ScalingPlan("p.Shared", 64).settings(99)).hasSize(64);
+        assertThatThrownBy(() -> new ScalingPlan("p.Shared", 65))
+                .hasMessage("@Scaling needs 2 workers or more, and 64 at most, but has most = 65");
+    }
+
+    @Test
+    void sixtyPairsAreTheMost() {
+        List<Integer> ten = List.of(1, 2, 3, 4, 5, 6, 7, 8, 9, 10);
+        assertThat(sweep(ten, List.of(0, 1, 2, 4, 8, 16)).settings()).hasSize(60);
+        assertThatThrownBy(() -> sweep(ten, List.of(0, 1, 2, 4, 8, 16, 32))).hasMessageContaining("10 times 7");
+    }
+
+    @Test
+    void aSettingHasAWorkerAndNoNegativeSize() {
+        assertThatThrownBy(() -> new Setting(0, 1))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("A run needs 1 worker or more and a size of 0 or more, but got 0 and 1");
+        assertThatThrownBy(() -> new Setting(1, -1)).hasMessageEndingWith("got 1 and -1");
+    }
+
+    @Test
+    void whatIsNoTimeIsNotARuns() {
+        for (double none : List.of(0.0, -1.0, Double.NaN, Double.POSITIVE_INFINITY)) {
+            assertThatThrownBy(() -> runs(1, 1.0, none))
+                    .hasMessage("A run's time must be positive seconds, but is " + none);
+        }
+    }
+
+    @Test
+    void aSeriesOfNothingHasEverySettingAndSaysWhy() {
+        Series series = Series.ofNothing(THREE.settings(3), "No cores were free.");
+        assertThat(series.measured()).isFalse();
+        assertThat(series.note()).contains("No cores were free.");
+        assertThat(series.settings()).extracting(Series.Runs::setting).isEqualTo(THREE.settings(3));
+        assertThat(new ScalingResult(THREE, series).points())
+                .allMatch(point -> point.seconds().isEmpty() && point.speedup().isEmpty());
+    }
+
+    @Test
+    void oneTimeIsEnoughToBeMeasured() {
+        Series series = new Series(List.of(runs(1), runs(2, 3.0)), Optional.empty());
+        assertThat(series.measured()).isTrue();
+        assertThat(series.median(new Setting(2, 0))).contains(3.0);
+        assertThat(series.median(new Setting(1, 0))).isEmpty();
+        assertThat(series.median(new Setting(2, 8))).isEmpty();
+    }
+
     private static SweepPlan sweep(List<Integer> workers, List<Integer> sizes) {
         return new SweepPlan("p.Shared", workers, sizes, "chunk size");
     }

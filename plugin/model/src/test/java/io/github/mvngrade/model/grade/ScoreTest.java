@@ -9,9 +9,13 @@ import io.github.mvngrade.model.Points;
 import io.github.mvngrade.model.Verdict;
 import io.github.mvngrade.model.Visibility;
 import io.github.mvngrade.model.plan.CheckPlan;
+import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class ScoreTest {
@@ -75,5 +79,63 @@ class ScoreTest {
                         Optional.empty(),
                         List.of()))
                 .hasMessage("FAILED can't earn 1 of 2.5 points (check a)");
+    }
+
+    @Test
+    void noTwoPartsAreMoreThanTheWhole() {
+        Points one = Points.of("1");
+        Points none = Points.ZERO;
+        Points much = Points.of("0.01");
+        assertThat(new Score(none, one, none, none, one).decided()).isEqualTo(none);
+        assertThat(new Score(none, none, none, one, one).missed()).isEqualTo(none);
+        assertThatThrownBy(() -> new Score(one, much, none, none, one)).hasMessageContaining("pending 0.01");
+        assertThatThrownBy(() -> new Score(one, none, much, none, one)).hasMessageContaining("held back 0.01");
+        assertThatThrownBy(() -> new Score(one, none, none, much, one)).hasMessageContaining("left out 0.01");
+        assertThatThrownBy(() -> new Score(Points.of("1.01"), none, none, none, one))
+                .hasMessage("A score's parts must not exceed its maximum 1, but are earned 1.01, pending 0,"
+                        + " held back 0, left out 0");
+    }
+
+    private static CheckResult randomResult(Random random) {
+        CheckPlan check =
+                Samples.check(BigDecimal.valueOf(1 + random.nextInt(999), 2).toPlainString());
+        if (random.nextInt(7) == 0) {
+            return CheckResult.leftOut(check, "not asked for");
+        }
+        Verdict verdict = Verdict.values()[random.nextInt(Verdict.values().length)];
+        if (verdict == Verdict.PASSED
+                || verdict == Verdict.PARTIAL && check.points().equals(Points.of("0.01"))) {
+            return CheckResult.passed(check, Samples.FINISHED);
+        }
+        Points earned = verdict == Verdict.PARTIAL ? Points.of("0.01") : Points.ZERO;
+        return new CheckResult(
+                check, verdict, earned, Explanation.NONE, Optional.empty(), Measurements.NONE, List.of());
+    }
+
+    @Test
+    void anyResultsAddUpExactlyAndInAnyOrder() {
+        for (int seed = 0; seed < 500; seed++) {
+            Random random = new Random(seed);
+            List<CheckResult> results = new ArrayList<>();
+            for (int i = random.nextInt(20); i >= 0; i--) {
+                results.add(randomResult(random));
+            }
+            Score score = Score.of(results);
+            assertThat(score.earned().plus(score.lost()).plus(score.pending()).plus(score.heldBack()))
+                    .as("seed " + seed)
+                    .isEqualTo(score.max());
+            assertThat(score.missed().plus(score.leftOut())).isEqualTo(score.lost());
+            Collections.shuffle(results, random);
+            int cut = random.nextInt(results.size());
+            assertThat(Score.of(results.subList(0, cut)).plus(Score.of(results.subList(cut, results.size()))))
+                    .as("seed " + seed)
+                    .isEqualTo(score);
+        }
+    }
+
+    @Test
+    void nothingIsWorthNothing() {
+        assertThat(Score.of(List.of())).isEqualTo(Score.NOTHING);
+        assertThat(Score.NOTHING.max()).isEqualTo(Points.ZERO);
     }
 }

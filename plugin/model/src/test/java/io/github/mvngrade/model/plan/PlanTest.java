@@ -7,6 +7,7 @@ import io.github.mvngrade.model.CheckId;
 import io.github.mvngrade.model.ExerciseId;
 import io.github.mvngrade.model.Points;
 import io.github.mvngrade.model.Visibility;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -56,6 +57,42 @@ class PlanTest {
         Plan plan = new Plan(ID, "Toy", List.of(check("a"), check("b")));
         assertThatThrownBy(() -> plan.check(new CheckId("x")))
                 .hasMessage("Exercise toy has no check \"x\"; it has a, b");
+    }
+
+    @Test
+    void whatSeveralChecksRequireComesOnceAndInThePlansOrder() {
+        Plan plan = new Plan(ID, "Toy", List.of(check("a"), check("b", "a"), check("c", "a"), check("d", "c", "b")));
+        assertThat(plan.withRequired(new CheckId("d")))
+                .extracting(found -> found.id().value())
+                .containsExactly("a", "b", "c", "d");
+        assertThat(plan.withRequired(new CheckId("a"))).hasSize(1);
+    }
+
+    @Test
+    void anUnknownCheckRequiresNothing() {
+        Plan plan = new Plan(ID, "Toy", List.of(check("a")));
+        assertThatThrownBy(() -> plan.withRequired(new CheckId("x"))).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void aHiddenCheckMayRequireAnyOther() {
+        CheckPlan hidden = hidden("h", "a");
+        Plan plan = new Plan(ID, "Toy", List.of(check("a"), hidden, hidden("i", "h")));
+        assertThat(plan.check(new CheckId("h"))).isEqualTo(hidden);
+    }
+
+    @Test
+    void itStaysAsItWasMade() {
+        List<CheckPlan> checks = new ArrayList<>(List.of(check("a")));
+        Plan plan = new Plan(ID, "Toy", checks);
+        checks.clear();
+        assertThat(plan.checks()).hasSize(1);
+    }
+
+    private static CheckPlan hidden(String id, String... requires) {
+        CheckPlan visible = check(id, requires);
+        return new CheckPlan(
+                visible.id(), visible.title(), visible.points(), visible.hint(), visible.requires(), Visibility.HIDDEN);
     }
 
     private static CheckPlan check(String id, String... requires) {

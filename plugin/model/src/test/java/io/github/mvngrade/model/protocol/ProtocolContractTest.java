@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.mvngrade.model.CheckId;
 import io.github.mvngrade.model.curve.Setting;
+import io.github.mvngrade.model.frame.EndOfStreamException;
 import io.github.mvngrade.model.frame.FrameOutput;
 import io.github.mvngrade.model.frame.ProtocolException;
 import io.github.mvngrade.model.plan.Trials;
@@ -15,6 +16,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -71,6 +73,67 @@ class ProtocolContractTest {
             assertThatThrownBy(() -> readAll(prefix))
                     .isInstanceOf(ProtocolException.class)
                     .hasMessageContaining("ended before its last frame");
+        }
+    }
+
+    @Test
+    void everyPrefixOfEveryEventFailsLoudly() throws Exception {
+        for (Method event : SubjectEvents.class.getMethods()) {
+            byte[] whole = sent(event);
+            for (int length = 0; length < whole.length; length++) {
+                byte[] prefix = Arrays.copyOf(whole, length);
+                assertThatThrownBy(() -> readAll(prefix)).isInstanceOf(EndOfStreamException.class);
+            }
+        }
+    }
+
+    /** A frame may lie about its own length; then its fields don't fill it. */
+    @Test
+    void everyEventWithAByteTooFewOrTooManyIsRefused() throws Exception {
+        for (Method event : SubjectEvents.class.getMethods()) {
+            byte[] whole = sent(event);
+            int fields = whole.length - Integer.BYTES - Long.BYTES - 1;
+            assertThatThrownBy(() -> readAll(withLength(whole, whole.length + 1)))
+                    .as(event.getName())
+                    .isInstanceOf(ProtocolException.class);
+            for (int fewer = 1; fewer <= fields; fewer++) {
+                byte[] cut = withLength(whole, whole.length - fewer);
+                assertThatThrownBy(() -> readAll(cut))
+                        .as(event.getName() + " without its last " + fewer + " bytes")
+                        .isInstanceOf(ProtocolException.class)
+                        .isNotInstanceOf(EndOfStreamException.class);
+            }
+        }
+    }
+
+    private static byte[] sent(Method event) throws ReflectiveOperationException {
+        ByteArrayOutputStream sent = new ByteArrayOutputStream();
+        event.invoke(new EventWriter(sent), samples(event));
+        return sent.toByteArray();
+    }
+
+    private static byte[] withLength(byte[] frame, int length) {
+        byte[] other = Arrays.copyOf(frame, length);
+        ByteBuffer.wrap(other).putInt(length - Integer.BYTES);
+        return other;
+    }
+
+    @Test
+    void anEventOfACheckThatCanHaveNoSuchIdIsRefused() {
+        ByteArrayOutputStream sent = new ByteArrayOutputStream();
+        new FrameOutput(sent).write(EventWriter.Type.PASSED, fields -> fields.text("../a"));
+        assertThatThrownBy(() -> readAll(sent.toByteArray()))
+                .isInstanceOf(ProtocolException.class)
+                .hasMessageStartingWith("A PASSED event can't be read: A check's id must be");
+    }
+
+    @Test
+    void onlyTheEndIsTheLast() throws Exception {
+        for (Method event : SubjectEvents.class.getMethods()) {
+            EventReader reader = new EventReader(new ByteArrayInputStream(sent(event)));
+            assertThat(reader.read(recorder(SubjectEvents.class, new ArrayList<>())))
+                    .as(event.getName())
+                    .isEqualTo(event.getName().equals("ended") ? EventReader.Next.LAST : EventReader.Next.MORE);
         }
     }
 
@@ -135,15 +198,19 @@ class ProtocolContractTest {
         Method[] methods = type.getMethods();
         assertThat(methods).hasSizeGreaterThan(5);
         for (Method method : methods) {
-            Object[] arguments = Stream.of(method.getGenericParameterTypes())
-                    .map(parameter -> SAMPLES.get(parameter.getTypeName()))
-                    .toArray();
+            Object[] arguments = samples(method);
             ByteArrayOutputStream sent = new ByteArrayOutputStream();
             method.invoke(writer.apply(sent), arguments);
             List<Object> calls = new ArrayList<>();
             reader.apply(new ByteArrayInputStream(sent.toByteArray())).readInto(recorder(type, calls));
             assertThat(calls).usingRecursiveComparison().isEqualTo(List.of(call(method, arguments)));
         }
+    }
+
+    private static Object[] samples(Method method) {
+        return Stream.of(method.getGenericParameterTypes())
+                .map(parameter -> SAMPLES.get(parameter.getTypeName()))
+                .toArray();
     }
 
     private static <T> T recorder(Class<T> type, List<Object> calls) {

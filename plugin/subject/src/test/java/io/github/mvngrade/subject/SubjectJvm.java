@@ -1,0 +1,111 @@
+package io.github.mvngrade.subject;
+
+import io.github.mvngrade.model.protocol.EventReader;
+import io.github.mvngrade.model.protocol.GraderOrders;
+import io.github.mvngrade.model.protocol.OrderWriter;
+import java.io.File;
+import java.io.IOException;
+import java.net.StandardProtocolFamily;
+import java.net.UnixDomainSocketAddress;
+import java.nio.channels.Channels;
+import java.nio.channels.ServerSocketChannel;
+import java.nio.channels.SocketChannel;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A real JVM of a subject, its harness on the module path and a submission on the class path, and the grader's end of it. */
+final class SubjectJvm implements AutoCloseable {
+    private final Told told = new Told();
+    private final Process process;
+    private final SocketChannel channel;
+    private final EventReader events;
+    private final GraderOrders orders;
+
+    private SubjectJvm(Process process, SocketChannel channel) {
+        this.process = process;
+        this.channel = channel;
+        this.events = new EventReader(Channels.newInputStream(channel));
+        this.orders = new OrderWriter(Channels.newOutputStream(channel));
+    }
+
+    /** @param folder where its socket can be */
+    static SubjectJvm start(Path folder, String... options) throws IOException {
+        Path socket = folder.resolve("s");
+        try (ServerSocketChannel server = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
+            server.bind(UnixDomainSocketAddress.of(socket));
+            Process process = new ProcessBuilder(command(socket, options))
+                    .redirectErrorStream(true)
+                    .redirectOutput(folder.resolve("output").toFile())
+                    .start();
+            // A JVM that ends without a word must not keep the test waiting.
+            process.onExit().thenRun(() -> close(server));
+            return new SubjectJvm(process, server.accept());
+        }
+    }
+
+    private static List<String> command(Path socket, String... options) {
+        String submission = Path.of(SubjectJvm.class
+                        .getProtectionDomain()
+                        .getCodeSource()
+                        .getLocation()
+                        .getPath())
+                .toString();
+        String modules = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(entry -> !Path.of(entry).equals(Path.of(submission)))
+                .collect(Collectors.joining(File.pathSeparator));
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(Arrays.asList(options));
+        command.addAll(List.of("--module-path", modules, "--class-path", submission));
+        command.addAll(List.of("--module", "io.github.mvngrade.subject/" + Main.class.getName(), socket.toString()));
+        return command;
+    }
+
+    private static void close(ServerSocketChannel server) {
+        try {
+            server.close();
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    GraderOrders orders() {
+        return orders;
+    }
+
+    /** The next event, as {@link Told} writes it. */
+    String next() throws IOException {
+        events.read(told);
+        List<String> lines = told.lines();
+        return lines.get(lines.size() - 1);
+    }
+
+    /** The events up to one that begins so, that one included. */
+    List<String> upTo(String last) throws IOException {
+        List<String> lines = new ArrayList<>();
+        do {
+            lines.add(next());
+        } while (!lines.get(lines.size() - 1).startsWith(last));
+        return lines;
+    }
+
+    /** Hangs up, as a grader does that was killed. */
+    void hangUp() throws IOException {
+        channel.close();
+    }
+
+    /** Waits for its end. */
+    int exitCode() throws InterruptedException {
+        return process.waitFor();
+    }
+
+    @Override
+    public void close() throws IOException {
+        process.destroyForcibly();
+        channel.close();
+    }
+}
