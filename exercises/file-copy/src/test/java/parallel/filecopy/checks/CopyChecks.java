@@ -22,7 +22,7 @@ public class CopyChecks {
     @Check(
             id = "all-bytes",
             points = "1.5",
-            hint = "A file is bytes, not text: what a Reader can't decode it replaces.")
+            hint = "If the copy differs: a file is bytes, not text, and what a Reader can't decode it replaces.")
     @DisplayName("Every byte arrives as it is, also what is no text, and an empty file stays empty")
     public void allBytes(Random random, @TempDir Path folder) throws IOException {
         byte[] everyValue = new byte[256];
