@@ -59,7 +59,8 @@ public final class Grader {
      */
     public Prepared prepare(GradeRequest request) throws GraderException {
         return Trouble.named(() -> {
-            Prepared fresh = new Prepared(request, RunFolder.create());
+            ImageWatch watch = ImageWatch.over(tools.image());
+            Prepared fresh = new Prepared(request, RunFolder.create(), watch);
             try {
                 return Trouble.spaceNamed(fresh, () -> new Preparation(tools, grades(request)).of(fresh));
             } catch (GraderException
@@ -147,13 +148,12 @@ public final class Grader {
     }
 
     /** Damage to the runtime image outranks the trouble that came of it: what it did to a submission is no grade. */
-    private <T> T watched(Prepared prepared, Trouble.Work<T> work) throws GraderException {
+    private static <T> T watched(Prepared prepared, Trouble.Work<T> work) throws GraderException {
         return Trouble.named(() -> {
-            ImageWatch watch = ImageWatch.over(tools.image());
             try {
                 return Trouble.spaceNamed(prepared, work);
             } finally {
-                watch.end();
+                prepared.watch().end();
             }
         });
     }
@@ -184,16 +184,53 @@ public final class Grader {
      * @throws GraderException if the thread was interrupted
      */
     public Grade gradeOrSayWhy(GradeRequest request) throws GraderException {
+        return finish(begin(request));
+    }
+
+    /**
+     * The first part of that: prepares and checks. It can run beside other grades.
+     *
+     * @return what must be finished, or closed
+     * @throws GraderException if the thread was interrupted
+     */
+    public Begun begin(GradeRequest request) throws GraderException {
         try {
-            return grade(request);
-        } catch (GraderException e) {
-            if (e.getCause() instanceof InterruptedException) {
+            Prepared prepared = prepare(request);
+            try {
+                return Begun.of(request, check(prepared));
+            } catch (GraderException | RuntimeException e) {
+                closeAfter(e, prepared);
                 throw e;
             }
-            return failed(request, e.getMessage());
-        } catch (RuntimeException e) {
-            return failed(
-                    request, "The grader failed unexpectedly (" + e + "). Grade again; if it fails again, report it");
+        } catch (GraderException | RuntimeException e) {
+            return Begun.failed(request, failure(request, e));
         }
+    }
+
+    /**
+     * The second part: measures, and deletes what the first has left on disk.
+     *
+     * @throws GraderException if the thread was interrupted
+     */
+    public Grade finish(Begun begun) throws GraderException {
+        if (begun.failed().isPresent()) {
+            return begun.failed().get();
+        }
+        try (begun) {
+            return measure(begun.checked().orElseThrow());
+        } catch (GraderException | RuntimeException e) {
+            return failure(begun.request(), e);
+        }
+    }
+
+    private Grade failure(GradeRequest request, Exception trouble) throws GraderException {
+        if (trouble instanceof GraderException known) {
+            if (known.getCause() instanceof InterruptedException) {
+                throw known;
+            }
+            return failed(request, known.getMessage());
+        }
+        return failed(
+                request, "The grader failed unexpectedly (" + trouble + "). Grade again; if it fails again, report it");
     }
 }

@@ -8,6 +8,7 @@ import io.github.mvngrade.engine.intake.RunFolder;
 import io.github.mvngrade.engine.intake.Sources;
 import io.github.mvngrade.engine.intake.UnreadableSubmissionException;
 import io.github.mvngrade.engine.pack.Pack;
+import io.github.mvngrade.engine.pack.PackedClasses;
 import io.github.mvngrade.engine.remark.SubmissionRemarks;
 import io.github.mvngrade.engine.run.ShortPaths;
 import io.github.mvngrade.engine.subject.SubjectLaunch;

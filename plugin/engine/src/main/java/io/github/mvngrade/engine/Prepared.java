@@ -1,7 +1,9 @@
 package io.github.mvngrade.engine;
 
+import io.github.mvngrade.engine.image.ImageWatch;
 import io.github.mvngrade.engine.intake.RunFolder;
 import io.github.mvngrade.engine.intake.Sources;
+import io.github.mvngrade.engine.pack.PackedClasses;
 import io.github.mvngrade.engine.subject.Leftovers;
 import io.github.mvngrade.engine.subject.SubjectLaunch;
 import io.github.mvngrade.model.grade.Diagnostic;
@@ -19,12 +21,14 @@ import java.util.Optional;
 public final class Prepared implements AutoCloseable {
     private final GradeRequest request;
     private final RunFolder folder;
+    private final ImageWatch watch;
     private Optional<Grade> refused = Optional.empty();
     private Optional<Compiled> compiled = Optional.empty();
 
-    Prepared(GradeRequest request, RunFolder folder) {
+    Prepared(GradeRequest request, RunFolder folder, ImageWatch watch) {
         this.request = request;
         this.folder = folder;
+        this.watch = watch;
     }
 
     /**
@@ -61,6 +65,11 @@ public final class Prepared implements AutoCloseable {
 
     RunFolder folder() {
         return folder;
+    }
+
+    /** Over the runtime image, since before the submission was compiled. */
+    ImageWatch watch() {
+        return watch;
     }
 
     /** What checks run on; empty if the submission was refused. */

@@ -2,11 +2,11 @@ package io.github.mvngrade.plugin;
 
 import io.github.mvngrade.authoring.proof.FolderGrading;
 import io.github.mvngrade.authoring.proof.ProofRequest;
+import io.github.mvngrade.authoring.proof.ProvenSpeedups;
 import io.github.mvngrade.authoring.proof.Prover;
 import io.github.mvngrade.authoring.skeleton.ExerciseFolder;
 import io.github.mvngrade.engine.Grader;
 import io.github.mvngrade.engine.GraderException;
-import io.github.mvngrade.engine.Selection;
 import io.github.mvngrade.engine.compile.NoCompilerException;
 import io.github.mvngrade.engine.image.ImageException;
 import io.github.mvngrade.engine.pack.Pack;
@@ -26,6 +26,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -46,6 +47,9 @@ import org.jspecify.annotations.Nullable;
  */
 @Mojo(name = "verify", defaultPhase = LifecyclePhase.VERIFY, threadSafe = true)
 public class VerifyMojo extends AbstractGradingGoal {
+    /** Each submission that is checked has a heap, and may start processes, of its own. */
+    private static final int MOST_BESIDE = 4;
+
     @Parameter(defaultValue = "${project}", readonly = true, required = true)
     private MavenProject project;
 
@@ -57,7 +61,11 @@ public class VerifyMojo extends AbstractGradingGoal {
     @Parameter(property = "grade.wrong")
     private @Nullable String wrong;
 
-    /** Whether speedups are measured; without them the proof is partial. */
+    /**
+     * Of which submissions speedups are measured: {@code true} for all that get so far; {@code stated} for the solution's first run, and
+     * the wrong solutions of which {@code exercise.yaml} states that they lose one, in much less time; {@code false} for none.
+     * Without all of them the proof is partial.
+     */
     @Parameter(property = "grade.speedup", defaultValue = "true")
     private String speedup;
 
@@ -121,12 +129,11 @@ public class VerifyMojo extends AbstractGradingGoal {
 
     private ProofRequest request() throws SetupException, PackException, IOException {
         Path folder = project.getBasedir().toPath();
-        boolean measured = SettingValue.yesOrNo("grade.speedup", speedup);
         Pack pack = new FullPack(folder, packBase.toPath(), project.getAttachedArtifacts()).read();
         return new ProofRequest(
                 new ExerciseFolder(folder),
                 pack,
-                measured ? Selection.Speedups.MEASURED : Selection.Speedups.LEFT_OUT,
+                speedups(),
                 (int) SettingValue.wholeNumber("grade.solutionRuns", solutionRuns, 1, Integer.MAX_VALUE),
                 Optional.ofNullable(wrong),
                 seed(seed));
@@ -136,10 +143,19 @@ public class VerifyMojo extends AbstractGradingGoal {
             throws SetupException, PackException, ImageException, NoCompilerException, GraderException, IOException,
                     InterruptedException {
         Grader grader = new Grader(tools().toolchain(request.pack().exercise().modules()), new ProgressLog(getLog()));
-        Selection selection = new Selection(
-                Optional.empty(), request.speedups(), Selection.Coverages.LEFT_OUT, Selection.Curves.LEFT_OUT);
-        FolderGrading grading = new FolderGrading(grader, request.pack(), selection);
-        return new Prover(grading, InstantSource.system(), getLog()::info).prove(request);
+        int beside = Math.min(Runtime.getRuntime().availableProcessors(), MOST_BESIDE);
+        FolderGrading grading = new FolderGrading(grader, request.pack());
+        return new Prover(grading, beside, InstantSource.system(), getLog()::info).prove(request);
+    }
+
+    private ProvenSpeedups speedups() {
+        return switch (speedup.strip().toLowerCase(Locale.ROOT)) {
+            case "true" -> ProvenSpeedups.ALL;
+            case "stated" -> ProvenSpeedups.STATED;
+            case "false" -> ProvenSpeedups.NONE;
+            default ->
+                throw new IllegalArgumentException("grade.speedup must be true, stated or false, but is " + speedup);
+        };
     }
 
     private void requireNone(List<Finding> objections, Path page) throws MojoFailureException {

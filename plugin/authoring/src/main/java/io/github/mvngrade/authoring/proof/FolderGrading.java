@@ -1,9 +1,11 @@
 package io.github.mvngrade.authoring.proof;
 
+import io.github.mvngrade.engine.Begun;
 import io.github.mvngrade.engine.GradeRequest;
 import io.github.mvngrade.engine.Grader;
 import io.github.mvngrade.engine.GraderException;
 import io.github.mvngrade.engine.Selection;
+import io.github.mvngrade.engine.Selection.Speedups;
 import io.github.mvngrade.engine.intake.RunFolder;
 import io.github.mvngrade.engine.pack.Pack;
 import io.github.mvngrade.model.Audience;
@@ -12,37 +14,69 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Grades as every submission is graded: from a fresh folder, which is gone afterwards.
  *
  * @param grader that does it
  * @param pack with the code of all checks
- * @param selection which checks are asked for
  */
-public record FolderGrading(Grader grader, Pack pack, Selection selection) implements Grading {
+public record FolderGrading(Grader grader, Pack pack) implements Grading {
     @Override
-    public Grade grade(Submission submission, long seed) throws GraderException {
-        try {
-            return graded(submission, seed);
-        } catch (IOException e) {
-            return grader.failed(
-                    request(Path.of(""), submission, seed), "The submission's files can't be written (" + e + ")");
-        }
-    }
-
-    private GradeRequest request(Path folder, Submission submission, long seed) {
-        return new GradeRequest(folder, submission.name(), pack, selection, Audience.TEACHER, seed);
-    }
-
-    private Grade graded(Submission submission, long seed) throws GraderException, IOException {
+    public Started start(Submission submission, long seed, Speedups speedups) throws GraderException {
         try (RunFolder folder = RunFolder.create()) {
             for (Map.Entry<String, String> source : submission.sources().entrySet()) {
                 Path file = folder.sources().resolve(source.getKey());
                 Files.createDirectories(file.getParent());
                 Files.writeString(file, source.getValue());
             }
-            return grader.gradeOrSayWhy(request(folder.sources(), submission, seed));
+            return new OfGrader(grader, grader.begin(request(folder.sources(), submission, seed, speedups)));
+        } catch (IOException e) {
+            return new Finished(grader.failed(
+                    request(Path.of(""), submission, seed, speedups),
+                    "The submission's files can't be written (" + e + ")"));
+        }
+    }
+
+    private GradeRequest request(Path folder, Submission submission, long seed, Speedups speedups) {
+        Selection selection =
+                new Selection(Optional.empty(), speedups, Selection.Coverages.LEFT_OUT, Selection.Curves.LEFT_OUT);
+        return new GradeRequest(folder, submission.name(), pack, selection, Audience.TEACHER, seed);
+    }
+
+    private record OfGrader(Grader grader, Begun begun) implements Started {
+        @Override
+        public boolean needsMeasuring() {
+            return begun.needsMeasuring();
+        }
+
+        @Override
+        public Grade finish() throws GraderException {
+            return grader.finish(begun);
+        }
+
+        @Override
+        public void close() throws GraderException {
+            begun.close();
+        }
+    }
+
+    /** Without a grade of the submission itself. */
+    private record Finished(Grade grade) implements Started {
+        @Override
+        public boolean needsMeasuring() {
+            return false;
+        }
+
+        @Override
+        public Grade finish() {
+            return grade;
+        }
+
+        @Override
+        public void close() {
+            // Nothing is on disk.
         }
     }
 }

@@ -24,7 +24,7 @@ final class Judge {
     Judge(ProofRequest request) {
         this.request = request;
         this.checks = request.pack().plan().checks();
-        this.readings = new Readings(request.pack().checks(), request.speedups());
+        this.readings = new Readings();
     }
 
     /**

@@ -1,7 +1,6 @@
 package io.github.mvngrade.authoring.proof;
 
 import io.github.mvngrade.authoring.skeleton.ExerciseFolder;
-import io.github.mvngrade.engine.Selection.Speedups;
 import io.github.mvngrade.engine.pack.Pack;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,13 +11,13 @@ import java.util.Optional;
  *
  * @param folder the exercise as its author keeps it
  * @param pack its full pack, made from that folder
- * @param speedups whether speedups are measured
+ * @param speedups of which submissions they are measured
  * @param solutionRuns how often the solution is graded, 1 or more
  * @param only the one wrong solution that is asked for; empty for the whole proof
  * @param seed that inputs are drawn from, 0 or more
  */
 public record ProofRequest(
-        ExerciseFolder folder, Pack pack, Speedups speedups, int solutionRuns, Optional<String> only, long seed) {
+        ExerciseFolder folder, Pack pack, ProvenSpeedups speedups, int solutionRuns, Optional<String> only, long seed) {
     /** @throws IllegalArgumentException if the solution is never to be graded, or the seed is negative */
     public ProofRequest {
         if (solutionRuns < 1) {
@@ -33,8 +32,13 @@ public record ProofRequest(
     List<String> leftOut() {
         List<String> sentences = new ArrayList<>();
         only.ifPresent(name -> sentences.add("Only the wrong solution " + name + " was graded (grade.wrong)."));
-        if (speedups == Speedups.LEFT_OUT) {
-            sentences.add("Speedups were left out (grade.speedup=false).");
+        switch (speedups) {
+            case NONE -> sentences.add("Speedups were left out (grade.speedup=false).");
+            case STATED ->
+                sentences.add(
+                        "Speedups were measured in the solution's first run, and of the wrong solutions that state one"
+                                + " (grade.speedup=stated).");
+            case ALL -> {}
         }
         return sentences;
     }

@@ -2,15 +2,14 @@ package io.github.mvngrade.authoring.proof;
 
 import io.github.mvngrade.authoring.proof.Graded.Run;
 import io.github.mvngrade.engine.GraderException;
+import io.github.mvngrade.engine.Selection.Speedups;
 import io.github.mvngrade.engine.pack.ExerciseFile;
 import io.github.mvngrade.engine.pack.PackException;
 import io.github.mvngrade.model.CheckId;
-import io.github.mvngrade.model.grade.Grade;
 import io.github.mvngrade.model.plan.Exercise;
 import io.github.mvngrade.model.proof.Proof;
 import io.github.mvngrade.model.proof.SubmissionKind;
 import java.io.IOException;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,18 +18,24 @@ import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 
-/** Proves the checks of an exercise: gathers the submissions, has them graded one after the other, and lets judge. */
+/**
+ * Proves the checks of an exercise: gathers the submissions, has them graded, and lets judge. Correctness is checked of several
+ * at a time; speedups are measured of one after the other, with nothing beside it.
+ */
 public final class Prover {
     private static final long SEEDS = 1_000_000_000;
 
     private final Grading grading;
-    private final InstantSource clock;
+    private final GradingCrew crew;
     private final Consumer<String> progress;
 
-    /** @param progress is told, in a line, what is graded next */
-    public Prover(Grading grading, InstantSource clock, Consumer<String> progress) {
+    /**
+     * @param beside how many submissions are checked at the same time, 1 or more
+     * @param progress is told, in a line, what is graded next; by several threads
+     */
+    public Prover(Grading grading, int beside, InstantSource clock, Consumer<String> progress) {
         this.grading = grading;
-        this.clock = clock;
+        this.crew = new GradingCrew(beside, clock);
         this.progress = progress;
     }
 
@@ -48,26 +53,40 @@ public final class Prover {
         Submissions submissions = request.only().isPresent()
                 ? Submissions.only(request.only().get(), request.folder(), stated)
                 : Submissions.whole(request.folder(), stated);
+        List<Run> runs = crew.runs(jobs(submissions.all(), request));
         List<Graded> graded = new ArrayList<>();
+        int next = 0;
         for (Submission submission : submissions.all()) {
-            int runs = submission.kind() == SubmissionKind.SOLUTION ? request.solutionRuns() : 1;
-            String place = (graded.size() + 1) + " of " + submissions.all().size();
-            graded.add(new Graded(submission, runs(submission, runs, request.seed(), place)));
+            int count = count(submission, request);
+            graded.add(new Graded(submission, runs.subList(next, next + count)));
+            next += count;
         }
         return new Judge(request).judge(graded, submissions.findings());
     }
 
-    private List<Run> runs(Submission submission, int count, long seed, String place)
-            throws GraderException, IOException {
-        List<Run> runs = new ArrayList<>();
-        for (int run = 0; run < count; run++) {
-            String ofRuns = count == 1 ? "" : ", run " + (run + 1) + " of " + count;
-            progress.accept("Grading " + submission.inWords() + " (" + place + ")" + ofRuns);
-            long start = clock.millis();
-            Grade grade = grading.grade(submission, seed(seed, run));
-            runs.add(new Run(grade, Duration.ofMillis(Math.max(0, clock.millis() - start))));
+    private static int count(Submission submission, ProofRequest request) {
+        return submission.kind() == SubmissionKind.SOLUTION ? request.solutionRuns() : 1;
+    }
+
+    private List<GradingCrew.Job> jobs(List<Submission> all, ProofRequest request) {
+        List<GradingCrew.Job> jobs = new ArrayList<>();
+        for (int place = 1; place <= all.size(); place++) {
+            Submission submission = all.get(place - 1);
+            int count = count(submission, request);
+            for (int run = 0; run < count; run++) {
+                String what = submission.inWords() + " (" + place + " of " + all.size() + ")"
+                        + (count == 1 ? "" : ", run " + (run + 1) + " of " + count);
+                long seed = seed(request.seed(), run);
+                Speedups speedups = request.speedups().of(submission, run, request.pack());
+                jobs.add(new GradingCrew.Job(
+                        () -> {
+                            progress.accept("Grading " + what);
+                            return grading.start(submission, seed, speedups);
+                        },
+                        () -> progress.accept("Measuring " + what)));
+            }
         }
-        return runs;
+        return jobs;
     }
 
     /**

@@ -1,7 +1,5 @@
 package io.github.mvngrade.authoring.proof;
 
-import io.github.mvngrade.engine.Selection.Speedups;
-import io.github.mvngrade.engine.pack.PackedCheck;
 import io.github.mvngrade.model.CheckId;
 import io.github.mvngrade.model.Outcome;
 import io.github.mvngrade.model.grade.CheckResult;
@@ -9,22 +7,11 @@ import io.github.mvngrade.model.grade.Grade;
 import io.github.mvngrade.model.proof.Cell.Result;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Reads from a grade which checks a submission lost for a reason of its own; pure. */
 final class Readings {
-    private final Set<CheckId> leftOut;
-
-    Readings(List<PackedCheck> checks, Speedups speedups) {
-        this.leftOut = checks.stream()
-                .filter(check -> check.demands().speedup().isPresent() && speedups == Speedups.LEFT_OUT)
-                .map(check -> check.plan().id())
-                .collect(Collectors.toSet());
-    }
-
     /** What the grade says of each check. */
     Map<CheckId, Result> of(Grade grade) {
         Map<CheckId, Result> read = new HashMap<>();
@@ -42,7 +29,7 @@ final class Readings {
             case PARTIAL -> Result.PARTIAL;
             case FAILED -> Result.LOST;
             case UNMEASURABLE -> Result.UNDECIDED;
-            case NOT_RUN -> leftOut.contains(result.check().id()) ? Result.LEFT_OUT : unrun(result, before);
+            case NOT_RUN -> result.leftOut() ? Result.LEFT_OUT : unrun(result, before);
             case HELD_BACK ->
                 throw new IllegalArgumentException("Check " + result.check().id()
                         + " was held back: a proof needs the full pack, with the code of hidden checks");

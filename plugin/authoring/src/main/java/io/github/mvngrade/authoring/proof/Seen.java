@@ -18,20 +18,24 @@ import java.util.stream.IntStream;
  *
  * @param graded the submission with all its grades
  * @param check as planned
- * @param result the worst of its runs
+ * @param result the worst of its runs; those in which it was left out count if there is no other
  * @param runs those of its runs that had this result, in their order
+ * @param outOf how many of its runs count
  */
-record Seen(Graded graded, CheckPlan check, Result result, List<Run> runs) {
+record Seen(Graded graded, CheckPlan check, Result result, List<Run> runs, int outOf) {
     static Seen of(Graded graded, CheckPlan check, Readings readings) {
         List<Result> results = graded.runs().stream()
                 .map(run -> readings.of(run.grade()).get(check.id()))
                 .toList();
-        Result worst = results.stream().min(Comparator.naturalOrder()).orElseThrow();
+        List<Result> asked =
+                results.stream().filter(result -> result != Result.LEFT_OUT).toList();
+        List<Result> counting = asked.isEmpty() ? results : asked;
+        Result worst = counting.stream().min(Comparator.naturalOrder()).orElseThrow();
         List<Run> runs = IntStream.range(0, results.size())
                 .filter(run -> results.get(run) == worst)
                 .mapToObj(graded.runs()::get)
                 .toList();
-        return new Seen(graded, check, worst, runs);
+        return new Seen(graded, check, worst, runs, counting.size());
     }
 
     Submission submission() {
@@ -61,8 +65,7 @@ record Seen(Graded graded, CheckPlan check, Result result, List<Run> runs) {
 
     /** In how many of several runs; empty if in all. */
     String inRuns() {
-        int all = graded.runs().size();
-        return runs.size() == all ? "" : "in " + runs.size() + " of " + all + " runs";
+        return runs.size() == outOf ? "" : "in " + runs.size() + " of " + outOf + " runs";
     }
 
     Fit fit() {

@@ -64,7 +64,7 @@ class GraderFailuresTest {
     @Test
     void inOneOfManyRunsItIsNamedToo() throws Exception {
         scene.graderFailsOn("solution");
-        assertThat(scene.prove(scene.request(3, Selection.Speedups.MEASURED, Optional.empty()))
+        assertThat(scene.prove(scene.request(3, ProvenSpeedups.ALL, Optional.empty()))
                         .of(Weight.OBJECTION))
                 .extracting(Finding::what)
                 .containsExactly(
@@ -85,8 +85,9 @@ class GraderFailuresTest {
                 "",
                 List.of(),
                 new TreeMap<>(Map.of("src/main/java/p/A.java", "package p; class A {}")));
-        Grade grade =
-                new FolderGrading(new Grader(broken, words -> {}), scene.pack(), Selection.ALL).grade(submission, 7);
+        Grade grade = new FolderGrading(new Grader(broken, words -> {}), scene.pack())
+                .start(submission, 7, Selection.Speedups.MEASURED)
+                .finish();
         assertThat(grade.outcome()).isEqualTo(Outcome.INFRASTRUCTURE);
         assertThat(grade.reason()).contains("isn't as it was made");
         assertThat(grade.score().lost()).isEqualTo(Points.ZERO);

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 
-import io.github.mvngrade.engine.Selection.Speedups;
 import io.github.mvngrade.engine.pack.Pack;
 import io.github.mvngrade.engine.pack.PackException;
 import io.github.mvngrade.engine.pack.PackedCheck;
@@ -88,25 +87,36 @@ class ProvenSubmissionsTest {
     @Test
     void oneWrongSolutionAloneIsPartial() throws Exception {
         scene.says("solution", "first", Verdict.FAILED);
-        Proof proof = scene.prove(scene.request(1, Speedups.MEASURED, Optional.of("adds-one")));
+        Proof proof = scene.prove(scene.request(1, ProvenSpeedups.ALL, Optional.of("adds-one")));
         assertThat(scene.graded).containsOnlyKeys("adds-one");
         assertThat(proof.findings()).isEmpty();
         assertThat(proof.about().leftOut())
                 .containsExactly("Only the wrong solution adds-one was graded (grade.wrong).");
-        assertThatThrownBy(() -> scene.prove(scene.request(1, Speedups.MEASURED, Optional.of("no-such"))))
+        assertThatThrownBy(() -> scene.prove(scene.request(1, ProvenSpeedups.ALL, Optional.of("no-such"))))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("it has adds-one, forgets-one, one-by-one");
     }
 
     @Test
     void withoutSpeedupsAProofIsPartialAndSaysNothingOfThem() throws Exception {
-        scene.says("solution", "fast", Verdict.NOT_RUN);
-        scene.says("one-by-one", "fast", Verdict.NOT_RUN);
-        scene.says("forgets-one", "fast", Verdict.NOT_RUN);
-        Proof proof = scene.prove(scene.request(1, Speedups.LEFT_OUT, Optional.empty()));
+        Proof proof = scene.prove(scene.request(1, ProvenSpeedups.NONE, Optional.empty()));
         assertThat(proof.findings()).isEmpty();
         assertThat(proof.about().leftOut()).containsExactly("Speedups were left out (grade.speedup=false).");
         assertThat(cell(proof, "one-by-one", 2)).isEqualTo(new Cell(Cell.Result.LEFT_OUT, Cell.Fit.OPEN, ""));
+    }
+
+    @Test
+    void onlyStatedSpeedupsMayBeMeasured() throws Exception {
+        Proof proof = scene.prove(scene.request(3, ProvenSpeedups.STATED, Optional.empty()));
+        assertThat(proof.findings()).isEmpty();
+        assertThat(proof.about().leftOut()).singleElement().asString().contains("grade.speedup=stated");
+        assertThat(scene.progress.stream().filter(line -> line.startsWith("Measuring")))
+                .containsExactly(
+                        "Measuring the solution (2 of 9), run 1 of 3",
+                        "Measuring the wrong solution one-by-one (5 of 9)");
+        assertThat(cell(proof, "solution", 2)).isEqualTo(new Cell(Cell.Result.PASSED, Cell.Fit.EXPECTED, ""));
+        assertThat(cell(proof, "one-by-one", 2).result()).isEqualTo(Cell.Result.LOST);
+        assertThat(cell(proof, "forgets-one", 2).result()).isEqualTo(Cell.Result.LEFT_OUT);
     }
 
     @Test
@@ -128,6 +138,6 @@ class ProvenSubmissionsTest {
 
     private ProofRequest with(Pack pack, List<PackedCheck> checks) throws PackException {
         Pack other = new Pack("1", pack.exercise(), checks, pack.content(), "d");
-        return new ProofRequest(scene.request().folder(), other, Speedups.MEASURED, 1, Optional.empty(), Scene.SEED);
+        return new ProofRequest(scene.request().folder(), other, ProvenSpeedups.ALL, 1, Optional.empty(), Scene.SEED);
     }
 }

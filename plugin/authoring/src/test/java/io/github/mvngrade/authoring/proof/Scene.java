@@ -41,6 +41,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,7 +75,7 @@ final class Scene implements Grading {
     private String broken = "";
     private String unlucky = "";
     private final List<Diagnostic> complaints = new ArrayList<>();
-    final List<String> progress = new ArrayList<>();
+    final List<String> progress = Collections.synchronizedList(new ArrayList<>());
     final Map<String, Submission> graded = new TreeMap<>();
 
     Scene(Path root) throws IOException {
@@ -137,10 +138,10 @@ final class Scene implements Grading {
     }
 
     ProofRequest request() throws PackException {
-        return request(1, Speedups.MEASURED, Optional.empty());
+        return request(1, ProvenSpeedups.ALL, Optional.empty());
     }
 
-    ProofRequest request(int runs, Speedups speedups, Optional<String> only) throws PackException {
+    ProofRequest request(int runs, ProvenSpeedups speedups, Optional<String> only) throws PackException {
         return new ProofRequest(new ExerciseFolder(root), pack(), speedups, runs, only, SEED);
     }
 
@@ -149,7 +150,7 @@ final class Scene implements Grading {
     }
 
     Proof prove(ProofRequest request) throws Exception {
-        return new Prover(this, InstantSource.system(), progress::add).prove(request);
+        return new Prover(this, 1, InstantSource.system(), progress::add).prove(request);
     }
 
     /** From now on this check gets this verdict on this submission. */
@@ -203,7 +204,29 @@ final class Scene implements Grading {
     }
 
     @Override
-    public Grade grade(Submission submission, long seed) {
+    public Started start(Submission submission, long seed, Speedups speedups) {
+        Grade grade = grade(submission, seed, speedups);
+        boolean measures = grade.checks().stream()
+                .anyMatch(result -> result.check().id().value().equals("fast") && result.verdict() != Verdict.NOT_RUN);
+        return new Started() {
+            @Override
+            public boolean needsMeasuring() {
+                return measures;
+            }
+
+            @Override
+            public Grade finish() {
+                return grade;
+            }
+
+            @Override
+            public void close() {
+                // Nothing is on disk.
+            }
+        };
+    }
+
+    private synchronized Grade grade(Submission submission, long seed, Speedups speedups) {
         graded.put(submission.name() + (graded.containsKey(submission.name()) ? seed : ""), submission);
         if (unlucky.equals(submission.name())) {
             return failed(submission, seed);
@@ -213,19 +236,26 @@ final class Scene implements Grading {
         for (PackedCheck check : checks()) {
             results.add(
                     compiles
-                            ? decided(submission, check, seed, results)
+                            ? decided(submission, check, seed, speedups, results)
                             : CheckResult.unrun(check.plan(), Verdict.NOT_RUN, "Not run."));
         }
+        return compiles
+                ? grade(submission.name(), seed, Outcome.GRADED, results, List.of())
+                : grade(submission.name(), seed, Outcome.NOT_COMPILED, results, complaints);
+    }
+
+    static Grade grade(
+            String submission, long seed, Outcome outcome, List<CheckResult> results, List<Diagnostic> complaints) {
         return new Grade(
                 new ExerciseId("twice"),
                 "Twice as much",
-                submission.name(),
-                compiles ? Outcome.GRADED : Outcome.NOT_COMPILED,
-                compiles ? "" : "The submission doesn't compile.",
+                submission,
+                outcome,
+                outcome == Outcome.GRADED ? "" : "The submission doesn't compile.",
                 Grade.Scope.COMPLETE,
                 Audience.TEACHER,
                 results,
-                compiles ? List.of() : complaints,
+                complaints,
                 Optional.empty(),
                 new Provenance("1", "c", "s", "i", seed, Isolation.L0),
                 new Machine("17", "any", "Linux", 2));
@@ -244,8 +274,12 @@ final class Scene implements Grading {
         }
     }
 
-    private CheckResult decided(Submission submission, PackedCheck check, long seed, List<CheckResult> before) {
+    private CheckResult decided(
+            Submission submission, PackedCheck check, long seed, Speedups speedups, List<CheckResult> before) {
         String id = check.plan().id().value();
+        if (check.demands().speedup().isPresent() && speedups == Speedups.LEFT_OUT) {
+            return CheckResult.leftOut(check.plan(), "Left out.");
+        }
         CheckResult inRun = said.get(submission.name() + seed + "/" + id);
         if (inRun != null || said.containsKey(submission.name() + "/" + id)) {
             return inRun != null ? inRun : said.get(submission.name() + "/" + id);

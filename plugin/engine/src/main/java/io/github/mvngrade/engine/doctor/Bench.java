@@ -1,6 +1,5 @@
 package io.github.mvngrade.engine.doctor;
 
-import io.github.mvngrade.engine.PackedClasses;
 import io.github.mvngrade.engine.cores.CoreLease;
 import io.github.mvngrade.engine.cores.CoreLeases;
 import io.github.mvngrade.engine.image.RuntimeImage;
@@ -9,6 +8,7 @@ import io.github.mvngrade.engine.machine.Capacities;
 import io.github.mvngrade.engine.machine.StartCost;
 import io.github.mvngrade.engine.measure.Sizing;
 import io.github.mvngrade.engine.pack.Pack;
+import io.github.mvngrade.engine.pack.PackedClasses;
 import io.github.mvngrade.engine.speedup.CapacitySamples;
 import io.github.mvngrade.engine.subject.SubjectLaunch;
 import io.github.mvngrade.engine.timed.KernelSubject;

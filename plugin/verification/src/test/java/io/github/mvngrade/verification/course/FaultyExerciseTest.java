@@ -3,8 +3,8 @@ package io.github.mvngrade.verification.course;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.mvngrade.authoring.proof.ProofRequest;
+import io.github.mvngrade.authoring.proof.ProvenSpeedups;
 import io.github.mvngrade.authoring.proof.Prover;
-import io.github.mvngrade.engine.Selection.Speedups;
 import io.github.mvngrade.model.proof.Finding;
 import io.github.mvngrade.model.proof.Finding.Weight;
 import io.github.mvngrade.model.proof.Proof;
@@ -33,8 +33,8 @@ class FaultyExerciseTest {
         TestGrader grader = TestGrader.create();
         WrittenExercise faulty = FaultyExercise.in(folder, grader.compiler());
         ProofRequest request =
-                new ProofRequest(faulty.folder(), faulty.pack(), Speedups.MEASURED, RUNS, Optional.empty(), SEED);
-        proof = new Prover(grader.grading(faulty.pack()), InstantSource.system(), line -> {}).prove(request);
+                new ProofRequest(faulty.folder(), faulty.pack(), ProvenSpeedups.NONE, RUNS, Optional.empty(), SEED);
+        proof = new Prover(grader.grading(faulty.pack()), 2, InstantSource.system(), line -> {}).prove(request);
     }
 
     private static List<Finding> objections(String beginning) {

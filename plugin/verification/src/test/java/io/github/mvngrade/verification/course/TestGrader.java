@@ -96,11 +96,9 @@ public final class TestGrader {
                 && NOT_LINKED.stream().noneMatch(name::contains);
     }
 
-    /** Grades from fresh folders, without measuring anything. */
+    /** Grades from fresh folders. */
     Grading grading(Pack pack) {
-        Selection quick = new Selection(
-                Optional.empty(), Selection.Speedups.LEFT_OUT, Selection.Coverages.LEFT_OUT, Selection.Curves.LEFT_OUT);
-        return new FolderGrading(new Grader(tools, text -> {}), pack, quick);
+        return new FolderGrading(new Grader(tools, text -> {}), pack);
     }
 
     /** The compiler that submissions are compiled with. */

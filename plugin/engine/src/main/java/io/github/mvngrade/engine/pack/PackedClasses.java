@@ -1,6 +1,5 @@
-package io.github.mvngrade.engine;
+package io.github.mvngrade.engine.pack;
 
-import io.github.mvngrade.engine.pack.PackContent;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,7 +44,7 @@ public record PackedClasses(Path skeleton, List<Path> libraries) {
      * A class path on which these classes go before the course's. The skeleton's stand last, so that a missing class costs
      * only the checks that use it.
      */
-    List<Path> behind(Path classes) {
+    public List<Path> behind(Path classes) {
         List<Path> path = new ArrayList<>(List.of(classes));
         path.addAll(alone());
         return path;
