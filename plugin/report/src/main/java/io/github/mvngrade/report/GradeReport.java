@@ -1,10 +1,12 @@
 package io.github.mvngrade.report;
 
 import io.github.mvngrade.model.grade.Grade;
-import io.github.mvngrade.report.file.AtomicFile;
+import io.github.mvngrade.record.file.AtomicFile;
+import io.github.mvngrade.record.grade.GradeJson;
 import io.github.mvngrade.report.html.GradePage;
 import io.github.mvngrade.report.html.Templates;
-import io.github.mvngrade.report.json.GradeJson;
+import io.github.mvngrade.report.words.Redaction;
+import io.github.mvngrade.report.words.RemarkWords;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -37,7 +39,7 @@ public final class GradeReport {
                 page,
                 GradePage.render(grade, Templates.of(templates)),
                 folder.resolve(GradeJson.FILE_NAME),
-                GradeJson.render(grade)));
+                GradeJson.render(Redaction.forAudience(grade), RemarkWords::of)));
         try {
             AtomicFile.writeAll(texts);
         } catch (UncheckedIOException e) {

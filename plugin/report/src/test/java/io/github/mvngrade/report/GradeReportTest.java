@@ -3,13 +3,26 @@ package io.github.mvngrade.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.mvngrade.model.Audience;
+import io.github.mvngrade.model.grade.Grade;
+import io.github.mvngrade.model.grade.Remark;
+import io.github.mvngrade.record.grade.GradeJson;
+import io.github.mvngrade.record.samples.PublishedSchema;
+import io.github.mvngrade.record.samples.SampleGrades;
+import io.github.mvngrade.record.samples.SampleLeftOut;
+import io.github.mvngrade.report.words.Redaction;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class GradeReportTest {
     @TempDir
@@ -42,5 +55,47 @@ class GradeReportTest {
         assertThatThrownBy(() -> GradeReport.write(SampleGrades.notCompiled(), target, Optional.of(templates)))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThat(target).doesNotExist();
+    }
+
+    static Stream<Grade> grades() {
+        return Stream.concat(
+                SampleGrades.all().stream(),
+                Stream.of(SampleGrades.everyVerdict(Audience.STUDENT), SampleLeftOut.grade(Audience.STUDENT)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("grades")
+    void theDocumentFitsTheSchemaAndIsReadAsWhatItsAudienceMaySee(Grade grade) throws IOException {
+        GradeReport.write(grade, folder, Optional.empty());
+        Path document = folder.resolve("grade.json");
+        assertThat(PublishedSchema.complaints(GradeJson.SCHEMA_RESOURCE, Files.readString(document)))
+                .isEmpty();
+        assertThat(GradeJson.read(document)).isEqualTo(Redaction.forAudience(grade));
+    }
+
+    @Test
+    void aHiddenCheckTellsAStudentNothingOfItsContent() throws IOException {
+        String student = document(SampleGrades.everyVerdict(Audience.STUDENT));
+        assertThat(student).doesNotContain(SampleGrades.SECRET);
+        int hidden = student.indexOf("\"edge-cases\"");
+        assertThat(Pattern.compile("\"(\\w+)\" :")
+                        .matcher(student.substring(hidden, student.indexOf('}', hidden)))
+                        .results()
+                        .map(key -> key.group(1)))
+                .containsExactlyInAnyOrder("title", "points", "earned", "verdict", "message", "hint", "visible");
+        assertThat(document(SampleGrades.everyVerdict(Audience.TEACHER))).contains(SampleGrades.SECRET);
+    }
+
+    @Test
+    void aRemarkHasItsSentenceInTheDocument() throws IOException {
+        Grade grade = SampleGrades.notCompiled()
+                .withRemarks(
+                        List.of(new Remark(Remark.Kind.WRONG_PACKAGE, "src/main/java/p/A.java", 3, List.of("P", "p"))));
+        assertThat(document(grade)).contains("but the exercise needs \\\"package p;\\\" there");
+    }
+
+    private String document(Grade grade) throws IOException {
+        GradeReport.write(grade, folder, Optional.empty());
+        return Files.readString(folder.resolve("grade.json"));
     }
 }

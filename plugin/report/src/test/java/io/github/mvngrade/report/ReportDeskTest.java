@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.mvngrade.model.Audience;
 import io.github.mvngrade.model.grade.Grade;
+import io.github.mvngrade.record.samples.SampleGrades;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

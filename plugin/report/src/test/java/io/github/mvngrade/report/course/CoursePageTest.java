@@ -3,10 +3,11 @@ package io.github.mvngrade.report.course;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.mvngrade.model.Audience;
+import io.github.mvngrade.record.course.CourseJson;
+import io.github.mvngrade.record.samples.PublishedSchema;
+import io.github.mvngrade.record.samples.SampleGrades;
+import io.github.mvngrade.record.samples.SampleLeftOut;
 import io.github.mvngrade.report.GradeReport;
-import io.github.mvngrade.report.PublishedSchema;
-import io.github.mvngrade.report.SampleGrades;
-import io.github.mvngrade.report.SampleLeftOut;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;

@@ -8,7 +8,7 @@ import io.github.mvngrade.model.grade.CheckResult;
 import io.github.mvngrade.model.grade.Execution;
 import io.github.mvngrade.model.grade.Explanation;
 import io.github.mvngrade.model.plan.CheckPlan;
-import io.github.mvngrade.report.SampleGrades;
+import io.github.mvngrade.record.samples.SampleGrades;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;

@@ -7,7 +7,7 @@ import io.github.mvngrade.model.Points;
 import io.github.mvngrade.model.Verdict;
 import io.github.mvngrade.model.grade.Diagnostic;
 import io.github.mvngrade.model.grade.Score;
-import io.github.mvngrade.report.SampleLeftOut;
+import io.github.mvngrade.record.samples.SampleLeftOut;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
@@ -57,24 +57,24 @@ class WordsTest {
 
     @Test
     void anExcerptKeepsBeginningAndEndAndWholeCharacters() {
-        assertThat(Excerpt.of("short", 5)).isEqualTo("short");
-        assertThat(Excerpt.of("abcdefghij", 6)).isEqualTo("abc\n[... 4 characters left out ...]\nhij");
-        assertThat(Excerpt.of("\ud83d\ude00".repeat(4), 12))
+        assertThat(PageExcerpt.of("short", 5)).isEqualTo("short");
+        assertThat(PageExcerpt.of("abcdefghij", 6)).isEqualTo("abc\n[... 4 characters left out ...]\nhij");
+        assertThat(PageExcerpt.of("\ud83d\ude00".repeat(4), 12))
                 .isEqualTo("\ud83d\ude00\n[... 4 characters left out ...]\n\ud83d\ude00");
     }
 
     @Test
     void anExcerptLeavesOutWholeLinesWhereItCan() {
-        assertThat(Excerpt.of("one\ntwo\nthree\nfour\nfive\n", 12))
+        assertThat(PageExcerpt.of("one\ntwo\nthree\nfour\nfive\n", 12))
                 .isEqualTo("one\n[... 14 characters left out ...]\nfive\n");
     }
 
     @Test
     void aTextThatWasCutBeforeHasOneGap() {
         String cut = "a".repeat(30) + " [... 1,000 characters left out ...] " + "b".repeat(30);
-        assertThat(Excerpt.of(cut, 70))
+        assertThat(PageExcerpt.of(cut, 70))
                 .isEqualTo("a".repeat(30) + "\n[... 1,000 characters left out ...]\n" + "b".repeat(30));
-        assertThat(Excerpt.of(cut, 40))
+        assertThat(PageExcerpt.of(cut, 40))
                 .isEqualTo("a".repeat(20) + "\n[... 1,020 characters left out ...]\n" + "b".repeat(20));
     }
 
