@@ -237,7 +237,6 @@ public final class Grader {
                 outcome,
                 reason,
                 request.selection().scope(),
-                request.audience(),
                 results,
                 compiler,
                 Optional.empty(),

@@ -6,7 +6,6 @@ import io.github.mvngrade.engine.GraderException;
 import io.github.mvngrade.engine.Selection;
 import io.github.mvngrade.engine.intake.RunFolder;
 import io.github.mvngrade.engine.pack.Pack;
-import io.github.mvngrade.model.Audience;
 import io.github.mvngrade.model.grade.Grade;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -32,7 +31,7 @@ public record FolderGrading(Grader grader, Pack pack, Selection selection) imple
     }
 
     private GradeRequest request(Path folder, Submission submission, long seed) {
-        return new GradeRequest(folder, submission.name(), pack, selection, Audience.TEACHER, seed);
+        return new GradeRequest(folder, submission.name(), pack, selection, seed);
     }
 
     private Grade graded(Submission submission, long seed) throws GraderException, IOException {

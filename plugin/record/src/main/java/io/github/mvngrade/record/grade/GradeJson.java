@@ -9,6 +9,7 @@ import io.github.mvngrade.model.Outcome;
 import io.github.mvngrade.model.grade.Grade;
 import io.github.mvngrade.model.grade.Machine;
 import io.github.mvngrade.model.grade.Provenance;
+import io.github.mvngrade.model.grade.ShownGrade;
 import io.github.mvngrade.record.file.AtomicFile;
 import io.github.mvngrade.record.json.Json;
 import io.github.mvngrade.record.json.Keys;
@@ -30,20 +31,20 @@ public final class GradeJson {
     private GradeJson() {}
 
     /**
-     * Writes all of a grade.
+     * Writes a grade as its audience may see it.
      *
      * @param folder usually {@code target/grade}; made if it isn't there
      * @return the file
      * @throws java.io.UncheckedIOException if it can't be written
      */
-    public static Path write(Grade grade, Wording wording, Path folder) {
+    public static Path write(ShownGrade grade, Wording wording, Path folder) {
         Path file = folder.resolve(FILE_NAME);
         AtomicFile.write(file, render(grade, wording));
         return file;
     }
 
-    /** The document, as text, of all of a grade. */
-    public static String render(Grade grade, Wording wording) {
+    /** The document, as text. */
+    public static String render(ShownGrade grade, Wording wording) {
         return Json.text(document(grade, wording));
     }
 
@@ -54,16 +55,17 @@ public final class GradeJson {
      * @throws IOException if the file can't be read, isn't a document of this version, or is damaged; then the message says which
      *     key is, and what it must be
      */
-    public static Grade read(Path file) throws IOException {
+    public static ShownGrade read(Path file) throws IOException {
         return Json.read(file, GradeJson::of);
     }
 
     /** Reads a grade back from a document's text, as {@link #read} does. */
-    public static Grade parse(String document) throws IOException {
+    public static ShownGrade parse(String document) throws IOException {
         return Json.parse(document, GradeJson::of);
     }
 
-    private static ObjectNode document(Grade grade, Wording wording) {
+    private static ObjectNode document(ShownGrade shown, Wording wording) {
+        Grade grade = shown.grade();
         Provenance provenance = grade.provenance();
         ObjectNode json = Json.object()
                 .put("schema", SCHEMA)
@@ -75,7 +77,7 @@ public final class GradeJson {
         if (grade.outcome() != Outcome.GRADED) {
             json.put("reason", grade.reason());
         }
-        json.put("audience", grade.audience().name()).put("partial", grade.partial());
+        json.put("audience", shown.audience().name()).put("partial", grade.partial());
         ScoreJson.put(json, grade.score());
         json.put("isolation", provenance.isolation().name())
                 .put("image", provenance.image())
@@ -102,7 +104,7 @@ public final class GradeJson {
                 .put("cores", machine.cores());
     }
 
-    private static Grade of(Keys keys) {
+    private static ShownGrade of(Keys keys) {
         keys.requireSchema(SCHEMA);
         Outcome outcome = keys.constant("outcome", Outcome.class);
         Grade grade = keys.make(() -> new Grade(
@@ -112,7 +114,6 @@ public final class GradeJson {
                 outcome,
                 outcome == Outcome.GRADED ? "" : keys.text("reason"),
                 keys.flag("partial") ? Grade.Scope.PARTIAL : Grade.Scope.COMPLETE,
-                keys.constant("audience", Audience.class),
                 keys.objects("checks").stream().map(CheckJson::read).toList(),
                 keys.objects("compiler").stream()
                         .map(SourceJson::readDiagnostic)
@@ -124,7 +125,7 @@ public final class GradeJson {
                 provenance(keys),
                 machine(keys.object("environment"))));
         ScoreJson.require(keys, grade.score());
-        return grade;
+        return keys.make(() -> new ShownGrade(grade, keys.constant("audience", Audience.class)));
     }
 
     private static Provenance provenance(Keys keys) {

@@ -3,7 +3,6 @@ package io.github.mvngrade.record.course;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.mvngrade.model.Audience;
 import io.github.mvngrade.model.Points;
 import io.github.mvngrade.record.course.ExerciseState.Result;
 import io.github.mvngrade.record.samples.PublishedSchema;
@@ -25,8 +24,8 @@ class CourseJsonTest {
         return new CourseState(
                 "Parallel <programming> \ud800",
                 List.of(
-                        state("fibonacci", Result.of(SampleGrades.everyVerdict(Audience.STUDENT))),
-                        state("partly", Result.of(SampleLeftOut.grade(Audience.STUDENT))),
+                        state("fibonacci", Result.of(SampleGrades.everyVerdict())),
+                        state("partly", Result.of(SampleLeftOut.grade())),
                         state("sorting", Result.of(SampleGrades.infrastructure())),
                         new ExerciseState("damaged", "damaged", Optional.empty(), Optional.empty(), Optional.of("why")),
                         new ExerciseState("later", "later", Optional.empty(), Optional.empty(), Optional.empty())));

@@ -13,6 +13,7 @@ import io.github.mvngrade.model.grade.Grade;
 import io.github.mvngrade.model.grade.Machine;
 import io.github.mvngrade.model.grade.Provenance;
 import io.github.mvngrade.model.grade.Remark;
+import io.github.mvngrade.model.grade.ShownGrade;
 
 /**
  * Grades of which nothing is likely and everything is valid.
@@ -20,18 +21,17 @@ import io.github.mvngrade.model.grade.Remark;
  * @param dice what decides
  */
 record RandomGrades(Dice dice) {
-    Grade next() {
+    ShownGrade next() {
         Outcome outcome = dice.any(Outcome.class);
         Audience audience = dice.any(Audience.class);
         RandomChecks checks = new RandomChecks(dice, audience);
-        return new Grade(
+        Grade grade = new Grade(
                 new ExerciseId(dice.kebab()),
                 dice.text(),
                 dice.text(),
                 outcome,
                 outcome == Outcome.GRADED ? "" : dice.words(),
                 dice.any(Grade.Scope.class),
-                audience,
                 dice.some(1, 5, checks::next),
                 dice.some(0, 3, this::complaint),
                 dice.some(0, 4, this::remark),
@@ -44,6 +44,7 @@ record RandomGrades(Dice dice) {
                         dice.oneIn(9) ? Long.MAX_VALUE : dice.number(),
                         dice.any(Isolation.class)),
                 new Machine(dice.text(), dice.text(), dice.text(), dice.from(1, 300)));
+        return new ShownGrade(grade, audience);
     }
 
     private Diagnostic complaint() {

@@ -10,6 +10,7 @@ import io.github.mvngrade.model.coverage.SourceLine;
 import io.github.mvngrade.model.coverage.SourceLine.Ran;
 import io.github.mvngrade.model.coverage.SourceLine.Status;
 import io.github.mvngrade.model.grade.Grade;
+import io.github.mvngrade.model.grade.ShownGrade;
 import io.github.mvngrade.record.samples.PublishedSchema;
 import io.github.mvngrade.record.samples.SampleCoverage;
 import io.github.mvngrade.record.samples.SampleGrades;
@@ -23,7 +24,7 @@ class CoverageJsonTest {
     private static final Grade UNMEASURED = SampleGrades.allThatCanBeChecked();
 
     private static String json(Grade grade) {
-        String json = GradeJson.render(grade, SampleRemarks.WORDS);
+        String json = GradeJson.render(ShownGrade.whole(grade), SampleRemarks.WORDS);
         assertThat(PublishedSchema.complaints(GradeJson.SCHEMA_RESOURCE, json)).isEmpty();
         return json;
     }
@@ -56,14 +57,14 @@ class CoverageJsonTest {
         SourceCoverage last = new SourceCoverage("C.java", List.of(small, small));
         Grade grade = UNMEASURED.withCoverage(Coverage.of(List.of(large, tooLarge, last)));
         String json = json(grade);
-        Coverage read = GradeJson.parse(json).coverage().orElseThrow();
+        Coverage read = GradeJson.parse(json).grade().coverage().orElseThrow();
         assertThat(read.files().get(0)).isEqualTo(large);
         assertThat(read.files().get(1).source())
                 .hasSize(150)
                 .containsOnly(new SourceLine("", Status.FULL, new Counter(2, 1), Ran.SUBJECT));
         assertThat(read.files().get(2)).isEqualTo(last);
         assertThat(read.branches()).isEqualTo(new Counter(600, 300));
-        assertThat(json(GradeJson.parse(json)))
+        assertThat(json(GradeJson.parse(json).grade()))
                 .as("left out once, and not again")
                 .isEqualTo(json);
     }

@@ -3,7 +3,7 @@ package io.github.mvngrade.record.grade;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.mvngrade.model.Audience;
+import io.github.mvngrade.model.grade.ShownGrade;
 import io.github.mvngrade.record.samples.SampleGrades;
 import io.github.mvngrade.record.samples.SampleRemarks;
 import java.io.IOException;
@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class DamagedDocumentTest {
     private static final String WHOLE =
-            GradeJson.render(SampleGrades.everyVerdict(Audience.TEACHER), SampleRemarks.WORDS);
+            GradeJson.render(ShownGrade.whole(SampleGrades.everyVerdict()), SampleRemarks.WORDS);
 
     @TempDir
     private Path folder;
@@ -34,7 +34,7 @@ class DamagedDocumentTest {
 
     @Test
     void itIsNamedNotBelieved() throws IOException {
-        String text = GradeJson.render(SampleGrades.notCompiled(), SampleRemarks.WORDS);
+        String text = GradeJson.render(ShownGrade.whole(SampleGrades.notCompiled()), SampleRemarks.WORDS);
         assertDamaged(text.replace("\"maxScore\" : 10", "\"maxScore\" : 1e999999999"), "maxScore must have at most");
         assertDamaged(text.replace("\"maxScore\" : 10", "\"maxScore\" : 1e13"), "maxScore must have at most 12 digits");
         assertDamaged(text.replace("\"maxScore\" : 10", "\"maxScore\" : 1" + "0".repeat(500)), "");
@@ -109,7 +109,7 @@ class DamagedDocumentTest {
 
     private static void assertReadableOrDamaged(String text) {
         try {
-            assertThat(GradeJson.parse(text).checks()).isNotEmpty();
+            assertThat(GradeJson.parse(text).grade().checks()).isNotEmpty();
         } catch (IOException e) {
             assertThat(e.getMessage()).isNotEmpty();
         }

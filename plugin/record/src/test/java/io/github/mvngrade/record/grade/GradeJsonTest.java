@@ -5,13 +5,13 @@ import static org.assertj.core.data.Offset.offset;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.github.mvngrade.model.Audience;
 import io.github.mvngrade.model.Ending;
 import io.github.mvngrade.model.grade.CheckResult;
 import io.github.mvngrade.model.grade.Execution;
 import io.github.mvngrade.model.grade.Explanation;
 import io.github.mvngrade.model.grade.Grade;
 import io.github.mvngrade.model.grade.Remark;
+import io.github.mvngrade.model.grade.ShownGrade;
 import io.github.mvngrade.record.samples.PublishedSchema;
 import io.github.mvngrade.record.samples.SampleGrades;
 import io.github.mvngrade.record.samples.SampleLeftOut;
@@ -41,7 +41,7 @@ class GradeJsonTest {
     }
 
     private static String json(Grade grade) {
-        return GradeJson.render(grade, SampleRemarks.WORDS);
+        return GradeJson.render(ShownGrade.whole(grade), SampleRemarks.WORDS);
     }
 
     private static JsonNode tree(Grade grade) throws IOException {
@@ -51,14 +51,14 @@ class GradeJsonTest {
     @ParameterizedTest
     @MethodSource("grades")
     void everyFileValidatesAgainstThePublishedSchema(Grade grade) throws IOException {
-        Path file = GradeJson.write(grade, SampleRemarks.WORDS, folder.resolve("a/b"));
+        Path file = GradeJson.write(ShownGrade.whole(grade), SampleRemarks.WORDS, folder.resolve("a/b"));
         assertThat(PublishedSchema.complaints(GradeJson.SCHEMA_RESOURCE, Files.readString(file)))
                 .isEmpty();
     }
 
     @Test
     void whatWasLeftOutByRequestIsMarkedAndSummed() throws IOException {
-        JsonNode json = tree(SampleLeftOut.grade(Audience.TEACHER));
+        JsonNode json = tree(SampleLeftOut.grade());
         assertThat(json.get("leftOut").decimalValue()).isEqualByComparingTo("2.5");
         assertThat(json.get("checks").findValuesAsText("leftOut")).containsExactly("true", "true");
         assertThat(json.get("checks").findValuesAsText("cause")).containsExactly("REQUEST", "REQUEST");
@@ -67,7 +67,7 @@ class GradeJsonTest {
 
     @Test
     void theSchemaRefusesWhatAStudentMustNotSee() {
-        String leak = json(SampleGrades.everyVerdict(Audience.TEACHER)).replace("TEACHER", "STUDENT");
+        String leak = json(SampleGrades.everyVerdict()).replace("TEACHER", "STUDENT");
         assertThat(PublishedSchema.complaints(GradeJson.SCHEMA_RESOURCE, leak)).isNotEmpty();
     }
 
@@ -94,13 +94,13 @@ class GradeJsonTest {
                             new Explanation(flood, Optional.of(flood), Optional.of("x" + flood)),
                             SampleGrades.ran(flood + "the end")))
                     .toList();
-            Grade grade = SampleGrades.graded(Audience.STUDENT, checks);
+            Grade grade = SampleGrades.graded(checks);
             String json = json(grade);
             assertThat(json.getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(230_000);
             assertThat(tree(grade).get("checks").get(0).get("output").textValue())
                     .contains(" characters left out ...]\n")
                     .endsWith("the end");
-            assertThat(json(GradeJson.parse(json)))
+            assertThat(json(GradeJson.parse(json).grade()))
                     .as("cut once, and not again")
                     .isEqualTo(json);
         }
@@ -111,9 +111,8 @@ class GradeJsonTest {
         String text = "long ".repeat(10_000);
         CheckResult check =
                 CheckResult.failed(SampleGrades.plan("c", "Check", "1"), Explanation.of(text), SampleGrades.ran(text));
-        JsonNode written = tree(SampleGrades.graded(Audience.STUDENT, List.of(check)))
-                .get("checks")
-                .get(0);
+        JsonNode written =
+                tree(SampleGrades.graded(List.of(check))).get("checks").get(0);
         assertThat(written.get("message").textValue()).isEqualTo(text);
         assertThat(written.get("output").textValue()).isEqualTo(text);
     }
@@ -124,7 +123,7 @@ class GradeJsonTest {
         CheckResult check = CheckResult.failed(
                         SampleGrades.plan("c", "Check", "1"), Explanation.of("The grader itself failed"), broke)
                 .undecided();
-        String json = json(SampleGrades.graded(Audience.STUDENT, List.of(check)));
+        String json = json(SampleGrades.graded(List.of(check)));
         assertThat(PublishedSchema.complaints(GradeJson.SCHEMA_RESOURCE, json)).isEmpty();
         assertThat(json).contains("\"ending\" : \"HARNESS_FAILED\"", "\"pending\" : 1");
     }
@@ -153,13 +152,13 @@ class GradeJsonTest {
     }
 
     private static JsonNode check(int number) throws IOException {
-        return tree(SampleGrades.everyVerdict(Audience.TEACHER)).get("checks").get(number);
+        return tree(SampleGrades.everyVerdict()).get("checks").get(number);
     }
 
     @Test
     void pointsArePlainExactDecimals() {
         assertThat(json(SampleGrades.notCompiled())).contains("\"maxScore\" : 10,");
-        assertThat(json(SampleGrades.everyVerdict(Audience.TEACHER))).contains("\"score\" : 4.3,");
+        assertThat(json(SampleGrades.everyVerdict())).contains("\"score\" : 4.3,");
     }
 
     @Test
@@ -170,17 +169,17 @@ class GradeJsonTest {
 
     @Test
     void halfASurrogatePairDoesntStopTheWriterAndIsntLost() throws IOException {
-        Path file = GradeJson.write(SampleGrades.hostile(), SampleRemarks.WORDS, folder);
+        Path file = GradeJson.write(ShownGrade.whole(SampleGrades.hostile()), SampleRemarks.WORDS, folder);
         CharBuffer strict = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(Files.readAllBytes(file)));
         assertThat(strict.toString()).contains("evil \\ud800 ");
-        assertThat(GradeJson.read(file).title()).isEqualTo(SampleGrades.HOSTILE);
+        assertThat(GradeJson.read(file).grade().title()).isEqualTo(SampleGrades.HOSTILE);
     }
 
     @Test
     void aTimeIsInMillisecondsAndWhereThatIsntAllInNanosecondsToo() {
         CheckResult check = CheckResult.passed(
                 SampleGrades.plan("c", "Check", "1"), new Execution(Ending.FINISHED, Duration.ofNanos(12_345_678), ""));
-        assertThat(json(SampleGrades.graded(Audience.STUDENT, List.of(check))))
+        assertThat(json(SampleGrades.graded(List.of(check))))
                 .contains("\"durationMs\" : 12,", "\"durationNanos\" : 12345678");
         assertThat(json(SampleGrades.allThatCanBeChecked()))
                 .contains("\"durationMs\" : 12")

@@ -7,6 +7,7 @@ import io.github.mvngrade.model.curve.SweepResult;
 import io.github.mvngrade.model.grade.CheckResult;
 import io.github.mvngrade.model.grade.Explanation;
 import io.github.mvngrade.model.grade.Grade;
+import io.github.mvngrade.model.grade.ShownGrade;
 import io.github.mvngrade.model.plan.SpeedupPlan;
 import io.github.mvngrade.model.plan.Trials;
 import io.github.mvngrade.model.plan.Work;
@@ -20,29 +21,34 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The documents in {@code old} are as they were written before there were all keys of today; they don't change any more. */
 class OldDocumentTest {
     private static final Path OLD = Path.of("src/test/resources/old");
 
     private static Grade read(String name) throws IOException {
-        return GradeJson.read(OLD.resolve(name));
+        return GradeJson.read(OLD.resolve(name)).grade();
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"every-verdict-teacher.json", "every-verdict-student.json", "left-out.json", "remarks.json"})
-    void itFitsTheSchemaOfTodayAndIsRead(String name) throws IOException {
+    @CsvSource({
+        "every-verdict-teacher.json, TEACHER",
+        "every-verdict-student.json, STUDENT",
+        "left-out.json, TEACHER",
+        "remarks.json, STUDENT",
+    })
+    void itFitsTheSchemaOfTodayAndIsRead(String name, Audience audience) throws IOException {
         assertThat(PublishedSchema.complaints(GradeJson.SCHEMA_RESOURCE, Files.readString(OLD.resolve(name))))
                 .isEmpty();
-        String today = GradeJson.render(read(name), SampleRemarks.WORDS);
-        assertThat(GradeJson.parse(today)).isEqualTo(read(name));
+        ShownGrade old = GradeJson.read(OLD.resolve(name));
+        assertThat(old.audience()).isEqualTo(audience);
+        assertThat(GradeJson.parse(GradeJson.render(old, SampleRemarks.WORDS))).isEqualTo(old);
     }
 
     @Test
     void whatItHasIsWhatWasMeantThen() throws IOException {
-        Grade then = SampleGrades.everyVerdict(Audience.TEACHER);
+        Grade then = SampleGrades.everyVerdict();
         Grade now = read("every-verdict-teacher.json");
         assertThat(now.score()).isEqualTo(then.score());
         assertThat(now.checks())
@@ -82,22 +88,22 @@ class OldDocumentTest {
     @Test
     void whatWasLeftOutByRequestIsStillSo() throws IOException {
         Grade old = read("left-out.json");
-        assertThat(old.score()).isEqualTo(SampleLeftOut.grade(Audience.TEACHER).score());
+        assertThat(old.score()).isEqualTo(SampleLeftOut.grade().score());
         assertThat(old.checks().get(2).why().cause()).isEqualTo(Explanation.Cause.REQUEST);
     }
 
     @Test
     void theTotalWithoutLeftOutMeansThatNothingWas() throws IOException {
-        String text = GradeJson.render(SampleGrades.allThatCanBeChecked(), SampleRemarks.WORDS);
+        String text = GradeJson.render(ShownGrade.whole(SampleGrades.allThatCanBeChecked()), SampleRemarks.WORDS);
         assertThat(text).contains("  \"leftOut\" : 0,\n");
-        assertThat(GradeJson.parse(text.replace("  \"leftOut\" : 0,\n", "")))
+        assertThat(GradeJson.parse(text.replace("  \"leftOut\" : 0,\n", "")).grade())
                 .isEqualTo(SampleGrades.allThatCanBeChecked());
     }
 
     @Test
     void keysOfALaterVersionAreIgnored() throws IOException {
-        String text = GradeJson.render(SampleGrades.notCompiled(), SampleRemarks.WORDS)
+        String text = GradeJson.render(ShownGrade.whole(SampleGrades.notCompiled()), SampleRemarks.WORDS)
                 .replace("{\n", "{\n\"later\": {\"a\": [1]},\n");
-        assertThat(GradeJson.parse(text)).isEqualTo(SampleGrades.notCompiled());
+        assertThat(GradeJson.parse(text).grade()).isEqualTo(SampleGrades.notCompiled());
     }
 }

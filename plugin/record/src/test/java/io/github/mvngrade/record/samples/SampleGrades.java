@@ -1,6 +1,5 @@
 package io.github.mvngrade.record.samples;
 
-import io.github.mvngrade.model.Audience;
 import io.github.mvngrade.model.CheckId;
 import io.github.mvngrade.model.Ending;
 import io.github.mvngrade.model.ExerciseId;
@@ -42,11 +41,11 @@ public final class SampleGrades {
 
     private SampleGrades() {}
 
-    /** All of them, as a teacher sees them. */
+    /** All of them. */
     public static List<Grade> all() {
         return List.of(
-                everyVerdict(Audience.TEACHER),
-                SampleLeftOut.grade(Audience.TEACHER),
+                everyVerdict(),
+                SampleLeftOut.grade(),
                 allThatCanBeChecked(),
                 notCompiled(),
                 SampleRemarks.all(notCompiled()),
@@ -55,58 +54,52 @@ public final class SampleGrades {
     }
 
     /** Every verdict, visible and hidden, with both kinds of speedup. */
-    public static Grade everyVerdict(Audience audience) {
-        return graded(
-                        audience,
-                        List.of(
-                                CheckResult.passed(
-                                        plan("first-numbers", "The first ten numbers are right", "1.5"),
-                                        ran("n = 0: 0\nn = 1: 1\n")),
-                                new CheckResult(
-                                        plan("large-numbers", "Large numbers don't overflow", "2"),
-                                        Verdict.FAILED,
-                                        Points.ZERO,
-                                        new Explanation(
-                                                "cached(92) must fit into a long",
-                                                Optional.of("7540113804746346429"),
-                                                Optional.of("7540113804746346428")),
-                                        Optional.of(ran("")),
-                                        Optional.empty(),
-                                        List.of()),
-                                timedOut().withProcesses(SampleProcesses.workers()),
-                                SampleProcesses.partialSpeedup(),
-                                algorithmicSpeedup(),
-                                unmeasurableSpeedup(),
-                                CheckResult.unrun(
-                                        new CheckPlan(
-                                                new CheckId("scales"),
-                                                "Large inputs scale",
-                                                Points.of("1"),
-                                                "Make large inputs right first.",
-                                                List.of(new CheckId("large-numbers")),
-                                                Visibility.VISIBLE),
-                                        Verdict.NOT_RUN,
-                                        "Not run, because it requires \"Large numbers don't overflow\", which failed."),
-                                hidden("edge-cases", Verdict.FAILED),
-                                hidden("negative-numbers", Verdict.HELD_BACK)))
+    public static Grade everyVerdict() {
+        return graded(List.of(
+                        CheckResult.passed(
+                                plan("first-numbers", "The first ten numbers are right", "1.5"),
+                                ran("n = 0: 0\nn = 1: 1\n")),
+                        new CheckResult(
+                                plan("large-numbers", "Large numbers don't overflow", "2"),
+                                Verdict.FAILED,
+                                Points.ZERO,
+                                new Explanation(
+                                        "cached(92) must fit into a long",
+                                        Optional.of("7540113804746346429"),
+                                        Optional.of("7540113804746346428")),
+                                Optional.of(ran("")),
+                                Optional.empty(),
+                                List.of()),
+                        timedOut().withProcesses(SampleProcesses.workers()),
+                        SampleProcesses.partialSpeedup(),
+                        algorithmicSpeedup(),
+                        unmeasurableSpeedup(),
+                        CheckResult.unrun(
+                                new CheckPlan(
+                                        new CheckId("scales"),
+                                        "Large inputs scale",
+                                        Points.of("1"),
+                                        "Make large inputs right first.",
+                                        List.of(new CheckId("large-numbers")),
+                                        Visibility.VISIBLE),
+                                Verdict.NOT_RUN,
+                                "Not run, because it requires \"Large numbers don't overflow\", which failed."),
+                        hidden("edge-cases", Verdict.FAILED),
+                        hidden("negative-numbers", Verdict.HELD_BACK)))
                 .withCoverage(SampleCoverage.everyStatus());
     }
 
     /** A grade with these checks. */
-    public static Grade graded(Audience audience, List<CheckResult> checks) {
-        return grade("Fibonacci, faster", Outcome.GRADED, "", audience, checks, List.of());
+    public static Grade graded(List<CheckResult> checks) {
+        return grade("Fibonacci, faster", Outcome.GRADED, "", checks, List.of());
     }
 
     /** All that can be checked here is earned, and the rest is held back. */
     public static Grade allThatCanBeChecked() {
-        return graded(
-                Audience.STUDENT,
-                List.of(
-                        CheckResult.passed(plan("first-numbers", "The first ten numbers are right", "6.5"), ran("")),
-                        CheckResult.unrun(
-                                plan("negative-numbers", "Negative numbers are refused", "3.5"),
-                                Verdict.HELD_BACK,
-                                "later")));
+        return graded(List.of(
+                CheckResult.passed(plan("first-numbers", "The first ten numbers are right", "6.5"), ran("")),
+                CheckResult.unrun(
+                        plan("negative-numbers", "Negative numbers are refused", "3.5"), Verdict.HELD_BACK, "later")));
     }
 
     /** Two compile errors; in the first, the caret stands behind a tab. */
@@ -115,7 +108,6 @@ public final class SampleGrades {
                 "Fibonacci, faster",
                 Outcome.NOT_COMPILED,
                 "The compiler refused the submission; no check was run.",
-                Audience.STUDENT,
                 List.of(CheckResult.unrun(
                         plan("first-numbers", "The first ten numbers are right", "10"),
                         Verdict.NOT_RUN,
@@ -137,7 +129,6 @@ public final class SampleGrades {
                 "Fibonacci, faster",
                 Outcome.NOT_COMPILED,
                 "The submission doesn't compile.",
-                Audience.STUDENT,
                 List.of(CheckResult.unrun(plan("first-numbers", "Right", "10"), Verdict.NOT_RUN, "Not run.")),
                 List.of(new Diagnostic("A.java", 3, 1, message, "")));
     }
@@ -148,7 +139,6 @@ public final class SampleGrades {
                 "Fibonacci, faster",
                 Outcome.INFRASTRUCTURE,
                 "No space is left on the device.",
-                Audience.STUDENT,
                 List.of(CheckResult.unrun(plan("first-numbers", "Right", "10"), Verdict.NOT_RUN, "Not run.")),
                 List.of());
     }
@@ -162,7 +152,6 @@ public final class SampleGrades {
                         HOSTILE,
                         Outcome.NOT_COMPILED,
                         HOSTILE,
-                        Audience.STUDENT,
                         List.of(SampleCurves.with(
                                 new CheckResult(
                                         plan,
@@ -200,12 +189,7 @@ public final class SampleGrades {
     }
 
     private static Grade grade(
-            String title,
-            Outcome outcome,
-            String reason,
-            Audience audience,
-            List<CheckResult> checks,
-            List<Diagnostic> compiler) {
+            String title, Outcome outcome, String reason, List<CheckResult> checks, List<Diagnostic> compiler) {
         return new Grade(
                 new ExerciseId("fibonacci"),
                 title,
@@ -213,7 +197,6 @@ public final class SampleGrades {
                 outcome,
                 reason,
                 Grade.Scope.COMPLETE,
-                audience,
                 checks,
                 compiler,
                 Optional.empty(),

@@ -1,6 +1,5 @@
 package io.github.mvngrade.record.samples;
 
-import io.github.mvngrade.model.Audience;
 import io.github.mvngrade.model.CheckId;
 import io.github.mvngrade.model.Points;
 import io.github.mvngrade.model.Verdict;
@@ -16,27 +15,25 @@ public final class SampleLeftOut {
     private SampleLeftOut() {}
 
     /** Of five checks two were left out: one by itself, and a hidden one that requires it. */
-    public static Grade grade(Audience audience) {
-        Grade all = SampleGrades.graded(
-                audience,
-                List.of(
-                        CheckResult.passed(
-                                SampleGrades.plan("first-numbers", "The first ten numbers are right", "1.5"),
-                                SampleGrades.ran("")),
-                        CheckResult.failed(
-                                SampleGrades.plan("large-numbers", "Large numbers don't overflow", "2"),
-                                Explanation.of("too small"),
-                                SampleGrades.ran("")),
-                        CheckResult.leftOut(
-                                plan("speedup", "It is fast", "1.5", "large-numbers", Visibility.VISIBLE),
-                                "Left out by request (-Dgrade.speedup=false)."),
-                        CheckResult.leftOut(
-                                plan("hidden-speed", "It stays fast", "1", "speedup", Visibility.HIDDEN),
-                                "Left out: it requires speedup, which was left out by request."),
-                        CheckResult.unrun(
-                                plan("edge-cases", "At the edges", "1.5", "first-numbers", Visibility.HIDDEN),
-                                Verdict.HELD_BACK,
-                                "later")));
+    public static Grade grade() {
+        Grade all = SampleGrades.graded(List.of(
+                CheckResult.passed(
+                        SampleGrades.plan("first-numbers", "The first ten numbers are right", "1.5"),
+                        SampleGrades.ran("")),
+                CheckResult.failed(
+                        SampleGrades.plan("large-numbers", "Large numbers don't overflow", "2"),
+                        Explanation.of("too small"),
+                        SampleGrades.ran("")),
+                CheckResult.leftOut(
+                        plan("speedup", "It is fast", "1.5", "large-numbers", Visibility.VISIBLE),
+                        "Left out by request (-Dgrade.speedup=false)."),
+                CheckResult.leftOut(
+                        plan("hidden-speed", "It stays fast", "1", "speedup", Visibility.HIDDEN),
+                        "Left out: it requires speedup, which was left out by request."),
+                CheckResult.unrun(
+                        plan("edge-cases", "At the edges", "1.5", "first-numbers", Visibility.HIDDEN),
+                        Verdict.HELD_BACK,
+                        "later")));
         return partial(all);
     }
 
@@ -53,7 +50,6 @@ public final class SampleLeftOut {
                 whole.outcome(),
                 whole.reason(),
                 Grade.Scope.PARTIAL,
-                whole.audience(),
                 whole.checks(),
                 whole.compiler(),
                 whole.coverage(),

@@ -22,7 +22,7 @@ final class Standing {
             return new ExerciseState(entry.name(), entry.name(), Optional.empty(), page, Optional.empty());
         }
         try {
-            Grade grade = GradeJson.read(file);
+            Grade grade = GradeJson.read(file).grade();
             return new ExerciseState(
                     grade.exercise().value(), grade.title(), Optional.of(Result.of(grade)), page, Optional.empty());
         } catch (IOException e) {

@@ -2,13 +2,13 @@ package io.github.mvngrade.report.coverage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.mvngrade.model.Audience;
 import io.github.mvngrade.model.coverage.Counter;
 import io.github.mvngrade.model.coverage.Coverage;
 import io.github.mvngrade.model.coverage.SourceCoverage;
 import io.github.mvngrade.model.coverage.SourceLine;
 import io.github.mvngrade.model.grade.Grade;
 import io.github.mvngrade.record.samples.SampleGrades;
+import io.github.mvngrade.report.Shown;
 import io.github.mvngrade.report.html.GradePage;
 import io.github.mvngrade.report.html.Templates;
 import java.util.Collections;
@@ -22,12 +22,12 @@ class CoverageViewTest {
     private static final Grade UNMEASURED = SampleGrades.allThatCanBeChecked();
 
     private static Document page(Grade grade) {
-        return Jsoup.parse(GradePage.render(grade, Templates.of(Optional.empty())));
+        return Jsoup.parse(GradePage.render(Shown.toStudent(grade), Templates.of(Optional.empty())));
     }
 
     @Test
     void eachLineSaysInWordsWhetherItRan() {
-        Document page = page(SampleGrades.everyVerdict(Audience.STUDENT));
+        Document page = page(SampleGrades.everyVerdict());
         assertThat(page.select(".coverage details summary").eachText())
                 .containsExactly(
                         "src/main/java/parallel/fibonacci/Fibonacci.java 2 of 3 lines (66 %), 1 of 2 branches",

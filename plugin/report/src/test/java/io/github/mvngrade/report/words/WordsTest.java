@@ -2,7 +2,6 @@ package io.github.mvngrade.report.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.mvngrade.model.Audience;
 import io.github.mvngrade.model.Points;
 import io.github.mvngrade.model.Verdict;
 import io.github.mvngrade.model.grade.Diagnostic;
@@ -91,7 +90,7 @@ class WordsTest {
                 .isEqualTo("6.5 of 6.5 points that can be checked here; 3.5 decided at hand-in");
         assertThat(ScoreWords.total(score("6", "2.5", "0", "10")))
                 .isEqualTo("6 of 7.5 points that can be decided here; 2.5 pending");
-        Score leftOut = Score.of(SampleLeftOut.grade(Audience.STUDENT).checks());
+        Score leftOut = Score.of(SampleLeftOut.grade().checks());
         assertThat(ScoreWords.total(leftOut))
                 .isEqualTo(
                         "1.5 of 6 points that can be checked here; 2.5 of them left out by request; 1.5 decided at hand-in");
@@ -99,7 +98,7 @@ class WordsTest {
 
     @Test
     void whatWasLeftOutByRequestIsNothingToFix() {
-        FirstFix fix = FirstFix.of(SampleLeftOut.grade(Audience.STUDENT)).orElseThrow();
+        FirstFix fix = FirstFix.of(SampleLeftOut.grade()).orElseThrow();
         assertThat(fix.check().check().id().value()).isEqualTo("large-numbers");
         assertThat(fix.worth()).isEqualTo("Worth 2 points");
     }

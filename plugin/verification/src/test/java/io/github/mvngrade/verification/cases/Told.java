@@ -1,6 +1,7 @@
 package io.github.mvngrade.verification.cases;
 
 import io.github.mvngrade.model.grade.Grade;
+import io.github.mvngrade.model.grade.ShownGrade;
 import io.github.mvngrade.report.GradeReport;
 import io.github.mvngrade.report.console.ConsoleTable;
 import java.io.IOException;
@@ -17,9 +18,10 @@ import java.util.Optional;
  */
 record Told(String console, String page, String json) {
     static Told of(Grade grade, Path folder) throws IOException {
-        Path page = GradeReport.write(grade, folder, Optional.empty());
+        ShownGrade whole = ShownGrade.whole(grade);
+        Path page = GradeReport.write(whole, folder, Optional.empty());
         String json = Files.readString(folder.resolve("grade.json"));
-        return new Told(String.join(" ", ConsoleTable.lines(grade)), text(Files.readString(page)), json);
+        return new Told(String.join(" ", ConsoleTable.lines(whole)), text(Files.readString(page)), json);
     }
 
     /** The text between the tags, with single spaces. */
