@@ -25,9 +25,10 @@ public sealed interface Measured {
     record WrongAnswer(Explanation why, SpeedupResult samples) implements Measured {
         static WrongAnswer of(TimedRunner.Timing expected, TimedRunner.Timing actual, SpeedupResult samples) {
             Explanation why = new Explanation(
-                    "The answer of a timed run is wrong; a fast wrong answer earns nothing.",
-                    Optional.of(expected.answer().shown()),
-                    Optional.of(actual.answer().shown()));
+                            "The answer of a timed run is wrong; a fast wrong answer earns nothing.",
+                            Optional.of(expected.answer().shown()),
+                            Optional.of(actual.answer().shown()))
+                    .as(Explanation.Reason.WRONG_ANSWER);
             return new WrongAnswer(why, samples);
         }
     }

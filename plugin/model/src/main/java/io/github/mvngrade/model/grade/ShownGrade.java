@@ -20,6 +20,7 @@ public record ShownGrade(Grade grade, Audience audience) {
         boolean bare = result.check().requires().isEmpty()
                 && result.why().expected().isEmpty()
                 && result.why().actual().isEmpty()
+                && result.why().reason() == Explanation.Reason.NONE
                 && result.execution().isEmpty()
                 && result.measurements().equals(Measurements.NONE)
                 && result.processes().isEmpty();

@@ -5,6 +5,7 @@ import static io.github.mvngrade.record.grade.SpeedupJson.finite;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.mvngrade.model.grade.SpeedupBlock;
 import io.github.mvngrade.model.grade.SpeedupBlock.Conditions;
+import io.github.mvngrade.model.grade.SpeedupBlock.Drop;
 import io.github.mvngrade.model.grade.SpeedupBlock.Period;
 import io.github.mvngrade.record.json.Json;
 import io.github.mvngrade.record.json.Keys;
@@ -29,7 +30,12 @@ final class BlockJson {
                         .put("coreSeconds", finite("coreSeconds", during.coreSeconds())));
         block.effectiveParallelism()
                 .ifPresent(value -> json.put("effectiveParallelism", finite("effectiveParallelism", value)));
-        block.dropped().ifPresent(reason -> json.put("dropped", reason));
+        block.dropped().ifPresent(drop -> {
+            json.put("dropped", drop.words());
+            if (drop.kind() != Drop.Kind.UNNAMED) {
+                json.put("code", drop.kind().name());
+            }
+        });
         return json;
     }
 
@@ -41,7 +47,11 @@ final class BlockJson {
                 keys.number("baselineSeconds"),
                 keys.number("contenderSeconds"),
                 conditions,
-                keys.ifAny("dropped", Keys::text)));
+                keys.ifAny("dropped", Keys::text).map(words -> new Drop(kind(keys), words))));
+    }
+
+    private static Drop.Kind kind(Keys keys) {
+        return keys.has("code") ? keys.constant("code", Drop.Kind.class) : Drop.Kind.UNNAMED;
     }
 
     private static Instant moment(Keys keys, String key) {

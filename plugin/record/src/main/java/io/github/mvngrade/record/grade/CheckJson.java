@@ -10,6 +10,7 @@ import io.github.mvngrade.model.grade.CheckResult;
 import io.github.mvngrade.model.grade.Execution;
 import io.github.mvngrade.model.grade.Explanation;
 import io.github.mvngrade.model.grade.Explanation.Cause;
+import io.github.mvngrade.model.grade.Explanation.Reason;
 import io.github.mvngrade.model.grade.Measurements;
 import io.github.mvngrade.model.plan.CheckPlan;
 import io.github.mvngrade.record.json.Json;
@@ -57,6 +58,9 @@ final class CheckJson {
         if (why.cause() == Cause.REQUEST) {
             json.put("leftOut", true);
         }
+        if (why.reason() != Reason.NONE) {
+            json.put("code", why.reason().name());
+        }
         if (why.cause() != Cause.GRADE) {
             json.put("cause", why.cause().name());
         }
@@ -73,7 +77,8 @@ final class CheckJson {
                         keys.text("message"),
                         keys.ifAny("expected", Keys::text),
                         keys.ifAny("actual", Keys::text),
-                        cause(keys)),
+                        cause(keys),
+                        keys.has("code") ? keys.constant("code", Reason.class) : Reason.NONE),
                 keys.has("ending") ? Optional.of(execution(keys)) : Optional.empty(),
                 new Measurements(
                         keys.ifAny("speedup", Keys::object).map(SpeedupJson::read),

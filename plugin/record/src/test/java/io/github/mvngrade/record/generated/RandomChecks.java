@@ -43,22 +43,32 @@ record RandomChecks(Dice dice, Audience audience) {
         Cause cause = verdict == Verdict.NOT_RUN
                 ? dice.any(Cause.class)
                 : dice.remembered(dice.oneIn(3) ? Cause.FAULT : Cause.GRADE);
+        Points earned = earned(verdict, points);
+        return redacted ? bare(plan, verdict, earned, cause) : whole(plan, verdict, earned, cause);
+    }
+
+    private CheckResult bare(CheckPlan plan, Verdict verdict, Points earned, Cause cause) {
+        Explanation why =
+                new Explanation(dice.text(), Optional.empty(), Optional.empty(), cause, Explanation.Reason.NONE);
+        return new CheckResult(plan, verdict, earned, why, Optional.empty(), Measurements.NONE, List.of());
+    }
+
+    private CheckResult whole(CheckPlan plan, Verdict verdict, Points earned, Cause cause) {
         RandomMeasurements measured = new RandomMeasurements(dice);
         return new CheckResult(
                 plan,
                 verdict,
-                earned(verdict, points),
-                redacted
-                        ? new Explanation(dice.text(), Optional.empty(), Optional.empty(), cause)
-                        : new Explanation(dice.text(), dice.maybe(dice::text), dice.maybe(dice::text), cause),
-                redacted ? Optional.empty() : dice.maybe(this::execution),
-                redacted
-                        ? Measurements.NONE
-                        : new Measurements(
-                                dice.maybe(measured::speedup),
-                                dice.maybe(measured::scaling),
-                                dice.maybe(measured::sweep)),
-                redacted ? List.of() : dice.some(0, 3, this::process));
+                earned,
+                new Explanation(
+                        dice.text(),
+                        dice.maybe(dice::text),
+                        dice.maybe(dice::text),
+                        cause,
+                        dice.any(Explanation.Reason.class)),
+                dice.maybe(this::execution),
+                new Measurements(
+                        dice.maybe(measured::speedup), dice.maybe(measured::scaling), dice.maybe(measured::sweep)),
+                dice.some(0, 3, this::process));
     }
 
     private Points earned(Verdict verdict, Points points) {

@@ -46,7 +46,7 @@ record RandomMeasurements(Dice dice) {
                 seconds(),
                 dice.maybe(() -> new SpeedupBlock.Conditions(
                         dice.positive(), dice.positive(), dice.finite(), dice.positive(), dice.positive())),
-                dice.maybe(dice::text));
+                dice.maybe(() -> new SpeedupBlock.Drop(dice.any(SpeedupBlock.Drop.Kind.class), dice.text())));
     }
 
     private SpeedupResult.Capacity capacity() {

@@ -14,6 +14,7 @@ import io.github.mvngrade.model.grade.Grade;
 import io.github.mvngrade.model.grade.ObservedProcess;
 import io.github.mvngrade.model.grade.Remark;
 import io.github.mvngrade.model.grade.ShownGrade;
+import io.github.mvngrade.model.grade.SpeedupBlock;
 import io.github.mvngrade.model.plan.SpeedupRule;
 import io.github.mvngrade.model.plan.Trials;
 import io.github.mvngrade.model.plan.Work;
@@ -80,6 +81,7 @@ class RoundTripTest {
                         Audience.class,
                         Ending.Kind.class,
                         Explanation.Cause.class,
+                        Explanation.Reason.class,
                         Grade.Scope.class,
                         Isolation.class,
                         ObservedProcess.Fate.class,
@@ -87,6 +89,7 @@ class RoundTripTest {
                         Remark.Kind.class,
                         SourceLine.Ran.class,
                         SourceLine.Status.class,
+                        SpeedupBlock.Drop.Kind.class,
                         SpeedupRule.class,
                         Trials.class,
                         Verdict.class,

@@ -6,12 +6,18 @@ import static org.assertj.core.data.Offset.offset;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.mvngrade.model.Ending;
+import io.github.mvngrade.model.Points;
+import io.github.mvngrade.model.Verdict;
 import io.github.mvngrade.model.grade.CheckResult;
 import io.github.mvngrade.model.grade.Execution;
 import io.github.mvngrade.model.grade.Explanation;
 import io.github.mvngrade.model.grade.Grade;
 import io.github.mvngrade.model.grade.Remark;
 import io.github.mvngrade.model.grade.ShownGrade;
+import io.github.mvngrade.model.grade.SpeedupBlock;
+import io.github.mvngrade.model.grade.SpeedupBlock.Drop;
+import io.github.mvngrade.model.grade.SpeedupResult;
+import io.github.mvngrade.model.plan.SpeedupRule;
 import io.github.mvngrade.record.samples.PublishedSchema;
 import io.github.mvngrade.record.samples.SampleGrades;
 import io.github.mvngrade.record.samples.SampleLeftOut;
@@ -184,5 +190,29 @@ class GradeJsonTest {
         assertThat(json(SampleGrades.allThatCanBeChecked()))
                 .contains("\"durationMs\" : 12")
                 .doesNotContain("durationNanos");
+    }
+
+    @Test
+    void aReasonAndADroppedBlockHaveACodeBesideTheirWords() {
+        SpeedupBlock block = SampleGrades.block(2, 1, Optional.empty())
+                .withDropped(Optional.of(new Drop(Drop.Kind.BUSY_AFTER, "the cores were busy")));
+        SpeedupResult samples = new SpeedupResult(
+                SampleGrades.speedup(SpeedupRule.ALGORITHMIC, 10, 1),
+                Optional.empty(),
+                List.of(block),
+                Optional.empty());
+        CheckResult check = new CheckResult(
+                SampleGrades.plan("c", "Check", "1"),
+                Verdict.FAILED,
+                Points.ZERO,
+                Explanation.of(Explanation.Reason.TOO_SLOW, "It is slow."),
+                Optional.empty(),
+                Optional.of(samples),
+                List.of());
+        assertThat(json(SampleGrades.graded(List.of(check))))
+                .contains("\"code\" : \"TOO_SLOW\"", "\"code\" : \"BUSY_AFTER\"");
+        assertThat(json(SampleGrades.everyVerdict()))
+                .as("without a code there is no key")
+                .doesNotContain("\"code\"");
     }
 }

@@ -253,7 +253,12 @@ public final class SampleGrades {
     public static SpeedupBlock block(double baselineSeconds, double contenderSeconds, Optional<String> dropped) {
         SpeedupBlock.Period period =
                 new SpeedupBlock.Period(Instant.parse("2026-10-05T12:00:00Z"), Instant.parse("2026-10-05T12:00:01Z"));
-        return new SpeedupBlock(period, baselineSeconds, contenderSeconds, Optional.empty(), dropped);
+        return new SpeedupBlock(
+                period,
+                baselineSeconds,
+                contenderSeconds,
+                Optional.empty(),
+                dropped.map(words -> new SpeedupBlock.Drop(SpeedupBlock.Drop.Kind.UNNAMED, words)));
     }
 
     private static CheckResult hidden(String id, Verdict verdict) {

@@ -66,7 +66,7 @@ public final class SampleProcesses {
                 baseline,
                 contender,
                 Optional.of(new SpeedupBlock.Conditions(capacity, 1.92, 0.02, 1.6 * contender, 0.0625)),
-                dropped);
+                plain.dropped());
     }
 
     /** Three workers, of which the last outlived its check. */
