@@ -1,7 +1,6 @@
 package io.github.mvngrade.engine;
 
 import io.github.mvngrade.engine.pack.Pack;
-import io.github.mvngrade.model.Audience;
 import java.nio.file.Path;
 
 /**
@@ -11,11 +10,9 @@ import java.nio.file.Path;
  * @param submission an id, never a person's name
  * @param pack the exercise's check pack
  * @param selection which checks are asked for
- * @param audience who the report is written for
  * @param seed that inputs are drawn from, 0 or more
  */
-public record GradeRequest(
-        Path folder, String submission, Pack pack, Selection selection, Audience audience, long seed) {
+public record GradeRequest(Path folder, String submission, Pack pack, Selection selection, long seed) {
     /** @throws IllegalArgumentException if the seed is negative, or a check is asked for that the plan doesn't have */
     public GradeRequest {
         if (seed < 0) {

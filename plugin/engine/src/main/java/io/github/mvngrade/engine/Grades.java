@@ -52,7 +52,6 @@ record Grades(GradeRequest request, String version, String image) {
                 outcome,
                 reason,
                 request.selection().scope(),
-                request.audience(),
                 results,
                 compiler,
                 Optional.empty(),

@@ -6,6 +6,7 @@ import io.github.mvngrade.model.CheckId;
 import io.github.mvngrade.model.Verdict;
 import io.github.mvngrade.model.grade.CheckResult;
 import io.github.mvngrade.model.grade.Explanation;
+import io.github.mvngrade.model.grade.Explanation.Reason;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -93,8 +94,10 @@ final class Results {
         return missed.stream()
                 .filter(required -> !required.leftOut() && required.verdict() != Verdict.UNMEASURABLE)
                 .findFirst()
-                .map(required ->
-                        CheckResult.unrun(check.plan(), Verdict.NOT_RUN, requires(required) + ", which did not pass."))
+                .map(required -> CheckResult.unrun(
+                        check.plan(),
+                        Verdict.NOT_RUN,
+                        Explanation.of(Reason.REQUIREMENT_NOT_PASSED, requires(required) + ", which did not pass.")))
                 .or(() -> missed.stream()
                         .filter(required -> !required.leftOut())
                         .findFirst()
@@ -106,7 +109,7 @@ final class Results {
 
     private static Explanation undecided(CheckResult required) {
         String why = requires(required) + ", which could not be decided here.";
-        return required.pendingByFault() ? Explanation.fault(why) : Explanation.of(why);
+        return required.pendingByFault() ? Explanation.fault(why) : Explanation.of(Reason.REQUIREMENT_UNDECIDED, why);
     }
 
     private static String requires(CheckResult required) {

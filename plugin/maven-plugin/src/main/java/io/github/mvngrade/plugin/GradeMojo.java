@@ -115,9 +115,10 @@ public class GradeMojo extends AbstractGradingGoal {
         }
         Optional<PassMark> mark = Optional.ofNullable(passMark).map(PassMark::of);
         Path folder = outputFolder.toPath();
+        Audience readers = SettingValue.oneOf("grade.audience", audience, Audience.class);
         TargetLock lock = TargetLock.take(folder);
         try {
-            Grade grade = grade(request(named), folder);
+            Grade grade = grade(request(named), folder, readers);
             Optional<String> missed = mark.flatMap(given -> given.missedBy(grade));
             if (missed.isPresent()) {
                 throw new MojoFailureException(missed.get());
@@ -127,13 +128,13 @@ public class GradeMojo extends AbstractGradingGoal {
         }
     }
 
-    private Grade grade(GradeRequest request, Path folder)
+    private Grade grade(GradeRequest request, Path folder, Audience readers)
             throws SetupException, ImageException, NoCompilerException, GraderException, InterruptedException {
         Optional<Path> replaced = Optional.ofNullable(templates).map(File::toPath);
         Course whole = new Course(session, replaced);
         whole.prepare(project);
         ReportDesk desk = new ReportDesk(
-                folder, replaced, getLog()::info, getLog().isInfoEnabled() ? heard -> {} : getLog()::error);
+                folder, replaced, readers, getLog()::info, getLog().isInfoEnabled() ? heard -> {} : getLog()::error);
         Grade grade;
         try {
             Toolchain tools = tools().toolchain(request.pack().exercise().modules());
@@ -166,21 +167,12 @@ public class GradeMojo extends AbstractGradingGoal {
                 covered ? Selection.Coverages.MEASURED : Selection.Coverages.LEFT_OUT,
                 measured ? Selection.Curves.MEASURED : Selection.Curves.LEFT_OUT);
         return new GradeRequest(
-                project.getBasedir().toPath(),
-                project.getArtifactId(),
-                pack(packName),
-                selection,
-                audience(),
-                seed(seed));
+                project.getBasedir().toPath(), project.getArtifactId(), pack(packName), selection, seed(seed));
     }
 
     private Pack pack(String name) throws SetupException, PackException {
         Pack found =
                 new PackResolver(repositories, session, project).resolve(name).madeBy(tools().version());
         return exercise == null ? found : found.of(new ExerciseId(exercise));
-    }
-
-    private Audience audience() {
-        return SettingValue.oneOf("grade.audience", audience, Audience.class);
     }
 }

@@ -2,7 +2,6 @@ package io.github.mvngrade.plugin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.mvngrade.model.Audience;
 import io.github.mvngrade.model.CheckId;
 import io.github.mvngrade.model.Ending;
 import io.github.mvngrade.model.ExerciseId;
@@ -47,7 +46,6 @@ class PassMarkTest {
                         Outcome.GRADED,
                         "",
                         Grade.Scope.COMPLETE,
-                        Audience.STUDENT,
                         List.of(checks),
                         List.of(),
                         Optional.empty(),

@@ -1,5 +1,8 @@
 package io.github.mvngrade.model;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /**
  * How the subject's process was doing when a check was over.
  *
@@ -34,6 +37,7 @@ public record Ending(Kind kind, int code) {
     public static final Ending FORGED = new Ending(Kind.FORGED, 0);
     public static final Ending HARNESS_FAILED = new Ending(Kind.HARNESS_FAILED, 0);
 
+    private static final Pattern SPELLING = Pattern.compile("([A-Z_]{1,40})(?:\\((-?\\d{1,10})\\))?");
     private static final int SIGNALLED = 128;
 
     /** @throws IllegalArgumentException if an ending without a code is given one */
@@ -41,6 +45,25 @@ public record Ending(Kind kind, int code) {
         if (code != 0 && kind != Kind.EXITED && kind != Kind.KILLED) {
             throw new IllegalArgumentException(kind + " has no code, but was given " + code);
         }
+    }
+
+    /**
+     * Reads what {@link #toString} spells.
+     *
+     * @throws IllegalArgumentException if the text is no ending
+     */
+    public static Ending of(String text) {
+        Matcher parts = SPELLING.matcher(text);
+        if (!parts.matches()) {
+            throw new IllegalArgumentException(
+                    "An ending is a name like FINISHED or EXITED(0), but is \"" + text + '"');
+        }
+        Ending ending =
+                new Ending(Kind.valueOf(parts.group(1)), parts.group(2) == null ? 0 : Integer.parseInt(parts.group(2)));
+        if (!ending.toString().equals(text)) {
+            throw new IllegalArgumentException("This ending is spelt " + ending + ", and not \"" + text + '"');
+        }
+        return ending;
     }
 
     /** The ending that a process's exit value stands for: above 128 the JDK reports 128 + signal. */

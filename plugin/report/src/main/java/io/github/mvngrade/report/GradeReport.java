@@ -1,10 +1,11 @@
 package io.github.mvngrade.report;
 
-import io.github.mvngrade.model.grade.Grade;
-import io.github.mvngrade.report.file.AtomicFile;
+import io.github.mvngrade.model.grade.ShownGrade;
+import io.github.mvngrade.record.file.AtomicFile;
+import io.github.mvngrade.record.grade.GradeJson;
 import io.github.mvngrade.report.html.GradePage;
 import io.github.mvngrade.report.html.Templates;
-import io.github.mvngrade.report.json.GradeJson;
+import io.github.mvngrade.report.words.RemarkWords;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -21,7 +22,7 @@ public final class GradeReport {
     private GradeReport() {}
 
     /**
-     * Writes {@code grade.json} and {@code index.html}, for the grade's audience; if one can't be written, neither is, and
+     * Writes {@code grade.json} and {@code index.html}; if one can't be written, neither is, and
      * those of an earlier grade are deleted, as far as that can be done: nobody must take them for this one's.
      *
      * @param folder usually {@code target/grade}; made if it isn't there
@@ -30,14 +31,14 @@ public final class GradeReport {
      * @throws UncheckedIOException if one can't be written; the message says which, and whether old ones are left
      * @throws IllegalArgumentException if a template of the course can't be used
      */
-    public static Path write(Grade grade, Path folder, Optional<Path> templates) {
+    public static Path write(ShownGrade grade, Path folder, Optional<Path> templates) {
         // Rendered first: a template that can't be used must not leave new data beside an old page.
         Path page = folder.resolve(GradePage.FILE_NAME);
         SortedMap<Path, String> texts = new TreeMap<>(Map.of(
                 page,
                 GradePage.render(grade, Templates.of(templates)),
                 folder.resolve(GradeJson.FILE_NAME),
-                GradeJson.render(grade)));
+                GradeJson.render(grade, RemarkWords::of)));
         try {
             AtomicFile.writeAll(texts);
         } catch (UncheckedIOException e) {

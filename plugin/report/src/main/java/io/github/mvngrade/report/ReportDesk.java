@@ -1,7 +1,10 @@
 package io.github.mvngrade.report;
 
+import io.github.mvngrade.model.Audience;
 import io.github.mvngrade.model.grade.Grade;
+import io.github.mvngrade.model.grade.ShownGrade;
 import io.github.mvngrade.report.console.ConsoleTable;
+import io.github.mvngrade.report.words.Redaction;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -15,10 +18,12 @@ import java.util.function.Supplier;
  *
  * @param folder of the exercise's report
  * @param templates folder with templates that replace those of the report
+ * @param audience who the report, and what is said, is for
  * @param out gets each line that is said
  * @param loud gets what must be seen where nobody hears {@code out}, as in a quiet build; otherwise it does nothing
  */
-public record ReportDesk(Path folder, Optional<Path> templates, Consumer<String> out, Consumer<String> loud) {
+public record ReportDesk(
+        Path folder, Optional<Path> templates, Audience audience, Consumer<String> out, Consumer<String> loud) {
     /**
      * Prints and writes a grade.
      *
@@ -26,11 +31,12 @@ public record ReportDesk(Path folder, Optional<Path> templates, Consumer<String>
      * @throws UncheckedIOException if something can't be written; the message says what, and where the grade is
      */
     public void hand(Grade grade, Supplier<Optional<Path>> course) {
-        List<String> table = ConsoleTable.lines(grade);
+        ShownGrade shown = Redaction.forAudience(grade, audience);
+        List<String> table = ConsoleTable.lines(shown);
         table.forEach(out);
         Path page;
         try {
-            page = GradeReport.write(grade, folder, templates);
+            page = GradeReport.write(shown, folder, templates);
         } catch (UncheckedIOException e) {
             table.forEach(loud);
             throw said(
@@ -58,7 +64,7 @@ public record ReportDesk(Path folder, Optional<Path> templates, Consumer<String>
      */
     public Optional<String> sayFailed(Grade failed, Supplier<Optional<Path>> course) {
         try {
-            GradeReport.write(failed, folder, templates);
+            GradeReport.write(Redaction.forAudience(failed, audience), folder, templates);
             course.get();
             return Optional.empty();
         } catch (UncheckedIOException | IllegalArgumentException e) {

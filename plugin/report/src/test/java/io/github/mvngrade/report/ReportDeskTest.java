@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.mvngrade.model.Audience;
 import io.github.mvngrade.model.grade.Grade;
+import io.github.mvngrade.record.samples.SampleGrades;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -22,14 +23,14 @@ class ReportDeskTest {
 
     private final List<String> said = new ArrayList<>();
     private final List<String> loud = new ArrayList<>();
-    private final Grade grade = SampleGrades.everyVerdict(Audience.STUDENT);
+    private final Grade grade = SampleGrades.everyVerdict();
     private Path folder;
     private ReportDesk desk;
 
     @BeforeEach
     void openTheDesk() {
         folder = root.resolve("grade");
-        desk = new ReportDesk(folder, Optional.empty(), said::add, loud::add);
+        desk = new ReportDesk(folder, Optional.empty(), Audience.STUDENT, said::add, loud::add);
     }
 
     /** As good as a full disk: the name is taken by a folder that isn't empty. */

@@ -8,7 +8,6 @@ import io.github.mvngrade.engine.Selection;
 import io.github.mvngrade.engine.Selection.Speedups;
 import io.github.mvngrade.engine.intake.RunFolder;
 import io.github.mvngrade.engine.pack.Pack;
-import io.github.mvngrade.model.Audience;
 import io.github.mvngrade.model.grade.Grade;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -42,7 +41,7 @@ public record FolderGrading(Grader grader, Pack pack) implements Grading {
     private GradeRequest request(Path folder, Submission submission, long seed, Speedups speedups) {
         Selection selection =
                 new Selection(Optional.empty(), speedups, Selection.Coverages.LEFT_OUT, Selection.Curves.LEFT_OUT);
-        return new GradeRequest(folder, submission.name(), pack, selection, Audience.TEACHER, seed);
+        return new GradeRequest(folder, submission.name(), pack, selection, seed);
     }
 
     private record OfGrader(Grader grader, Begun begun) implements Started {

@@ -11,7 +11,6 @@ import io.github.mvngrade.engine.pack.Pack;
 import io.github.mvngrade.engine.pack.PackContent;
 import io.github.mvngrade.engine.pack.PackException;
 import io.github.mvngrade.engine.pack.PackedCheck;
-import io.github.mvngrade.model.Audience;
 import io.github.mvngrade.model.CheckId;
 import io.github.mvngrade.model.Ending;
 import io.github.mvngrade.model.ExerciseId;
@@ -253,7 +252,6 @@ final class Scene implements Grading {
                 outcome,
                 outcome == Outcome.GRADED ? "" : "The submission doesn't compile.",
                 Grade.Scope.COMPLETE,
-                Audience.TEACHER,
                 results,
                 complaints,
                 Optional.empty(),
@@ -265,10 +263,7 @@ final class Scene implements Grading {
         try {
             Selection all = new Selection(
                     Optional.empty(), Speedups.MEASURED, Selection.Coverages.LEFT_OUT, Selection.Curves.LEFT_OUT);
-            return Grader.failed(
-                    new GradeRequest(root, submission.name(), pack(), all, Audience.TEACHER, seed),
-                    "1",
-                    "The disk is full");
+            return Grader.failed(new GradeRequest(root, submission.name(), pack(), all, seed), "1", "The disk is full");
         } catch (PackException e) {
             throw new IllegalStateException(e);
         }

@@ -137,7 +137,7 @@ public final class AlgorithmicMeasurement {
                 expected.nanos() / NANOS_PER_SECOND,
                 median / NANOS_PER_SECOND,
                 Optional.empty(),
-                turn.foul().map(Foul::words)));
+                turn.foul().map(Foul::drop)));
         fouls.count(turn.foul());
         return fouls.tooMany().map(foul -> new Measured.Unfair(foul, samples()));
     }

@@ -1,5 +1,7 @@
 package io.github.mvngrade.engine.measure;
 
+import io.github.mvngrade.model.grade.SpeedupBlock.Drop;
+
 /** What a submission may not do while it is measured. A turn in which it did doesn't count; too many of them fail the check. */
 public enum Foul {
     /** Its clock went differently from the grader's. */
@@ -16,7 +18,7 @@ public enum Foul {
     }
 
     /** As a reason why a block doesn't count. */
-    public String words() {
-        return words;
+    public Drop drop() {
+        return new Drop(Drop.Kind.valueOf(name()), words);
     }
 }

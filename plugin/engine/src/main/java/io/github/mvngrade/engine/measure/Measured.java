@@ -4,7 +4,6 @@ import io.github.mvngrade.engine.speedup.Decision;
 import io.github.mvngrade.engine.timed.TimedRunException;
 import io.github.mvngrade.engine.timed.TimedRunner;
 import io.github.mvngrade.model.grade.Explanation;
-import io.github.mvngrade.model.grade.SpeedupFinding;
 import io.github.mvngrade.model.grade.SpeedupResult;
 import java.util.Optional;
 
@@ -13,64 +12,32 @@ public sealed interface Measured {
     /** With every sample up to the end. */
     SpeedupResult samples();
 
-    /** The same as a code. */
-    SpeedupFinding finding();
-
     /** The samples speak for the submission. */
-    record Reached(SpeedupResult samples) implements Measured {
-        @Override
-        public SpeedupFinding finding() {
-            return SpeedupFinding.REACHED;
-        }
-    }
+    record Reached(SpeedupResult samples) implements Measured {}
 
     /** The samples speak against it. */
-    record Missed(SpeedupResult samples) implements Measured {
-        @Override
-        public SpeedupFinding finding() {
-            return SpeedupFinding.MISSED;
-        }
-    }
+    record Missed(SpeedupResult samples) implements Measured {}
 
     /** This machine can't tell. */
-    record Unmeasurable(Reason reason, SpeedupResult samples) implements Measured {
-        @Override
-        public SpeedupFinding finding() {
-            return SpeedupFinding.valueOf(reason.name());
-        }
-    }
+    record Unmeasurable(Reason reason, SpeedupResult samples) implements Measured {}
 
     /** An answer was wrong: no speedup, but a failure of correctness. */
     record WrongAnswer(Explanation why, SpeedupResult samples) implements Measured {
         static WrongAnswer of(TimedRunner.Timing expected, TimedRunner.Timing actual, SpeedupResult samples) {
             Explanation why = new Explanation(
-                    "The answer of a timed run is wrong; a fast wrong answer earns nothing.",
-                    Optional.of(expected.answer().shown()),
-                    Optional.of(actual.answer().shown()));
+                            "The answer of a timed run is wrong; a fast wrong answer earns nothing.",
+                            Optional.of(expected.answer().shown()),
+                            Optional.of(actual.answer().shown()))
+                    .as(Explanation.Reason.WRONG_ANSWER);
             return new WrongAnswer(why, samples);
-        }
-
-        @Override
-        public SpeedupFinding finding() {
-            return SpeedupFinding.WRONG_ANSWER;
         }
     }
 
     /** The contender gave no time. */
-    record Broken(TimedRunException cause, SpeedupResult samples) implements Measured {
-        @Override
-        public SpeedupFinding finding() {
-            return SpeedupFinding.BROKE;
-        }
-    }
+    record Broken(TimedRunException cause, SpeedupResult samples) implements Measured {}
 
     /** The submission broke the rules of measuring. */
-    record Unfair(Foul foul, SpeedupResult samples) implements Measured {
-        @Override
-        public SpeedupFinding finding() {
-            return SpeedupFinding.valueOf(foul.name());
-        }
-    }
+    record Unfair(Foul foul, SpeedupResult samples) implements Measured {}
 
     /** Why a machine can't tell. */
     enum Reason {

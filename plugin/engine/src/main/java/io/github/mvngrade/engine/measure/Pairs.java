@@ -82,7 +82,7 @@ final class Pairs {
                     baseline.nanos() / Moment.NANOS_PER_SECOND,
                     contender().nanos() / Moment.NANOS_PER_SECOND,
                     Optional.of(conditions),
-                    turn.foul().map(Foul::words));
+                    turn.foul().map(Foul::drop));
         }
     }
 

@@ -9,6 +9,7 @@ import io.github.mvngrade.engine.speedup.Estimates;
 import io.github.mvngrade.engine.speedup.ParallelDecider;
 import io.github.mvngrade.engine.timed.TimedRunException;
 import io.github.mvngrade.model.grade.SpeedupBlock;
+import io.github.mvngrade.model.grade.SpeedupBlock.Drop;
 import io.github.mvngrade.model.grade.SpeedupResult;
 import io.github.mvngrade.model.plan.SpeedupPlan;
 import io.github.mvngrade.model.plan.Work;
@@ -33,7 +34,8 @@ public final class ParallelMeasurement {
     private static final long GIVE_UP_NANOS = Duration.ofSeconds(30).toNanos();
 
     private static final int LEAST_PROBE_PAUSE_MILLIS = 250;
-    private static final String DISTURBED_BASELINE = "others had the cores while the baseline ran";
+    private static final Drop DISTURBED_BASELINE =
+            new Drop(Drop.Kind.DISTURBED_BASELINE, "others had the cores while the baseline ran");
 
     private final SpeedupPlan plan;
     private final Contest contest;

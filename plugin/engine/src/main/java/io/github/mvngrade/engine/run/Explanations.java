@@ -7,6 +7,7 @@ import io.github.mvngrade.model.ExitCodes;
 import io.github.mvngrade.model.grade.CheckResult;
 import io.github.mvngrade.model.grade.Execution;
 import io.github.mvngrade.model.grade.Explanation;
+import io.github.mvngrade.model.grade.Explanation.Reason;
 import io.github.mvngrade.model.plan.CheckPlan;
 import io.github.mvngrade.model.plan.Exercise;
 import io.github.mvngrade.model.protocol.Failure;
@@ -61,14 +62,18 @@ public final class Explanations {
         String spot = ThreadDump.spot(run.output(), exercise.packageName())
                 .map(frame -> " When it was stopped, one of its threads was at " + frame + ".")
                 .orElse("");
-        return Explanation.of("Did not end within " + seconds() + "." + longer + spot + MAY_BE);
+        return Explanation.of(Reason.TIMED_OUT, "Did not end within " + seconds() + "." + longer + spot + MAY_BE);
     }
 
     /** Why a timed run gave no time, after a check whose own run passed. */
     public Explanation explain(TimedRunException broken) {
         Explanation why = explain(broken.ending(), broken.failure(), broken.exitedAt());
         return new Explanation(
-                "The check's own run passed, but a timed run broke. " + why.message(), why.expected(), why.actual());
+                "The check's own run passed, but a timed run broke. " + why.message(),
+                why.expected(),
+                why.actual(),
+                why.cause(),
+                why.reason());
     }
 
     /**
@@ -89,23 +94,31 @@ public final class Explanations {
         return switch (ending.kind()) {
             case FINISHED ->
                 failure.map(this::explain)
-                        .orElseGet(() -> Explanation.of("The check did not pass, and its process gave no reason."));
+                        .orElseGet(() -> Explanation.of(
+                                Reason.UNEXPLAINED, "The check did not pass, and its process gave no reason."));
             case OUT_OF_MEMORY ->
                 failure.map(this::explain)
-                        .orElseGet(() -> Explanation.of("Ran out of memory (a check has "
-                                + exercise.limits().heapMiB() + " MiB of heap)."));
-            case TIMED_OUT -> Explanation.of("Did not end within " + seconds() + "." + MAY_BE);
-            case EXITED -> Explanation.of(exited(ending.code(), exitedAt));
+                        .orElseGet(() -> Explanation.of(
+                                Reason.OUT_OF_MEMORY,
+                                "Ran out of memory (a check has "
+                                        + exercise.limits().heapMiB() + " MiB of heap)."));
+            case TIMED_OUT -> Explanation.of(Reason.TIMED_OUT, "Did not end within " + seconds() + "." + MAY_BE);
+            case EXITED -> Explanation.of(Reason.EXITED, exited(ending.code(), exitedAt));
             case KILLED ->
                 Explanation.of(
+                        Reason.KILLED,
                         "The process was killed by signal " + ending.code()
                                 + " while this check ran; a submission must not do that, nor use more memory than it is given.");
-            case NEVER_CONNECTED -> Explanation.of("The process that runs the check didn't start.");
+            case NEVER_CONNECTED ->
+                Explanation.of(Reason.NEVER_CONNECTED, "The process that runs the check didn't start.");
             case FORGED ->
-                Explanation.of("The process sent results that the check itself can't have sent;"
-                        + " nothing that it reported is taken.");
+                Explanation.of(
+                        Reason.FORGED,
+                        "The process sent results that the check itself can't have sent;"
+                                + " nothing that it reported is taken.");
             case HARNESS_FAILED ->
                 Explanation.of(
+                        Reason.HARNESS_FAILED,
                         "The grader itself failed while it ran this check. This isn't counted against you: the points are"
                                 + " pending, not lost. Grade again. If it fails again, show target/grade/grade.json to those who teach the"
                                 + " course.");
@@ -123,6 +136,10 @@ public final class Explanations {
     }
 
     private Explanation explain(Failure failure) {
+        return inWords(failure).as(Reason.valueOf(failure.kind().name()));
+    }
+
+    private Explanation inWords(Failure failure) {
         return switch (failure.kind()) {
             case ASSERTION ->
                 new Explanation(joined(failure.message(), failure.trace()), failure.expected(), failure.actual());

@@ -62,7 +62,7 @@ public final class ShortPaths {
 
     private Explanation in(Explanation why) {
         return new Explanation(
-                in(why.message()), why.expected().map(this::in), why.actual().map(this::in), why.cause());
+                in(why.message()), why.expected().map(this::in), why.actual().map(this::in), why.cause(), why.reason());
     }
 
     private Execution in(Execution run) {

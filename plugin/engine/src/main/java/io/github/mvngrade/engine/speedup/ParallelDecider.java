@@ -2,6 +2,7 @@ package io.github.mvngrade.engine.speedup;
 
 import io.github.mvngrade.model.grade.SpeedupBlock;
 import io.github.mvngrade.model.grade.SpeedupBlock.Conditions;
+import io.github.mvngrade.model.grade.SpeedupBlock.Drop;
 import io.github.mvngrade.model.grade.SpeedupResult.Reach;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -186,22 +187,23 @@ public final class ParallelDecider {
         return block.withDropped(block.dropped().or(() -> busy(samples, conditions(block))));
     }
 
-    private Optional<String> busy(CapacitySamples samples, Conditions during) {
+    private Optional<Drop> busy(CapacitySamples samples, Conditions during) {
         if (!samples.quiet(during.capacityBefore())) {
-            return Optional.of(busy("before", during.capacityBefore(), samples));
+            return Optional.of(busy(Drop.Kind.BUSY_BEFORE, "before", during.capacityBefore(), samples));
         }
         return samples.quiet(during.capacityAfter())
                 ? Optional.empty()
-                : Optional.of(busy("after", during.capacityAfter(), samples));
+                : Optional.of(busy(Drop.Kind.BUSY_AFTER, "after", during.capacityAfter(), samples));
     }
 
-    private static String busy(String when, double capacity, CapacitySamples samples) {
-        return String.format(
+    private static Drop busy(Drop.Kind kind, String when, double capacity, CapacitySamples samples) {
+        String words = String.format(
                 Locale.ROOT,
                 "the cores were not quiet %s it: they were worth %.2f, and %.2f when quiet",
                 when,
                 capacity,
                 samples.reference());
+        return new Drop(kind, words);
     }
 
     // Asked at each step of a measurement, by simulations of many thousand measurements, too: loops, not streams.

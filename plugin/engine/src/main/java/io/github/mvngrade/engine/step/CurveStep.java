@@ -11,15 +11,18 @@ import io.github.mvngrade.model.curve.Setting;
 import io.github.mvngrade.model.curve.SweepPlan;
 import io.github.mvngrade.model.curve.SweepResult;
 import io.github.mvngrade.model.grade.CheckResult;
+import io.github.mvngrade.model.grade.Explanation.Reason;
 import io.github.mvngrade.model.grade.SpeedupResult;
 import io.github.mvngrade.model.plan.SpeedupPlan;
 import io.github.mvngrade.model.plan.SpeedupRule.Workers;
 import java.io.IOException;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** Records how a check's programs scale, and what sizes do to them, once the check is decided; no point depends on it. */
@@ -48,6 +51,18 @@ public final class CurveStep implements Step {
                 throws IOException, InterruptedException;
     }
 
+    /** How a speedup is missed or left undecided whose times tell something. Otherwise the submission ended its measurement. */
+    private static final Set<Reason> TELLING = EnumSet.of(
+            Reason.NONE,
+            Reason.TOO_SLOW,
+            Reason.TOO_FEW_CORES,
+            Reason.LOW_QUOTA,
+            Reason.ONE_USABLE_CORE,
+            Reason.SIBLINGS,
+            Reason.NO_ROOM,
+            Reason.NEVER_QUIET,
+            Reason.UNDECIDED);
+
     private final Room room;
     private final Consumer<String> progress;
 
@@ -70,7 +85,7 @@ public final class CurveStep implements Step {
     @Override
     public CheckResult after(PackedCheck check, CheckResult decided) throws InterruptedException {
         Optional<SpeedupResult> measured = decided.speedup();
-        if (measured.filter(speedup -> speedup.finding().isEndedBySubmission()).isPresent()) {
+        if (measured.isPresent() && !TELLING.contains(decided.why().reason())) {
             return decided;
         }
         CurvePlans curves = check.demands().curves();

@@ -26,7 +26,7 @@ record MeasuredResults(Explanations explanations) {
      * @param passed the result of the check's own run
      */
     CheckResult of(CheckResult passed, Measured measured) {
-        SpeedupResult samples = measured.samples().ending(measured.finding());
+        SpeedupResult samples = measured.samples();
         SpeedupPlan plan = samples.plan();
         if (measured instanceof Measured.Reached) {
             return result(passed, Verdict.PASSED, passed.earned(), Explanation.NONE, samples);

@@ -1,6 +1,7 @@
 package io.github.mvngrade.engine.step;
 
 import io.github.mvngrade.model.grade.Explanation;
+import io.github.mvngrade.model.grade.Explanation.Reason;
 import io.github.mvngrade.model.grade.ObservedProcess;
 import io.github.mvngrade.model.plan.ProcessesPlan;
 import java.util.List;
@@ -18,10 +19,11 @@ public final class ProcessJudge {
         return tooFew(needed, seen)
                 .or(() -> inTurns(needed, seen))
                 .or(() -> leftOver(needed, seen))
-                .map(found -> new Explanation(found.message(), Optional.of(found.wanted()), Optional.of(found.was())));
+                .map(found -> new Explanation(found.message(), Optional.of(found.wanted()), Optional.of(found.was()))
+                        .as(found.reason()));
     }
 
-    private record Objection(String message, String wanted, String was) {}
+    private record Objection(Reason reason, String message, String wanted, String was) {}
 
     private static Optional<Objection> tooFew(ProcessesPlan needed, List<ObservedProcess> seen) {
         if (seen.size() >= needed.atLeast()) {
@@ -32,7 +34,10 @@ public final class ProcessJudge {
                         + " with ProcessBuilder."
                 : "Too few processes were started.";
         return Optional.of(new Objection(
-                message, "at least " + processes(needed.atLeast()), processes(seen.size()) + names(seen)));
+                Reason.TOO_FEW_PROCESSES,
+                message,
+                "at least " + processes(needed.atLeast()),
+                processes(seen.size()) + names(seen)));
     }
 
     private static Optional<Objection> inTurns(ProcessesPlan needed, List<ObservedProcess> seen) {
@@ -44,7 +49,10 @@ public final class ProcessJudge {
                 ? "The processes ran one after the other. Start all of them before you wait for the first."
                 : "The processes didn't all run at the same time. Start all of them before you wait for the first.";
         return Optional.of(new Objection(
-                message, processes(needed.atLeast()) + " at the same time", "at most " + processes(atOnce)));
+                Reason.PROCESSES_IN_TURNS,
+                message,
+                processes(needed.atLeast()) + " at the same time",
+                "at most " + processes(atOnce)));
     }
 
     private static Optional<Objection> leftOver(ProcessesPlan needed, List<ObservedProcess> seen) {
@@ -55,6 +63,7 @@ public final class ProcessJudge {
             return Optional.empty();
         }
         return Optional.of(new Objection(
+                Reason.PROCESSES_LEFT,
                 "Processes still ran when the check was over, and were killed. Wait for each child (Process.waitFor), also"
                         + " when something fails, and end what doesn't end by itself.",
                 "no process left",

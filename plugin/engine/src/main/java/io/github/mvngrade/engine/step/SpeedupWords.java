@@ -5,6 +5,7 @@ import io.github.mvngrade.engine.measure.Measured;
 import io.github.mvngrade.engine.speedup.AlgorithmicDecider;
 import io.github.mvngrade.engine.speedup.CapacitySamples;
 import io.github.mvngrade.model.grade.Explanation;
+import io.github.mvngrade.model.grade.Explanation.Reason;
 import io.github.mvngrade.model.grade.SpeedupResult;
 import io.github.mvngrade.model.plan.SpeedupPlan;
 import java.math.BigDecimal;
@@ -19,57 +20,64 @@ final class SpeedupWords {
     private SpeedupWords() {}
 
     static Explanation tooSlow(SpeedupPlan plan, SpeedupResult samples) {
-        return Explanation.of(reached(samples) + " " + wanted(plan, samples));
+        return Explanation.of(Reason.TOO_SLOW, reached(samples) + " " + wanted(plan, samples));
     }
 
     /** @param credit the part that it earns, above 0 and below 1, in tenths */
     static Explanation partly(SpeedupPlan plan, SpeedupResult samples, BigDecimal credit) {
-        return Explanation.of(reached(samples) + " " + wanted(plan, samples) + " What you reached earns "
-                + credit.movePointRight(2).toBigInteger() + " % of the points.");
+        return Explanation.of(
+                Reason.TOO_SLOW,
+                reached(samples) + " " + wanted(plan, samples) + " What you reached earns "
+                        + credit.movePointRight(2).toBigInteger() + " % of the points.");
     }
 
     static Explanation cannotTell(SpeedupPlan plan, Measured.Unmeasurable measured) {
-        SpeedupResult samples = measured.samples();
-        String what =
-                switch (measured.reason()) {
-                    case TOO_FEW_CORES ->
-                        "the grader may use " + cores(samples) + ", and " + plan.workers()
-                                + " are needed to measure this. Free more of them (an affinity mask or a container may"
-                                + " hold them back), or take another machine";
-                    case LOW_QUOTA ->
-                        "the limit of a container or another control group lets the grader use fewer than "
-                                + CapacitySamples.LEAST + " cores on average. Raise it (docker run --cpus="
-                                + plan.workers() + "), or take another machine";
-                    case ONE_USABLE_CORE ->
-                        "it counts " + cores(samples) + ", but together they never did more than one does. Take a"
-                                + " machine with " + plan.workers() + " real cores";
-                    case SIBLINGS ->
-                        "some of its " + plan.workers()
-                                + " processors are hardware threads of one core. Two of them are"
-                                + " worth about 1.2 cores; here all were worth " + worth(samples) + " at best, and "
-                                + CapacitySamples.LEAST + " are needed. Hosted machines often give just that. Take a"
-                                + " machine with " + plan.workers() + " real cores";
-                    case NO_ROOM ->
-                        "even a perfect program gets only "
-                                + shown(reach(samples).speedup()) + " here"
-                                + dueTo(plan, samples)
-                                + ", too little to tell a good one from one that shares nothing. Take a machine with "
-                                + plan.workers() + " free cores";
-                    case NEVER_QUIET ->
-                        "its cores were busy all the time, so that nothing could be measured. Close other programs and"
-                                + " try again";
-                    case UNDECIDED ->
-                        "after " + samples.blocks().size()
-                                + " measured pairs the result still lies on both sides of the target. "
-                                + reached(samples)
-                                + " " + wanted(plan, samples) + " Close other programs and try again";
-                };
         return Explanation.of(
-                "This machine can't tell: " + what + ", or hand in: the grade at hand-in measures it again.");
+                Reason.valueOf(measured.reason().name()),
+                "This machine can't tell: " + lacking(plan, measured)
+                        + ", or hand in: the grade at hand-in measures it again.");
+    }
+
+    private static String lacking(SpeedupPlan plan, Measured.Unmeasurable measured) {
+        SpeedupResult samples = measured.samples();
+        return switch (measured.reason()) {
+            case TOO_FEW_CORES ->
+                "the grader may use " + cores(samples) + ", and " + plan.workers()
+                        + " are needed to measure this. Free more of them (an affinity mask or a container may"
+                        + " hold them back), or take another machine";
+            case LOW_QUOTA ->
+                "the limit of a container or another control group lets the grader use fewer than "
+                        + CapacitySamples.LEAST + " cores on average. Raise it (docker run --cpus="
+                        + plan.workers() + "), or take another machine";
+            case ONE_USABLE_CORE ->
+                "it counts " + cores(samples) + ", but together they never did more than one does. Take a"
+                        + " machine with " + plan.workers() + " real cores";
+            case SIBLINGS ->
+                "some of its " + plan.workers()
+                        + " processors are hardware threads of one core. Two of them are"
+                        + " worth about 1.2 cores; here all were worth " + worth(samples) + " at best, and "
+                        + CapacitySamples.LEAST + " are needed. Hosted machines often give just that. Take a"
+                        + " machine with " + plan.workers() + " real cores";
+            case NO_ROOM ->
+                "even a perfect program gets only "
+                        + shown(reach(samples).speedup()) + " here"
+                        + dueTo(plan, samples)
+                        + ", too little to tell a good one from one that shares nothing. Take a machine with "
+                        + plan.workers() + " free cores";
+            case NEVER_QUIET ->
+                "its cores were busy all the time, so that nothing could be measured. Close other programs and"
+                        + " try again";
+            case UNDECIDED ->
+                "after " + samples.blocks().size()
+                        + " measured pairs the result still lies on both sides of the target. "
+                        + reached(samples)
+                        + " " + wanted(plan, samples) + " Close other programs and try again";
+        };
     }
 
     static Explanation unfair(Foul foul) {
         return Explanation.of(
+                Reason.valueOf(foul.name()),
                 switch (foul) {
                     case BENT_CLOCK ->
                         "In most runs the clock inside your program went differently from the grader's, which is the one"

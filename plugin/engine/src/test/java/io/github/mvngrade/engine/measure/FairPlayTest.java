@@ -90,7 +90,7 @@ class FairPlayTest {
         assertThat(measure(rule)).isInstanceOfSatisfying(Measured.Unfair.class, unfair -> {
             assertThat(unfair.foul()).isEqualTo(Foul.BENT_CLOCK);
             assertThat(unfair.samples().blocks()).hasSize(4).allSatisfy(block -> assertThat(block.dropped())
-                    .contains(Foul.BENT_CLOCK.words()));
+                    .contains(Foul.BENT_CLOCK.drop()));
         });
     }
 
@@ -114,7 +114,7 @@ class FairPlayTest {
         assertThat(measure(SpeedupRule.PROCESSES)).isInstanceOfSatisfying(Measured.Unfair.class, unfair -> {
             assertThat(unfair.foul()).isEqualTo(Foul.IDLE_WORKERS);
             assertThat(unfair.samples().blocks())
-                    .allSatisfy(block -> assertThat(block.dropped()).contains(Foul.IDLE_WORKERS.words()));
+                    .allSatisfy(block -> assertThat(block.dropped()).contains(Foul.IDLE_WORKERS.drop()));
         });
     }
 

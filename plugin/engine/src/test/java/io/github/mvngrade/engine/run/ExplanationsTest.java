@@ -8,6 +8,7 @@ import io.github.mvngrade.model.Ending;
 import io.github.mvngrade.model.Verdict;
 import io.github.mvngrade.model.grade.CheckResult;
 import io.github.mvngrade.model.grade.Execution;
+import io.github.mvngrade.model.grade.Explanation;
 import io.github.mvngrade.model.plan.CheckPlan;
 import io.github.mvngrade.model.protocol.Failure;
 import java.time.Duration;
@@ -56,6 +57,16 @@ class ExplanationsTest {
         CheckResult result =
                 result(CheckRecord.Pass.NO, Optional.empty(), new Ending(kind, code), "Fib.run(Fib.java:9)");
         assertThat(result.why().message()).startsWith(words);
+        assertThat(result.why().reason().name()).isEqualTo(kind == Ending.Kind.FINISHED ? "UNEXPLAINED" : kind.name());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void eachFailureHasItsCode(Failure.Kind kind) {
+        Failure failure = new Failure(kind, "m", Optional.of("1"), Optional.of("2"), "t");
+        Explanation why = result(CheckRecord.Pass.NO, Optional.of(failure), Ending.FINISHED, "")
+                .why();
+        assertThat(why.reason().name()).isEqualTo(kind.name());
     }
 
     @Test

@@ -155,7 +155,8 @@ class ParallelDeciderTest {
                 block(1.94, 1.94, 0, 1, 1),
                 block(2.5, 1.9, 0, 1, 1));
         assertThat(DECIDER.marked(QUIET, busy))
-                .extracting(block -> block.dropped().orElse("counts"))
+                .extracting(
+                        block -> block.dropped().map(SpeedupBlock.Drop::words).orElse("counts"))
                 .containsExactly(
                         "the cores were not quiet before it: they were worth 1.20, and 1.94 when quiet",
                         "the cores were not quiet after it: they were worth 1.30, and 1.94 when quiet",

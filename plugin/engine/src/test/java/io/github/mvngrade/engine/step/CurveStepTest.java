@@ -7,6 +7,7 @@ import io.github.mvngrade.engine.Exercises;
 import io.github.mvngrade.engine.Selection;
 import io.github.mvngrade.engine.cores.CpuQuota;
 import io.github.mvngrade.engine.cores.Processors;
+import io.github.mvngrade.engine.measure.Measured;
 import io.github.mvngrade.engine.pack.Demands;
 import io.github.mvngrade.engine.pack.PackedCheck;
 import io.github.mvngrade.model.Ending;
@@ -20,7 +21,7 @@ import io.github.mvngrade.model.curve.SweepPlan;
 import io.github.mvngrade.model.grade.CheckResult;
 import io.github.mvngrade.model.grade.Execution;
 import io.github.mvngrade.model.grade.Explanation;
-import io.github.mvngrade.model.grade.SpeedupFinding;
+import io.github.mvngrade.model.grade.Explanation.Reason;
 import io.github.mvngrade.model.grade.SpeedupResult;
 import io.github.mvngrade.model.plan.SpeedupPlan;
 import io.github.mvngrade.model.plan.SpeedupRule;
@@ -28,9 +29,11 @@ import io.github.mvngrade.model.plan.Trials;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -143,20 +146,31 @@ class CurveStepTest {
         SpeedupResult nothing = new SpeedupResult(
                 check.demands().speedup().orElseThrow(), Optional.empty(), List.of(), Optional.empty());
         CurveStep step = new CurveStep(room, news::add);
-        for (SpeedupFinding finding : SpeedupFinding.values()) {
-            CheckResult measured = measured(nothing.ending(finding));
-            assertThat(step.after(check, measured).measurements().scaling().isPresent())
-                    .as("%s", finding)
-                    .isEqualTo(!finding.isEndedBySubmission());
+        Set<Reason> own = EnumSet.of(
+                Reason.WRONG_ANSWER,
+                Reason.BENT_CLOCK,
+                Reason.IDLE_WORKERS,
+                Reason.WORKED_ON,
+                Reason.THROWN,
+                Reason.TIMED_OUT);
+        Set<Reason> others = EnumSet.of(Reason.NONE, Reason.TOO_SLOW, Reason.UNDECIDED);
+        for (Measured.Reason each : Measured.Reason.values()) {
+            others.add(Reason.valueOf(each.name()));
         }
+        assertThat(own).allSatisfy(reason -> assertThat(step.after(check, measured(nothing, reason)))
+                .isEqualTo(measured(nothing, reason)));
+        assertThat(others).allSatisfy(reason -> assertThat(step.after(check, measured(nothing, reason))
+                        .measurements()
+                        .scaling())
+                .isPresent());
     }
 
-    private static CheckResult measured(SpeedupResult speedup) {
+    private static CheckResult measured(SpeedupResult speedup, Reason reason) {
         return new CheckResult(
                 PASSED.check(),
                 Verdict.FAILED,
                 Points.ZERO,
-                Explanation.NONE,
+                Explanation.of(reason, "because"),
                 PASSED.execution(),
                 Optional.of(speedup),
                 List.of());

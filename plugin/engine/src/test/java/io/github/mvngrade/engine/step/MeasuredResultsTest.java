@@ -15,14 +15,12 @@ import io.github.mvngrade.model.Verdict;
 import io.github.mvngrade.model.Visibility;
 import io.github.mvngrade.model.grade.CheckResult;
 import io.github.mvngrade.model.grade.Execution;
-import io.github.mvngrade.model.grade.SpeedupFinding;
 import io.github.mvngrade.model.grade.SpeedupResult;
 import io.github.mvngrade.model.plan.CheckPlan;
 import io.github.mvngrade.model.plan.SpeedupPlan;
 import io.github.mvngrade.model.plan.SpeedupRule;
 import io.github.mvngrade.model.plan.Trials;
 import java.time.Duration;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -73,24 +71,10 @@ class MeasuredResultsTest {
     }
 
     @Test
-    void everyEndOfAMeasurementHasItsCode() {
-        SpeedupResult samples = measured(1.2);
-        assertThat(EnumSet.allOf(Measured.Reason.class))
-                .allSatisfy(reason -> assertThat(new Measured.Unmeasurable(reason, samples).finding())
-                        .hasToString(reason.name()));
-        assertThat(EnumSet.allOf(Foul.class))
-                .allSatisfy(foul -> assertThat(new Measured.Unfair(foul, samples).finding())
-                        .hasToString(foul.name())
-                        .matches(SpeedupFinding::isEndedBySubmission));
-        assertThat(results.of(PASSED, new Measured.Missed(samples)).speedup())
-                .contains(samples.ending(SpeedupFinding.MISSED));
-    }
-
-    @Test
     void whatReachesItsTargetEarnsEverything() {
         CheckResult result = results.of(PASSED, new Measured.Reached(measured(1.4)));
         assertThat(result.verdict()).isEqualTo(Verdict.PASSED);
-        assertThat(result.speedup()).contains(measured(1.4).ending(SpeedupFinding.REACHED));
+        assertThat(result.speedup()).contains(measured(1.4));
     }
 
     @ParameterizedTest

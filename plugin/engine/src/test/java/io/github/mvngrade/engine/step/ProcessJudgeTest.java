@@ -42,6 +42,7 @@ class ProcessJudgeTest {
         assertThat(found.message()).contains("No process was started. Threads of one JVM are not processes");
         assertThat(found.expected()).contains("at least 2 processes");
         assertThat(found.actual()).contains("0 processes");
+        assertThat(found.reason()).isEqualTo(Explanation.Reason.TOO_FEW_PROCESSES);
     }
 
     @Test
@@ -57,6 +58,7 @@ class ProcessJudgeTest {
         assertThat(found.message()).startsWith("The processes ran one after the other.");
         assertThat(found.expected()).contains("2 processes at the same time");
         assertThat(found.actual()).contains("at most 1 process");
+        assertThat(found.reason()).isEqualTo(Explanation.Reason.PROCESSES_IN_TURNS);
     }
 
     @Test

@@ -117,9 +117,9 @@ public record CheckResult(
                 check, Verdict.FAILED, Points.ZERO, why, Optional.of(execution), Optional.empty(), List.of());
     }
 
-    /** A check that failed before it could run, for a reason of the submission's. */
+    /** A check that failed before it could run, since the submission lacks what it calls. */
     public static CheckResult refused(CheckPlan check, String why) {
-        return unrun(check, Verdict.FAILED, why);
+        return unrun(check, Verdict.FAILED, Explanation.of(Explanation.Reason.API_MISMATCH, why));
     }
 
     /** A check that was decided, to 0 points, without running it. */

@@ -1,6 +1,5 @@
 package io.github.mvngrade.model.grade;
 
-import io.github.mvngrade.model.Audience;
 import io.github.mvngrade.model.ExerciseId;
 import io.github.mvngrade.model.Outcome;
 import io.github.mvngrade.model.coverage.Coverage;
@@ -9,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One grade of one submission for one exercise; mirrors {@code grade.json}.
+ * One grade of one submission for one exercise, all of it; mirrors {@code grade.json}.
  *
  * @param exercise that was graded
  * @param title of the exercise
@@ -17,7 +16,6 @@ import java.util.Optional;
  * @param outcome what became of the grade as a whole
  * @param reason why, if the outcome isn't GRADED; otherwise empty
  * @param scope whether everything was asked for
- * @param audience who it is written for
  * @param checks one result for each check of the plan, in its order
  * @param compiler what the compiler complained of
  * @param remarks what the grader recognised in the sources, changed in them or left out, in the order of their kinds
@@ -32,7 +30,6 @@ public record Grade(
         Outcome outcome,
         String reason,
         Scope scope,
-        Audience audience,
         List<CheckResult> checks,
         List<Diagnostic> compiler,
         List<Remark> remarks,
@@ -69,7 +66,6 @@ public record Grade(
             Outcome outcome,
             String reason,
             Scope scope,
-            Audience audience,
             List<CheckResult> checks,
             List<Diagnostic> compiler,
             Optional<Coverage> coverage,
@@ -82,7 +78,6 @@ public record Grade(
                 outcome,
                 reason,
                 scope,
-                audience,
                 checks,
                 compiler,
                 List.of(),
@@ -109,7 +104,6 @@ public record Grade(
                 outcome,
                 reason,
                 scope,
-                audience,
                 checks,
                 compiler,
                 found,

@@ -17,7 +17,33 @@ public record SpeedupBlock(
         double baselineSeconds,
         double contenderSeconds,
         Optional<Conditions> conditions,
-        Optional<String> dropped) {
+        Optional<Drop> dropped) {
+    /**
+     * Why a block doesn't count.
+     *
+     * @param kind the reason
+     * @param words the same for people, in half a sentence
+     */
+    public record Drop(Kind kind, String words) {
+        /** The reasons. */
+        public enum Kind {
+            /** One that an older version of the grader gave in words only. */
+            UNNAMED,
+            /** The cores were worth too little right before the contender ran. */
+            BUSY_BEFORE,
+            /** The cores were worth too little right after it. */
+            BUSY_AFTER,
+            /** Others had the cores while the baseline ran. */
+            DISTURBED_BASELINE,
+            /** The subject's clock went differently from the grader's. */
+            BENT_CLOCK,
+            /** Fewer of its processes worked than workers were asked for. */
+            IDLE_WORKERS,
+            /** The program went on working after it had answered. */
+            WORKED_ON
+        }
+    }
+
     /** From {@code start} to {@code end}, by the grader's wall clock. */
     public record Period(Instant start, Instant end) {
         /** @throws IllegalArgumentException if it ends before it starts */
@@ -54,7 +80,7 @@ public record SpeedupBlock(
     }
 
     /** The same block, which doesn't count for this reason, or counts. */
-    public SpeedupBlock withDropped(Optional<String> reason) {
+    public SpeedupBlock withDropped(Optional<Drop> reason) {
         return new SpeedupBlock(period, baselineSeconds, contenderSeconds, conditions, reason);
     }
 

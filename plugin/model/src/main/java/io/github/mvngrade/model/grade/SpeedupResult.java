@@ -14,15 +14,13 @@ import java.util.OptionalLong;
  * @param capacity what the machine's cores were worth; empty under rule {@code ALGORITHMIC}, or if nothing was sampled
  * @param size how much baseline and contender did in each run, in their own unit; empty if their work is fixed, or if the
  *     measurement ended before a size was found
- * @param finding how it ended
  */
 public record SpeedupResult(
         SpeedupPlan plan,
         Optional<Estimate> estimate,
         List<SpeedupBlock> blocks,
         Optional<Capacity> capacity,
-        OptionalLong size,
-        SpeedupFinding finding) {
+        OptionalLong size) {
     public SpeedupResult {
         blocks = List.copyOf(blocks);
     }
@@ -31,21 +29,6 @@ public record SpeedupResult(
     public SpeedupResult(
             SpeedupPlan plan, Optional<Estimate> estimate, List<SpeedupBlock> blocks, Optional<Capacity> capacity) {
         this(plan, estimate, blocks, capacity, OptionalLong.empty());
-    }
-
-    /** What is known before the samples are judged. */
-    public SpeedupResult(
-            SpeedupPlan plan,
-            Optional<Estimate> estimate,
-            List<SpeedupBlock> blocks,
-            Optional<Capacity> capacity,
-            OptionalLong size) {
-        this(plan, estimate, blocks, capacity, size, SpeedupFinding.UNDECIDED);
-    }
-
-    /** The same samples with how their measurement ended. */
-    public SpeedupResult ending(SpeedupFinding how) {
-        return new SpeedupResult(plan, estimate, blocks, capacity, size, how);
     }
 
     /**

@@ -77,7 +77,6 @@ class GradeTest {
                                 GRADE.outcome(),
                                 GRADE.reason(),
                                 Grade.Scope.PARTIAL,
-                                GRADE.audience(),
                                 GRADE.checks(),
                                 GRADE.compiler(),
                                 GRADE.coverage(),

@@ -100,9 +100,10 @@ class ObservedTest {
 
     @Test
     void aBlockThatIsDroppedKeepsItsTimes() {
-        SpeedupBlock dropped = block(3, 1.5).withDropped(Optional.of("busy"));
+        SpeedupBlock.Drop busy = new SpeedupBlock.Drop(SpeedupBlock.Drop.Kind.BUSY_BEFORE, "busy");
+        SpeedupBlock dropped = block(3, 1.5).withDropped(Optional.of(busy));
         assertThat(dropped).usingRecursiveComparison().ignoringFields("dropped").isEqualTo(block(3, 1.5));
-        assertThat(dropped.dropped()).contains("busy");
+        assertThat(dropped.dropped()).contains(busy);
         assertThat(dropped.withDropped(Optional.empty())).isEqualTo(block(3, 1.5));
     }
 

@@ -1,6 +1,5 @@
 package io.github.mvngrade.model.grade;
 
-import io.github.mvngrade.model.Audience;
 import io.github.mvngrade.model.CheckId;
 import io.github.mvngrade.model.Ending;
 import io.github.mvngrade.model.ExerciseId;
@@ -48,7 +47,6 @@ final class Samples {
                 outcome,
                 reason,
                 Grade.Scope.COMPLETE,
-                Audience.STUDENT,
                 checks,
                 List.of(new Diagnostic("A.java", 1, 2, "no", "class A")),
                 Optional.empty(),

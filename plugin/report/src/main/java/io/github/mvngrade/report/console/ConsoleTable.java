@@ -8,11 +8,11 @@ import io.github.mvngrade.model.grade.Explanation;
 import io.github.mvngrade.model.grade.Grade;
 import io.github.mvngrade.model.grade.Remark;
 import io.github.mvngrade.model.grade.Score;
+import io.github.mvngrade.model.grade.ShownGrade;
 import io.github.mvngrade.report.words.FirstFix;
 import io.github.mvngrade.report.words.LeftBehind;
 import io.github.mvngrade.report.words.Numbers;
 import io.github.mvngrade.report.words.OutcomeWords;
-import io.github.mvngrade.report.words.Redaction;
 import io.github.mvngrade.report.words.RemarkWords;
 import io.github.mvngrade.report.words.ScoreWords;
 import io.github.mvngrade.report.words.SourcePointer;
@@ -34,9 +34,9 @@ public final class ConsoleTable {
 
     private ConsoleTable() {}
 
-    /** The lines, without line ends, of what the grade's audience may see. */
-    public static List<String> lines(Grade whole) {
-        Grade grade = Redaction.forAudience(whole);
+    /** The lines, without line ends. */
+    public static List<String> lines(ShownGrade shown) {
+        Grade grade = shown.grade();
         List<String> lines = new ArrayList<>();
         lines.add("Grade of " + ConsoleText.tame(grade.title()) + " (" + grade.exercise() + "), submission "
                 + ConsoleText.tame(grade.submission()));

@@ -1,7 +1,9 @@
 package io.github.mvngrade.report.course;
 
-import io.github.mvngrade.report.file.AtomicFile;
-import io.github.mvngrade.report.file.FolderLock;
+import io.github.mvngrade.record.course.CourseJson;
+import io.github.mvngrade.record.course.CourseState;
+import io.github.mvngrade.record.file.AtomicFile;
+import io.github.mvngrade.record.file.FolderLock;
 import io.github.mvngrade.report.html.GradePage;
 import io.github.mvngrade.report.html.Templates;
 import java.nio.file.Path;
@@ -34,12 +36,16 @@ public final class CoursePage {
         Path page = courseFolder.resolve(GradePage.FILE_NAME);
         Templates all = Templates.of(templates);
         FolderLock.hold(courseFolder, LOCK_FILE, () -> {
-            List<Standing> standings = exercises.stream().map(Standing::of).toList();
+            CourseState course = new CourseState(
+                    courseTitle,
+                    exercises.stream()
+                            .map(entry -> Standing.of(entry, courseFolder))
+                            .toList());
             AtomicFile.writeAll(new TreeMap<>(Map.of(
                     courseFolder.resolve(CourseJson.FILE_NAME),
-                    CourseJson.render(courseFolder, courseTitle, standings),
+                    CourseJson.render(course),
                     page,
-                    all.render(TEMPLATE, CourseView.of(courseFolder, courseTitle, standings)))));
+                    all.render(TEMPLATE, CourseView.of(course)))));
         });
         return page;
     }

@@ -2,10 +2,10 @@ package io.github.mvngrade.report.course;
 
 import io.github.mvngrade.model.grade.Grade.Scope;
 import io.github.mvngrade.model.grade.Score;
+import io.github.mvngrade.record.course.CourseState;
+import io.github.mvngrade.record.course.ExerciseState;
 import io.github.mvngrade.report.html.TotalView;
-import io.github.mvngrade.report.json.GradeSummary;
 import io.github.mvngrade.report.words.Numbers;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -28,39 +28,39 @@ public record CourseView(String title, TotalView total, List<String> notes, List
      */
     public record Row(String title, String report, String points, List<String> remarks) {}
 
-    static CourseView of(Path courseFolder, String title, List<Standing> standings) {
+    static CourseView of(CourseState course) {
         return new CourseView(
-                title,
-                TotalView.of(CourseJson.total(standings)),
-                notes(standings),
-                standings.stream()
-                        .map(standing -> new Row(
-                                standing.title(),
-                                standing.report(courseFolder).orElse(""),
-                                standing.score()
+                course.title(),
+                TotalView.of(course.total()),
+                notes(course.exercises()),
+                course.exercises().stream()
+                        .map(exercise -> new Row(
+                                exercise.title(),
+                                exercise.report().orElse(""),
+                                exercise.score()
                                         .map(score -> score.earned() + " of " + score.max())
                                         .orElse("–"),
-                                remarks(standing)))
+                                remarks(exercise)))
                         .toList());
     }
 
-    private static List<String> notes(List<Standing> standings) {
-        int missing = (int) standings.stream()
-                .filter(standing -> standing.score().isEmpty())
+    private static List<String> notes(List<ExerciseState> exercises) {
+        int missing = (int) exercises.stream()
+                .filter(exercise -> exercise.score().isEmpty())
                 .count();
         return missing == 0
                 ? List.of()
                 : List.of(Numbers.count(missing, "exercise") + " without a grade; the total is over the others.");
     }
 
-    private static List<String> remarks(Standing standing) {
-        if (standing.problem().isPresent()) {
-            return List.of("The grade can't be read: " + standing.problem().get() + ". Grade this exercise again.");
+    private static List<String> remarks(ExerciseState exercise) {
+        if (exercise.problem().isPresent()) {
+            return List.of("The grade can't be read: " + exercise.problem().get() + ". Grade this exercise again.");
         }
-        return standing.grade().map(CourseView::remarks).orElse(List.of("not graded yet"));
+        return exercise.result().map(CourseView::remarks).orElse(List.of("not graded yet"));
     }
 
-    private static List<String> remarks(GradeSummary grade) {
+    private static List<String> remarks(ExerciseState.Result grade) {
         List<String> remarks = new ArrayList<>();
         switch (grade.outcome()) {
             case GRADED -> {}

@@ -1,47 +1,36 @@
 package io.github.mvngrade.report.course;
 
-import io.github.mvngrade.model.Outcome;
-import io.github.mvngrade.model.grade.Score;
+import io.github.mvngrade.model.grade.Grade;
+import io.github.mvngrade.record.course.ExerciseState;
+import io.github.mvngrade.record.course.ExerciseState.Result;
+import io.github.mvngrade.record.grade.GradeJson;
 import io.github.mvngrade.report.html.GradePage;
-import io.github.mvngrade.report.json.GradeJson;
-import io.github.mvngrade.report.json.GradeSummary;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/**
- * How an exercise stands: neither a grade nor a problem means that it isn't graded yet.
- *
- * @param entry the exercise
- * @param grade what was read back; empty if there is none or it can't be read
- * @param problem why the grade can't be read; otherwise empty
- */
-record Standing(ExerciseEntry entry, Optional<GradeSummary> grade, Optional<String> problem) {
+/** How an exercise stands, found in its folder. */
+final class Standing {
+    private Standing() {}
 
-    static Standing of(ExerciseEntry entry) {
+    /** @param courseFolder that the link to the exercise's page starts from */
+    static ExerciseState of(ExerciseEntry entry, Path courseFolder) {
         Path file = entry.gradeFolder().resolve(GradeJson.FILE_NAME);
+        Optional<String> page = page(entry, courseFolder);
         if (!Files.exists(file)) {
-            return new Standing(entry, Optional.empty(), Optional.empty());
+            return new ExerciseState(entry.name(), entry.name(), Optional.empty(), page, Optional.empty());
         }
         try {
-            return new Standing(entry, Optional.of(GradeSummary.read(file)), Optional.empty());
+            Grade grade = GradeJson.read(file).grade();
+            return new ExerciseState(
+                    grade.exercise().value(), grade.title(), Optional.of(Result.of(grade)), page, Optional.empty());
         } catch (IOException e) {
-            return new Standing(entry, Optional.empty(), Optional.of(firstLine(e)));
+            return new ExerciseState(entry.name(), entry.name(), Optional.empty(), page, Optional.of(firstLine(e)));
         }
     }
 
-    /** The points, if the exercise was graded; a failure of the grader itself is no grade. */
-    Optional<Score> score() {
-        return grade.filter(read -> read.outcome() != Outcome.INFRASTRUCTURE).map(GradeSummary::score);
-    }
-
-    String title() {
-        return grade.map(GradeSummary::title).orElse(entry.name());
-    }
-
-    /** The link to the exercise's page; empty if there is none. */
-    Optional<String> report(Path courseFolder) {
+    private static Optional<String> page(ExerciseEntry entry, Path courseFolder) {
         Path page = entry.gradeFolder().resolve(GradePage.FILE_NAME);
         return Files.exists(page) ? Optional.of(RelativeLink.between(courseFolder, page)) : Optional.empty();
     }

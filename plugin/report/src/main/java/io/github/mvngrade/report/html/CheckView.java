@@ -3,9 +3,9 @@ package io.github.mvngrade.report.html;
 import io.github.mvngrade.model.Ending;
 import io.github.mvngrade.model.grade.CheckResult;
 import io.github.mvngrade.model.grade.Explanation;
-import io.github.mvngrade.report.words.Excerpt;
 import io.github.mvngrade.report.words.LeftBehind;
 import io.github.mvngrade.report.words.Numbers;
+import io.github.mvngrade.report.words.PageExcerpt;
 import io.github.mvngrade.report.words.VerdictWords;
 import java.util.ArrayList;
 import java.util.List;
@@ -96,7 +96,7 @@ public record CheckView(
         Optional<Difference> difference = why.expected()
                 .flatMap(expected -> why.actual().map(actual -> Difference.of(expected, actual, budget.value())));
         return new Why(
-                Excerpt.of(withLeftBehind(message(why), result), budget.message()),
+                PageExcerpt.of(withLeftBehind(message(why), result), budget.message()),
                 difference.stream().toList(),
                 hintHelps(result) ? result.check().hint() : "",
                 result.execution()
@@ -162,7 +162,7 @@ public record CheckView(
         String shown = text.stripTrailing();
         return new Output(
                 "Captured output, " + Numbers.count((int) shown.lines().count(), "line"),
-                Excerpt.of(shown, budget.output()));
+                PageExcerpt.of(shown, budget.output()));
     }
 
     /**

@@ -1,7 +1,7 @@
 package io.github.mvngrade.report.html;
 
 import io.github.mvngrade.model.grade.Diagnostic;
-import io.github.mvngrade.report.words.Excerpt;
+import io.github.mvngrade.report.words.PageExcerpt;
 import io.github.mvngrade.report.words.SourcePointer;
 
 /**
@@ -18,6 +18,6 @@ public record DiagnosticView(String place, String message, String source, String
     static DiagnosticView of(Diagnostic complaint) {
         SourcePointer pointer = SourcePointer.of(complaint);
         return new DiagnosticView(
-                pointer.place(), Excerpt.of(complaint.message(), LONGEST), pointer.source(), pointer.caret());
+                pointer.place(), PageExcerpt.of(complaint.message(), LONGEST), pointer.source(), pointer.caret());
     }
 }

@@ -1,6 +1,6 @@
 package io.github.mvngrade.report.html;
 
-import io.github.mvngrade.report.words.Excerpt;
+import io.github.mvngrade.report.words.PageExcerpt;
 import io.github.mvngrade.report.words.Spelling;
 import io.github.mvngrade.report.words.Visible;
 import java.util.function.IntPredicate;
@@ -89,7 +89,7 @@ public record Difference(Side expected, Side actual, String note) {
     }
 
     private static Side unmarked(String text, int budget) {
-        return new Side(Excerpt.of(text, budget), "", "");
+        return new Side(PageExcerpt.of(text, budget), "", "");
     }
 
     private static Side side(String text, Common common, int budget) {
@@ -99,7 +99,7 @@ public record Difference(Side expected, Side actual, String note) {
         int to = after.length() > CONTEXT ? boundary(after, CONTEXT) : after.length();
         return new Side(
                 (from > 0 ? "…" : "") + before.substring(from),
-                Excerpt.of(text.substring(before.length(), text.length() - after.length()), budget),
+                PageExcerpt.of(text.substring(before.length(), text.length() - after.length()), budget),
                 after.substring(0, to) + (to < after.length() ? "…" : ""));
     }
 

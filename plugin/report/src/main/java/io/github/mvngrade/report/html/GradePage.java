@@ -1,6 +1,6 @@
 package io.github.mvngrade.report.html;
 
-import io.github.mvngrade.model.grade.Grade;
+import io.github.mvngrade.model.grade.ShownGrade;
 
 /** The page of one grade: one file that needs nothing else. */
 public final class GradePage {
@@ -10,11 +10,11 @@ public final class GradePage {
     private GradePage() {}
 
     /**
-     * The page as text, for the grade's audience.
+     * The page as text.
      *
      * @throws IllegalArgumentException if a template of the course can't be used
      */
-    public static String render(Grade grade, Templates templates) {
+    public static String render(ShownGrade grade, Templates templates) {
         return templates.render(TEMPLATE, GradeView.of(grade));
     }
 }

@@ -4,6 +4,7 @@ import io.github.mvngrade.model.Audience;
 import io.github.mvngrade.model.Outcome;
 import io.github.mvngrade.model.grade.CheckResult;
 import io.github.mvngrade.model.grade.Grade;
+import io.github.mvngrade.model.grade.ShownGrade;
 import io.github.mvngrade.report.coverage.CoverageView;
 import io.github.mvngrade.report.curve.Place;
 import io.github.mvngrade.report.curve.ScalingView;
@@ -11,7 +12,6 @@ import io.github.mvngrade.report.curve.SweepView;
 import io.github.mvngrade.report.words.FirstFix;
 import io.github.mvngrade.report.words.Numbers;
 import io.github.mvngrade.report.words.OutcomeWords;
-import io.github.mvngrade.report.words.Redaction;
 import io.github.mvngrade.report.words.RemarkWords;
 import io.github.mvngrade.report.words.VerdictWords;
 import io.github.mvngrade.report.words.Visible;
@@ -120,11 +120,11 @@ public record GradeView(
     /** A name and a value. */
     public record Fact(String name, String value) {}
 
-    static GradeView of(Grade whole) {
-        Grade grade = Redaction.forAudience(whole);
+    static GradeView of(ShownGrade shown) {
+        Grade grade = shown.grade();
         CheckView.Budget budget = CheckView.Budget.forChecks(grade.checks().size());
         return new GradeView(
-                head(grade),
+                head(grade, shown.audience()),
                 TotalView.of(grade.score()),
                 FirstFix.of(grade)
                         .map(fix -> new First(
@@ -142,12 +142,12 @@ public record GradeView(
                 foot(grade));
     }
 
-    private static Head head(Grade grade) {
+    private static Head head(Grade grade, Audience audience) {
         List<String> notes = new ArrayList<>();
         if (grade.partial()) {
             notes.add("This grade is partial: something was left out by request, so it doesn't count.");
         }
-        if (grade.audience() == Audience.TEACHER) {
+        if (audience == Audience.TEACHER) {
             notes.add("This page is for teachers: it shows what hidden checks try.");
         }
         if (grade.outcome() == Outcome.GRADED) {

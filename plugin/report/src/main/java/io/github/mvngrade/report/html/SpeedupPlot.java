@@ -124,7 +124,7 @@ public record SpeedupPlot(Size size, List<Mark> ticks, List<Dot> dots, List<Line
     }
 
     private static String dotLabel(int number, SpeedupBlock block) {
-        String reason = block.dropped().map(why -> ", dropped: " + why).orElse("");
+        String reason = block.dropped().map(why -> ", dropped: " + why.words()).orElse("");
         return "Block " + number + ": " + Numbers.ratio(block.ratio()) + reason;
     }
 

@@ -71,7 +71,7 @@ public record SpeedupView(String anchor, CheckView.Link check, Words words, List
                     Numbers.seconds(block.contenderSeconds()),
                     Numbers.ratio(block.ratio()),
                     block.conditions().map(SpeedupView::machine).orElse(List.of()),
-                    block.dropped().orElse("")));
+                    block.dropped().map(SpeedupBlock.Drop::words).orElse("")));
         }
         return rows;
     }

@@ -1,7 +1,7 @@
 package io.github.mvngrade.report.proof;
 
 import io.github.mvngrade.model.proof.Proof;
-import io.github.mvngrade.report.file.AtomicFile;
+import io.github.mvngrade.record.file.AtomicFile;
 import io.github.mvngrade.report.html.Templates;
 import java.nio.file.Path;
 import java.util.Optional;

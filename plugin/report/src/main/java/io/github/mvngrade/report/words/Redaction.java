@@ -4,11 +4,12 @@ import io.github.mvngrade.model.Audience;
 import io.github.mvngrade.model.Verdict;
 import io.github.mvngrade.model.grade.CheckResult;
 import io.github.mvngrade.model.grade.Grade;
+import io.github.mvngrade.model.grade.ShownGrade;
 import io.github.mvngrade.model.plan.CheckPlan;
 import java.util.List;
 import java.util.Optional;
 
-/** What a grade's audience may see. Every renderer starts from here, so that none can forget it. */
+/** What an audience may see of a grade; decided here, once, for everything that is rendered or written. */
 public final class Redaction {
     private static final String LEFT_OUT = "This check is hidden; it was left out by request.";
 
@@ -19,10 +20,14 @@ public final class Redaction {
      * verdict and hint, and nothing else; the message is one neutral sentence. Coverage stays whole: that a hidden check
      * calls a line of the student's own says neither with which arguments nor what it expects.
      */
-    public static Grade forAudience(Grade grade) {
-        if (grade.audience() == Audience.TEACHER) {
-            return grade;
-        }
+    public static ShownGrade forAudience(Grade grade, Audience audience) {
+        return switch (audience) {
+            case TEACHER -> ShownGrade.whole(grade);
+            case STUDENT -> new ShownGrade(forStudent(grade), audience);
+        };
+    }
+
+    private static Grade forStudent(Grade grade) {
         return new Grade(
                 grade.exercise(),
                 grade.title(),
@@ -30,7 +35,6 @@ public final class Redaction {
                 grade.outcome(),
                 grade.reason(),
                 grade.scope(),
-                grade.audience(),
                 grade.checks().stream().map(Redaction::forStudent).toList(),
                 grade.compiler(),
                 grade.remarks(),

@@ -2,14 +2,14 @@ package io.github.mvngrade.report.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.mvngrade.model.Audience;
 import io.github.mvngrade.model.grade.CheckResult;
 import io.github.mvngrade.model.grade.Explanation;
 import io.github.mvngrade.model.grade.Grade;
 import io.github.mvngrade.model.grade.ObservedProcess;
 import io.github.mvngrade.model.grade.Remark;
-import io.github.mvngrade.report.SampleGrades;
-import io.github.mvngrade.report.SampleLeftOut;
+import io.github.mvngrade.record.samples.SampleGrades;
+import io.github.mvngrade.record.samples.SampleLeftOut;
+import io.github.mvngrade.report.Shown;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class ConsoleTableTest {
     @Test
     void pointsAreAlignedAndVerdictsAreToldApartWithoutColour() {
-        assertThat(ConsoleTable.lines(SampleGrades.everyVerdict(Audience.STUDENT)))
+        assertThat(ConsoleTable.lines(Shown.toStudent(SampleGrades.everyVerdict())))
                 .containsSubsequence(
                         "Grade of Fibonacci, faster (fibonacci), submission s-0042",
                         "[ok] 1.5 of 1.5  passed        The first ten numbers are right",
@@ -34,7 +34,7 @@ class ConsoleTableTest {
 
     @Test
     void whatASubmissionSaysCantBecomeACommand() {
-        List<String> lines = ConsoleTable.lines(SampleGrades.hostile());
+        List<String> lines = ConsoleTable.lines(Shown.toStudent(SampleGrades.hostile()));
         assertThat(lines).isNotEmpty().allSatisfy(line -> {
             assertThat(line.strip()).doesNotStartWith("::");
             assertThat(line).doesNotContain("##", "\u001b", "\n", "\r", "\u202e", "\u0000");
@@ -60,12 +60,12 @@ class ConsoleTableTest {
     }
 
     private static List<String> lines(CheckResult check) {
-        return ConsoleTable.lines(SampleGrades.graded(Audience.STUDENT, List.of(check)));
+        return ConsoleTable.lines(Shown.toStudent(SampleGrades.graded(List.of(check))));
     }
 
     @Test
     void whatWasLeftOutByRequestIsNotCalledLost() {
-        assertThat(ConsoleTable.lines(SampleLeftOut.grade(Audience.STUDENT)))
+        assertThat(ConsoleTable.lines(Shown.toStudent(SampleLeftOut.grade())))
                 .containsSubsequence(
                         "[ok] 1.5 of 1.5  passed     The first ten numbers are right",
                         "[--]   0 of 2    failed     Large numbers don't overflow",
@@ -81,10 +81,8 @@ class ConsoleTableTest {
     }
 
     private static List<String> reason(String message) {
-        List<String> lines = ConsoleTable.lines(SampleGrades.graded(
-                Audience.STUDENT,
-                List.of(CheckResult.failed(
-                        SampleGrades.plan("a", "Does a", "1"), Explanation.of(message), SampleGrades.ran("")))));
+        List<String> lines = ConsoleTable.lines(Shown.toStudent(SampleGrades.graded(List.of(CheckResult.failed(
+                SampleGrades.plan("a", "Does a", "1"), Explanation.of(message), SampleGrades.ran(""))))));
         return lines.stream().filter(line -> line.startsWith("     | ")).toList();
     }
 
@@ -125,7 +123,7 @@ class ConsoleTableTest {
     void ofACompilersComplaintEveryLineIsShown() {
         Grade grade = SampleGrades.notCompiled(
                 "cannot find symbol\n  symbol:   class Cache\n  location: class parallel.Fibonacci");
-        assertThat(ConsoleTable.lines(grade))
+        assertThat(ConsoleTable.lines(Shown.toStudent(grade)))
                 .containsSequence(
                         "     | A.java:3: cannot find symbol",
                         "     | symbol: class Cache",
@@ -134,7 +132,7 @@ class ConsoleTableTest {
 
     @Test
     void aCompileErrorIsShownWithItsCaret() {
-        assertThat(ConsoleTable.lines(SampleGrades.notCompiled()))
+        assertThat(ConsoleTable.lines(Shown.toStudent(SampleGrades.notCompiled())))
                 .containsSequence(
                         "     | src/main/java/parallel/fibonacci/Fibonacci.java:12: incompatible types: String cannot"
                                 + " be converted to int",
@@ -149,7 +147,7 @@ class ConsoleTableTest {
                 "src/main/java/p/A.java",
                 8,
                 List.of("java.desktop", "java.awt.geom", "java.base", "java.sql", "java.xml"));
-        assertThat(ConsoleTable.lines(SampleGrades.notCompiled().withRemarks(List.of(remark))))
+        assertThat(ConsoleTable.lines(Shown.toStudent(SampleGrades.notCompiled().withRemarks(List.of(remark)))))
                 .containsSubsequence(
                         "No check ran. The compiler refused the submission; no check was run.",
                         "     * src/main/java/p/A.java:8 needs java.awt.geom from the module java.desktop of the JDK."
@@ -164,7 +162,7 @@ class ConsoleTableTest {
 
     @Test
     void whatCameInsteadIsSaidWhereTheMessageDoesntSayIt() {
-        assertThat(ConsoleTable.lines(SampleGrades.everyVerdict(Audience.STUDENT)))
+        assertThat(ConsoleTable.lines(Shown.toStudent(SampleGrades.everyVerdict())))
                 .contains("     | but was: 7540113804746346428");
         CheckResult said = CheckResult.failed(
                 SampleGrades.plan("c", "Copies a file", "1"),
@@ -175,15 +173,15 @@ class ConsoleTableTest {
 
     @Test
     void aHiddenCheckTellsAStudentNothing() {
-        assertThat(String.join("\n", ConsoleTable.lines(SampleGrades.everyVerdict(Audience.STUDENT))))
+        assertThat(String.join("\n", ConsoleTable.lines(Shown.toStudent(SampleGrades.everyVerdict()))))
                 .doesNotContain(SampleGrades.SECRET);
-        assertThat(String.join("\n", ConsoleTable.lines(SampleGrades.everyVerdict(Audience.TEACHER))))
+        assertThat(String.join("\n", ConsoleTable.lines(Shown.toTeacher(SampleGrades.everyVerdict()))))
                 .contains(SampleGrades.SECRET);
     }
 
     @Test
     void afterAFailureOfTheGraderThereIsNoTotal() {
-        assertThat(ConsoleTable.lines(SampleGrades.infrastructure()))
+        assertThat(ConsoleTable.lines(Shown.toStudent(SampleGrades.infrastructure())))
                 .contains("The grader failed. No space is left on the device.")
                 .noneMatch(line -> line.startsWith("Total"));
     }

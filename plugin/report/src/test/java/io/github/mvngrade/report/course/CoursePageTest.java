@@ -2,11 +2,12 @@ package io.github.mvngrade.report.course;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.mvngrade.model.Audience;
+import io.github.mvngrade.record.course.CourseJson;
+import io.github.mvngrade.record.samples.PublishedSchema;
+import io.github.mvngrade.record.samples.SampleGrades;
+import io.github.mvngrade.record.samples.SampleLeftOut;
 import io.github.mvngrade.report.GradeReport;
-import io.github.mvngrade.report.PublishedSchema;
-import io.github.mvngrade.report.SampleGrades;
-import io.github.mvngrade.report.SampleLeftOut;
+import io.github.mvngrade.report.Shown;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -50,8 +51,9 @@ class CoursePageTest {
     @Test
     void itListsGradedUngradedAndDamagedExercises() throws IOException {
         GradeReport.write(
-                SampleGrades.everyVerdict(Audience.STUDENT), entry("fibonacci").gradeFolder(), Optional.empty());
-        GradeReport.write(SampleGrades.infrastructure(), entry("sorting").gradeFolder(), Optional.empty());
+                Shown.toStudent(SampleGrades.everyVerdict()), entry("fibonacci").gradeFolder(), Optional.empty());
+        GradeReport.write(
+                Shown.toStudent(SampleGrades.infrastructure()), entry("sorting").gradeFolder(), Optional.empty());
         Files.createDirectories(entry("damaged").gradeFolder());
         Files.writeString(entry("damaged").gradeFolder().resolve("grade.json"), "{\"schema\": \"mvn");
         Document page = render(List.of(entry("fibonacci"), entry("sorting"), entry("damaged"), entry("later")));
@@ -72,7 +74,8 @@ class CoursePageTest {
 
     @Test
     void whatWasLeftOutIsNotAddedToWhatIsLost() throws IOException {
-        GradeReport.write(SampleLeftOut.grade(Audience.STUDENT), entry("partly").gradeFolder(), Optional.empty());
+        GradeReport.write(
+                Shown.toStudent(SampleLeftOut.grade()), entry("partly").gradeFolder(), Optional.empty());
         Document page = render(List.of(entry("partly")));
         assertThat(page.select("tbody tr").text())
                 .isEqualTo(
@@ -86,7 +89,7 @@ class CoursePageTest {
     @Test
     void aLinkLeadsToItsPageWhateverTheFolderIsCalled() throws IOException {
         ExerciseEntry odd = entry("a b:ü#%?\"");
-        Path page = GradeReport.write(SampleGrades.notCompiled(), odd.gradeFolder(), Optional.empty());
+        Path page = GradeReport.write(Shown.toStudent(SampleGrades.notCompiled()), odd.gradeFolder(), Optional.empty());
         String link = render(List.of(odd)).select("tbody a").attr("href");
         assertThat(link).isEqualTo("../../a%20b%3A%C3%BC%23%25%3F%22/target/grade/index.html");
         URI target = courseFolder.resolve("index.html").toUri().resolve(link);
@@ -109,7 +112,8 @@ class CoursePageTest {
             List<Future<Path>> pages = new ArrayList<>();
             for (ExerciseEntry exercise : all) {
                 pages.add(modules.submit(() -> {
-                    GradeReport.write(SampleGrades.notCompiled(), exercise.gradeFolder(), Optional.empty());
+                    GradeReport.write(
+                            Shown.toStudent(SampleGrades.notCompiled()), exercise.gradeFolder(), Optional.empty());
                     return CoursePage.render(courseFolder, "Course", all, Optional.empty());
                 }));
             }

@@ -2,46 +2,32 @@ package io.github.mvngrade.report.coverage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import io.github.mvngrade.model.Audience;
 import io.github.mvngrade.model.coverage.Counter;
 import io.github.mvngrade.model.coverage.Coverage;
 import io.github.mvngrade.model.coverage.SourceCoverage;
 import io.github.mvngrade.model.coverage.SourceLine;
 import io.github.mvngrade.model.grade.Grade;
-import io.github.mvngrade.report.PublishedSchema;
-import io.github.mvngrade.report.SampleCoverage;
-import io.github.mvngrade.report.SampleGrades;
+import io.github.mvngrade.record.samples.SampleGrades;
+import io.github.mvngrade.report.Shown;
 import io.github.mvngrade.report.html.GradePage;
 import io.github.mvngrade.report.html.Templates;
-import io.github.mvngrade.report.json.GradeJson;
-import io.github.mvngrade.report.json.Json;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class CoverageViewTest {
     private static final Grade UNMEASURED = SampleGrades.allThatCanBeChecked();
 
     private static Document page(Grade grade) {
-        return Jsoup.parse(GradePage.render(grade, Templates.of(Optional.empty())));
-    }
-
-    private static JsonNode json(Grade grade, Path folder) throws IOException {
-        assertThat(PublishedSchema.complaints(GradeJson.SCHEMA_RESOURCE, GradeJson.render(grade)))
-                .isEmpty();
-        return Json.read(GradeJson.write(grade, folder)).path("coverage");
+        return Jsoup.parse(GradePage.render(Shown.toStudent(grade), Templates.of(Optional.empty())));
     }
 
     @Test
     void eachLineSaysInWordsWhetherItRan() {
-        Document page = page(SampleGrades.everyVerdict(Audience.STUDENT));
+        Document page = page(SampleGrades.everyVerdict());
         assertThat(page.select(".coverage details summary").eachText())
                 .containsExactly(
                         "src/main/java/parallel/fibonacci/Fibonacci.java 2 of 3 lines (66 %), 1 of 2 branches",
@@ -67,23 +53,10 @@ class CoverageViewTest {
     }
 
     @Test
-    void withoutFiguresThereIsAReason(@TempDir Path folder) throws IOException {
+    void withoutFiguresThereIsAReason() {
         Grade grade = UNMEASURED.withCoverage(Coverage.unavailable("There are no figures: <b>time</b> ran out."));
         assertThat(page(grade).select(".coverage p").text()).isEqualTo("There are no figures: <b>time</b> ran out.");
-        assertThat(json(grade, folder).path("reason").asText()).contains("ran out");
         assertThat(page(UNMEASURED).select(".coverage")).isEmpty();
-        assertThat(json(UNMEASURED, folder).isMissingNode()).isTrue();
-    }
-
-    @Test
-    void theDocumentNumbersLinesAndQuotesNone(@TempDir Path folder) throws IOException {
-        JsonNode coverage = json(UNMEASURED.withCoverage(SampleCoverage.everyStatus()), folder);
-        assertThat(coverage.path("lines")).hasToString("{\"covered\":2,\"missed\":1}");
-        assertThat(coverage.path("files").path(0))
-                .hasToString(
-                        "{\"path\":\"src/main/java/parallel/fibonacci/Fibonacci.java\",\"lines\":{\"covered\":2,\"missed\":1},"
-                                + "\"branches\":{\"covered\":1,\"missed\":1},\"missedLines\":[6],\"partlyCoveredLines\":[5],"
-                                + "\"onlyInChildren\":[8]}");
     }
 
     @Test

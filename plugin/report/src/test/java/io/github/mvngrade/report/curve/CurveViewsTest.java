@@ -9,7 +9,7 @@ import io.github.mvngrade.model.curve.Series;
 import io.github.mvngrade.model.curve.Setting;
 import io.github.mvngrade.model.curve.SweepPlan;
 import io.github.mvngrade.model.curve.SweepResult;
-import io.github.mvngrade.report.SampleCurves;
+import io.github.mvngrade.record.samples.SampleCurves;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;

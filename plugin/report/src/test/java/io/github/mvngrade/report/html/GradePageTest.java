@@ -3,14 +3,14 @@ package io.github.mvngrade.report.html;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.mvngrade.model.Audience;
 import io.github.mvngrade.model.grade.CheckResult;
 import io.github.mvngrade.model.grade.Explanation;
 import io.github.mvngrade.model.grade.Grade;
 import io.github.mvngrade.model.grade.Remark;
-import io.github.mvngrade.report.SampleGrades;
-import io.github.mvngrade.report.SampleLeftOut;
-import io.github.mvngrade.report.SampleRemarks;
+import io.github.mvngrade.model.grade.ShownGrade;
+import io.github.mvngrade.record.samples.SampleGrades;
+import io.github.mvngrade.record.samples.SampleLeftOut;
+import io.github.mvngrade.report.Shown;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -31,25 +31,22 @@ import org.junit.jupiter.params.provider.MethodSource;
 class GradePageTest {
     private static final int MOST_BYTES = 300_000;
 
-    static Stream<Grade> grades() {
-        return Stream.of(
-                SampleGrades.everyVerdict(Audience.STUDENT),
-                SampleGrades.everyVerdict(Audience.TEACHER),
-                SampleGrades.allThatCanBeChecked(),
-                SampleGrades.notCompiled(),
-                SampleRemarks.all(SampleGrades.notCompiled()),
-                SampleGrades.infrastructure(),
-                SampleGrades.hostile());
+    static Stream<ShownGrade> grades() {
+        return SampleGrades.all().stream().flatMap(grade -> Stream.of(Shown.toStudent(grade), Shown.toTeacher(grade)));
     }
 
     private static String render(Grade grade) {
+        return render(Shown.toStudent(grade));
+    }
+
+    private static String render(ShownGrade grade) {
         return GradePage.render(grade, Templates.of(Optional.empty()));
     }
 
     /** To make the golden files anew, run the tests with {@code -DargLine=-Dgolden.regenerate=true}, and look at what changed. */
     @Test
     void aPageIsAsItWas() throws IOException {
-        GoldenFile.compare("every-verdict.html", render(SampleGrades.everyVerdict(Audience.STUDENT)));
+        GoldenFile.compare("every-verdict.html", render(SampleGrades.everyVerdict()));
         GoldenFile.compare("not-compiled.html", render(SampleGrades.notCompiled()));
     }
 
@@ -76,7 +73,7 @@ class GradePageTest {
 
     @ParameterizedTest
     @MethodSource("grades")
-    void everyLinkHasItsTargetAndEveryIdIsUnique(Grade grade) {
+    void everyLinkHasItsTargetAndEveryIdIsUnique(ShownGrade grade) {
         Document page = Jsoup.parse(render(grade));
         List<String> ids = page.select("[id]").eachAttr("id");
         assertThat(ids).doesNotHaveDuplicates();
@@ -88,7 +85,7 @@ class GradePageTest {
 
     @ParameterizedTest
     @MethodSource("grades")
-    void thePageParsesWithoutErrorsAndLoadsNothing(Grade grade) {
+    void thePageParsesWithoutErrorsAndLoadsNothing(ShownGrade grade) {
         Parser parser = Parser.htmlParser().setTrackErrors(10);
         String html = render(grade);
         Document page = parser.parseInput(html, "");
@@ -103,7 +100,7 @@ class GradePageTest {
 
     @ParameterizedTest
     @MethodSource("grades")
-    void headingsLeaveNoLevelOut(Grade grade) {
+    void headingsLeaveNoLevelOut(ShownGrade grade) {
         int last = 0;
         for (Element heading : Jsoup.parse(render(grade)).select("h1, h2, h3, h4")) {
             int level = heading.tagName().charAt(1) - '0';
@@ -124,18 +121,18 @@ class GradePageTest {
 
     @Test
     void aStudentSeesNothingOfAHiddenCheckButItsTitlePointsVerdictAndHint() {
-        String page = render(SampleGrades.everyVerdict(Audience.STUDENT));
+        String page = render(SampleGrades.everyVerdict());
         assertThat(page).doesNotContain(SampleGrades.SECRET).doesNotContain("1.9×");
         assertThat(Jsoup.parse(page).select("#check-edge-cases").text())
                 .isEqualTo(
                         "Hidden: edge cases ✗ failed 0 of 1.5 points This check is hidden; what it tries isn't shown."
                                 + " Hint: Think of the ends of the range.");
-        assertThat(render(SampleGrades.everyVerdict(Audience.TEACHER))).contains(SampleGrades.SECRET + " output");
+        assertThat(render(Shown.toTeacher(SampleGrades.everyVerdict()))).contains(SampleGrades.SECRET + " output");
     }
 
     @Test
     void theFirstThingToFixIsTheOneWithMostAtStake() {
-        Document page = Jsoup.parse(render(SampleGrades.everyVerdict(Audience.STUDENT)));
+        Document page = Jsoup.parse(render(SampleGrades.everyVerdict()));
         assertThat(page.select(".first").text())
                 .isEqualTo("Fix this first Large numbers don't overflow cached(92) must fit into a long"
                         + " Hint: Look at the types that you compute with. Worth 2 points, and 1 more wait for it.");
@@ -147,7 +144,7 @@ class GradePageTest {
                 SampleGrades.plan("alone", "Alone", "1"),
                 new Explanation("Threw.", Optional.of("55"), Optional.empty()),
                 SampleGrades.ran(""));
-        Document page = Jsoup.parse(render(SampleGrades.graded(Audience.STUDENT, List.of(failed))));
+        Document page = Jsoup.parse(render(SampleGrades.graded(List.of(failed))));
         assertThat(page.select("#check-alone .words").first().wholeText()).isEqualTo("Threw.\nExpected: 55");
         assertThat(page.select(".difference")).isEmpty();
     }
@@ -163,7 +160,7 @@ class GradePageTest {
 
     @Test
     void pointsLeftOutByRequestArentLost() {
-        Document page = Jsoup.parse(render(SampleLeftOut.grade(Audience.STUDENT)));
+        Document page = Jsoup.parse(render(SampleLeftOut.grade()));
         assertThat(page.select(".sentence").text())
                 .isEqualTo(
                         "1.5 of 6 points that can be checked here; 2.5 of them left out by request; 1.5 decided at hand-in.");
@@ -205,7 +202,7 @@ class GradePageTest {
                         new Explanation(flood, Optional.of(flood), Optional.of("x" + flood + "y")),
                         SampleGrades.ran(flood)))
                 .toList();
-        String page = render(SampleGrades.graded(Audience.STUDENT, checks));
+        String page = render(SampleGrades.graded(checks));
         assertThat(page.getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(MOST_BYTES);
         assertThat(page).contains("characters left out ...]");
     }
@@ -213,7 +210,7 @@ class GradePageTest {
     @Test
     void aCourseReplacesOneTemplateAndKeepsTheOthers(@TempDir Path folder) throws IOException {
         Files.writeString(folder.resolve("verdicts.vm"), "<p id=\"verdicts\">$view.head().submission()</p>");
-        String page = GradePage.render(SampleGrades.notCompiled(), Templates.of(Optional.of(folder)));
+        String page = GradePage.render(Shown.toStudent(SampleGrades.notCompiled()), Templates.of(Optional.of(folder)));
         assertThat(Jsoup.parse(page).select("p#verdicts").text()).isEqualTo("s-0042");
         assertThat(page).contains("Fix this first: it doesn't compile");
     }
@@ -222,7 +219,7 @@ class GradePageTest {
     void aWrongTemplateIsNamed(@TempDir Path folder) throws IOException {
         Files.writeString(folder.resolve("grade.vm"), "$view.nothing()");
         Templates templates = Templates.of(Optional.of(folder));
-        assertThatThrownBy(() -> GradePage.render(SampleGrades.notCompiled(), templates))
+        assertThatThrownBy(() -> GradePage.render(Shown.toStudent(SampleGrades.notCompiled()), templates))
                 .hasMessageContaining("grade.vm")
                 .hasMessageContaining("nothing");
         assertThatThrownBy(() -> Templates.of(Optional.of(folder.resolve("absent"))))

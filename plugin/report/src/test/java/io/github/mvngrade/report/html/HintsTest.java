@@ -2,13 +2,13 @@ package io.github.mvngrade.report.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.mvngrade.model.Audience;
 import io.github.mvngrade.model.Ending;
 import io.github.mvngrade.model.grade.CheckResult;
 import io.github.mvngrade.model.grade.Execution;
 import io.github.mvngrade.model.grade.Explanation;
 import io.github.mvngrade.model.plan.CheckPlan;
-import io.github.mvngrade.report.SampleGrades;
+import io.github.mvngrade.record.samples.SampleGrades;
+import io.github.mvngrade.report.Shown;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -44,6 +44,6 @@ class HintsTest {
     }
 
     private static String page(CheckResult result) {
-        return GradePage.render(SampleGrades.graded(Audience.STUDENT, List.of(result)), Templates.of(Optional.empty()));
+        return GradePage.render(Shown.toStudent(SampleGrades.graded(List.of(result))), Templates.of(Optional.empty()));
     }
 }

@@ -8,7 +8,7 @@ import io.github.mvngrade.model.grade.SpeedupResult;
 import io.github.mvngrade.model.plan.SpeedupPlan;
 import io.github.mvngrade.model.plan.SpeedupRule;
 import io.github.mvngrade.model.plan.Trials;
-import io.github.mvngrade.report.SampleGrades;
+import io.github.mvngrade.record.samples.SampleGrades;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.DoubleStream;

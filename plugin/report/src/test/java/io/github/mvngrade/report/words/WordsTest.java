@@ -2,7 +2,6 @@ package io.github.mvngrade.report.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.mvngrade.model.Audience;
 import io.github.mvngrade.model.Points;
 import io.github.mvngrade.model.Verdict;
 import io.github.mvngrade.model.grade.CheckResult;
@@ -11,8 +10,8 @@ import io.github.mvngrade.model.grade.Explanation;
 import io.github.mvngrade.model.grade.Grade;
 import io.github.mvngrade.model.grade.Remark;
 import io.github.mvngrade.model.grade.Score;
-import io.github.mvngrade.report.SampleGrades;
-import io.github.mvngrade.report.SampleLeftOut;
+import io.github.mvngrade.record.samples.SampleGrades;
+import io.github.mvngrade.record.samples.SampleLeftOut;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -63,24 +62,24 @@ class WordsTest {
 
     @Test
     void anExcerptKeepsBeginningAndEndAndWholeCharacters() {
-        assertThat(Excerpt.of("short", 5)).isEqualTo("short");
-        assertThat(Excerpt.of("abcdefghij", 6)).isEqualTo("abc\n[... 4 characters left out ...]\nhij");
-        assertThat(Excerpt.of("\ud83d\ude00".repeat(4), 12))
+        assertThat(PageExcerpt.of("short", 5)).isEqualTo("short");
+        assertThat(PageExcerpt.of("abcdefghij", 6)).isEqualTo("abc\n[... 4 characters left out ...]\nhij");
+        assertThat(PageExcerpt.of("\ud83d\ude00".repeat(4), 12))
                 .isEqualTo("\ud83d\ude00\n[... 4 characters left out ...]\n\ud83d\ude00");
     }
 
     @Test
     void anExcerptLeavesOutWholeLinesWhereItCan() {
-        assertThat(Excerpt.of("one\ntwo\nthree\nfour\nfive\n", 12))
+        assertThat(PageExcerpt.of("one\ntwo\nthree\nfour\nfive\n", 12))
                 .isEqualTo("one\n[... 14 characters left out ...]\nfive\n");
     }
 
     @Test
     void aTextThatWasCutBeforeHasOneGap() {
         String cut = "a".repeat(30) + " [... 1,000 characters left out ...] " + "b".repeat(30);
-        assertThat(Excerpt.of(cut, 70))
+        assertThat(PageExcerpt.of(cut, 70))
                 .isEqualTo("a".repeat(30) + "\n[... 1,000 characters left out ...]\n" + "b".repeat(30));
-        assertThat(Excerpt.of(cut, 40))
+        assertThat(PageExcerpt.of(cut, 40))
                 .isEqualTo("a".repeat(20) + "\n[... 1,020 characters left out ...]\n" + "b".repeat(20));
     }
 
@@ -90,7 +89,7 @@ class WordsTest {
         Remark other = Remark.of(Remark.Kind.NOT_A_SOURCE_NAME, "src/p/Cache.java.txt", "Cache.java");
         CheckResult wrong = CheckResult.failed(
                 SampleGrades.plan("w", "W", "2"), Explanation.of("Wrong `Fibonacci`"), SampleGrades.ran(""));
-        Grade grade = SampleGrades.graded(Audience.STUDENT, List.of(lacking("a", "2.5"), lacking("b", "1"), wrong));
+        Grade grade = SampleGrades.graded(List.of(lacking("a", "2.5"), lacking("b", "1"), wrong));
         FirstFix fix = FirstFix.of(grade.withRemarks(List.of(other, renamed))).orElseThrow();
         assertThat(fix.what()).startsWith("src/p/Fibonacci.java.txt isn't graded");
         assertThat(fix.worth()).isEqualTo("Worth 3.5 points");
@@ -116,7 +115,7 @@ class WordsTest {
                 .isEqualTo("6.5 of 6.5 points that can be checked here; 3.5 decided at hand-in");
         assertThat(ScoreWords.total(score("6", "2.5", "0", "10")))
                 .isEqualTo("6 of 7.5 points that can be decided here; 2.5 pending");
-        Score leftOut = Score.of(SampleLeftOut.grade(Audience.STUDENT).checks());
+        Score leftOut = Score.of(SampleLeftOut.grade().checks());
         assertThat(ScoreWords.total(leftOut))
                 .isEqualTo(
                         "1.5 of 6 points that can be checked here; 2.5 of them left out by request; 1.5 decided at hand-in");
@@ -124,7 +123,7 @@ class WordsTest {
 
     @Test
     void whatWasLeftOutByRequestIsNothingToFix() {
-        FirstFix fix = FirstFix.of(SampleLeftOut.grade(Audience.STUDENT)).orElseThrow();
+        FirstFix fix = FirstFix.of(SampleLeftOut.grade()).orElseThrow();
         assertThat(fix.check().check().id().value()).isEqualTo("large-numbers");
         assertThat(fix.worth()).isEqualTo("Worth 2 points");
     }

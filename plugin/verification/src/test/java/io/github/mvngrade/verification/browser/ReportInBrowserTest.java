@@ -12,6 +12,7 @@ import io.github.mvngrade.model.grade.Machine;
 import io.github.mvngrade.model.grade.Provenance;
 import io.github.mvngrade.report.GradeReport;
 import io.github.mvngrade.report.proof.ProofPage;
+import io.github.mvngrade.report.words.Redaction;
 import io.github.mvngrade.verification.browser.Browser.Scheme;
 import io.github.mvngrade.verification.tools.RequiresTool;
 import java.nio.file.Path;
@@ -40,7 +41,8 @@ class ReportInBrowserTest {
     @BeforeAll
     static void writeTheReportAndOpenTheBrowser() {
         grade = grade(SampleChecks.all());
-        page = GradeReport.write(grade, folder.resolve("report"), Optional.empty());
+        page = GradeReport.write(
+                Redaction.forAudience(grade, Audience.STUDENT), folder.resolve("report"), Optional.empty());
         proof = ProofPage.write(SampleProof.ofEverything(), folder.resolve("report"), Optional.empty());
         browser = new Browser(folder);
     }
@@ -60,7 +62,6 @@ class ReportInBrowserTest {
                 Outcome.GRADED,
                 "",
                 Grade.Scope.COMPLETE,
-                Audience.STUDENT,
                 checks,
                 List.of(),
                 Optional.empty(),

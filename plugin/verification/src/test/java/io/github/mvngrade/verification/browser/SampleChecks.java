@@ -74,7 +74,12 @@ final class SampleChecks {
                 Optional.of(new SpeedupResult.Estimate(1.4, 1.2, 1.6)),
                 List.of(
                         new SpeedupBlock(period, 1.1, .8, conditions, Optional.empty()),
-                        new SpeedupBlock(period, 1.2, .9, conditions, Optional.of(HOSTILE))),
+                        new SpeedupBlock(
+                                period,
+                                1.2,
+                                .9,
+                                conditions,
+                                Optional.of(new SpeedupBlock.Drop(SpeedupBlock.Drop.Kind.UNNAMED, HOSTILE)))),
                 Optional.of(new SpeedupResult.Capacity(1.92, 1.34, 12, List.of(0, 1), List.of(1.9, 1.92))));
         return new CheckResult(
                         plan("speedup", "2"),

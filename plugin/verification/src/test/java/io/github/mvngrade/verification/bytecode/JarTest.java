@@ -24,7 +24,9 @@ class JarTest {
      * course starts from.
      */
     private static final Map<String, List<String>> RESOURCES = Map.of(
-            "plugin/report", List.of("templates/report/", "schema/"), "plugin/authoring", List.of("templates/course/"));
+            "plugin/record", List.of("schema/"),
+            "plugin/report", List.of("templates/report/"),
+            "plugin/authoring", List.of("templates/course/"));
 
     static Stream<ReactorModule> shipped() {
         return Repository.here().pluginModules().stream()

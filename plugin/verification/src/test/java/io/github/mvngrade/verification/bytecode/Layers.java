@@ -35,17 +35,15 @@ public final class Layers {
                     .over("model", "engine")
                     .using("org.objectweb.asm")
                     .naming("org.ow2.asm:*"),
+            Layer.of("record").over("model").using(JACKSON).naming(JACKSON + ".core:*"),
             Layer.of("report")
-                    .over("model")
-                    .using(JACKSON, "org.apache.velocity")
-                    .naming(JACKSON + ".core:*", "org.apache.velocity:velocity-engine-core", "org.webjars.npm:*"),
-            Layer.of("batch")
-                    .over("model", "engine")
-                    .using(JACKSON, "java.sql", "javax.sql")
-                    .naming(JACKSON + ".core:*"),
+                    .over("model", "record")
+                    .using("org.apache.velocity")
+                    .naming("org.apache.velocity:velocity-engine-core", "org.webjars.npm:*"),
+            Layer.of("batch").over("model", "engine", "record").using("java.sql", "javax.sql"),
             // Maven hands the plugin's dependencies to the engine as paths: the POM names more than the classes use.
             Layer.of("maven-plugin")
-                    .over("model", "engine", "authoring", "report", "batch")
+                    .over("model", "engine", "authoring", "record", "report", "batch")
                     .using("org.apache.maven", "org.codehaus.plexus", "org.eclipse.aether", "javax.inject")
                     .naming("io.github.mvngrade:*", "org.apache.maven:*", "org.apache.maven.plugin-tools:*")
                     .naming("javax.inject:javax.inject")

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.lang.ArchRule;
+import io.github.mvngrade.model.grade.ShownGrade;
+import io.github.mvngrade.record.grade.GradeJson;
+import io.github.mvngrade.report.words.Redaction;
 import io.github.mvngrade.verification.Argued;
 import io.github.mvngrade.verification.ReactorModule;
 import io.github.mvngrade.verification.Repository;
@@ -55,6 +58,15 @@ class LayersTest {
         assertThat(others).isNotEmpty();
         assertThat(Sight.users(packageName, others.stream().flatMap(other -> Sight.classes(other).stream())))
                 .isEmpty();
+    }
+
+    /** One leaves out what a student must not see, the other reads what was written. */
+    @Test
+    void whatAStudentSeesIsDecidedInOnePlace() {
+        JavaClasses all = Sight.read(shipped().map(ReactorModule::classes).toList());
+        assertThat(all.get(ShownGrade.class).getConstructorCallsToSelf())
+                .extracting(call -> call.getOriginOwner().getName())
+                .containsOnly(ShownGrade.class.getName(), Redaction.class.getName(), GradeJson.class.getName());
     }
 
     @Test

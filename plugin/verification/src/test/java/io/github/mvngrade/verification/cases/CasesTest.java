@@ -62,6 +62,7 @@ class CasesTest {
         expected.never().forEach(phrase -> soft.assertThat(told.toPeople() + told.json())
                 .as("never said")
                 .doesNotContain(phrase));
+        soft.assertThat(told.again()).as("read and written again").isEqualTo(told.json());
         if (expected.longestJson() != null) {
             soft.assertThat((long) told.json().length())
                     .as("size of grade.json")

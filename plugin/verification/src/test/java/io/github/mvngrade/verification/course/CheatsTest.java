@@ -9,11 +9,13 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.opentest4j.TestAbortedException;
 
 /** Submissions that would rather look fast than be fast, measured as every other one. */
+@Tag("measured")
 class CheatsTest {
     private static final String MAIN = "src/main/java/parallel/sums/Sums.java";
 

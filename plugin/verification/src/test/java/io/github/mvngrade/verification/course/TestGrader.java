@@ -12,7 +12,6 @@ import io.github.mvngrade.engine.image.ImageCache;
 import io.github.mvngrade.engine.image.RuntimeImage;
 import io.github.mvngrade.engine.pack.Pack;
 import io.github.mvngrade.engine.warden.WardenKit;
-import io.github.mvngrade.model.Audience;
 import io.github.mvngrade.model.CheckId;
 import io.github.mvngrade.model.grade.CheckResult;
 import io.github.mvngrade.model.grade.Grade;
@@ -106,11 +105,10 @@ public final class TestGrader {
         return tools.compiler();
     }
 
-    /** A grade for a teacher; its seed is fresh, and in the grade. */
+    /** A grade; its seed is fresh, and in the grade. */
     public Grade grade(Path submission, Pack pack, Selection selection) throws Exception {
         long seed = ThreadLocalRandom.current().nextInt(1_000_000_000);
-        return new Grader(tools, text -> {})
-                .grade(new GradeRequest(submission, "test", pack, selection, Audience.TEACHER, seed));
+        return new Grader(tools, text -> {}).grade(new GradeRequest(submission, "test", pack, selection, seed));
     }
 
     /** What became of one check, without measuring anything. */

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.opentest4j.TestAbortedException;
@@ -19,6 +20,7 @@ import org.opentest4j.TestAbortedException;
  * How much a timed program does. Its programs sleep for a millisecond a unit, the contender for half of one, so that their times
  * are the same on each machine.
  */
+@Tag("measured")
 class TimedWorkTest {
     private static final String MAIN = "src/main/java/parallel/naps/Naps.java";
     private static final String SOLUTION = """

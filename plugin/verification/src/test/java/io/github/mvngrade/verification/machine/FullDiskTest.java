@@ -12,6 +12,7 @@ import io.github.mvngrade.model.Outcome;
 import io.github.mvngrade.model.Verdict;
 import io.github.mvngrade.model.grade.CheckResult;
 import io.github.mvngrade.model.grade.Grade;
+import io.github.mvngrade.model.grade.ShownGrade;
 import io.github.mvngrade.report.GradeReport;
 import io.github.mvngrade.verification.course.CourseExercise;
 import io.github.mvngrade.verification.course.TestGrader;
@@ -133,13 +134,13 @@ class FullDiskTest {
     void anOldReportMakesRoomForANewOne() throws Throwable {
         Grade grade = grade(solution());
         try (SmallDisk target = disk("size=256k")) {
-            Path page = GradeReport.write(grade, target.folder(), Optional.empty());
+            Path page = GradeReport.write(ShownGrade.whole(grade), target.folder(), Optional.empty());
             Path json = page.resolveSibling("grade.json");
             FileTime before = FileTime.fromMillis(0);
             Files.setLastModifiedTime(json, before);
             assertThatThrownBy(() -> Files.write(target.folder().resolve("fill"), new byte[256 << 10]))
                     .hasMessageContaining("No space left on device");
-            GradeReport.write(grade, target.folder(), Optional.empty());
+            GradeReport.write(ShownGrade.whole(grade), target.folder(), Optional.empty());
             assertThat(page).isNotEmptyFile();
             assertThat(Files.getLastModifiedTime(json)).isNotEqualTo(before);
         }

@@ -1,0 +1,69 @@
+package io.github.mvngrade.record.grade;
+
+import static io.github.mvngrade.record.grade.SpeedupJson.finite;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.mvngrade.model.grade.SpeedupBlock;
+import io.github.mvngrade.model.grade.SpeedupBlock.Conditions;
+import io.github.mvngrade.model.grade.SpeedupBlock.Drop;
+import io.github.mvngrade.model.grade.SpeedupBlock.Period;
+import io.github.mvngrade.record.json.Json;
+import io.github.mvngrade.record.json.Keys;
+import java.time.Instant;
+import java.util.Optional;
+
+/** The part of {@code grade.json} that has one pair of a baseline's and a contender's run. */
+final class BlockJson {
+    private BlockJson() {}
+
+    static ObjectNode of(SpeedupBlock block) {
+        ObjectNode json = Json.object()
+                .put("startedAt", block.period().start().toString())
+                .put("endedAt", block.period().end().toString())
+                .put("baselineSeconds", finite("baselineSeconds", block.baselineSeconds()))
+                .put("contenderSeconds", finite("contenderSeconds", block.contenderSeconds()));
+        block.conditions()
+                .ifPresent(during -> json.put("capacityBefore", finite("capacityBefore", during.capacityBefore()))
+                        .put("capacityAfter", finite("capacityAfter", during.capacityAfter()))
+                        .put("foreignCores", finite("foreignCores", during.foreignCores()))
+                        .put("contenderCpuSeconds", finite("contenderCpuSeconds", during.contenderCpuSeconds()))
+                        .put("coreSeconds", finite("coreSeconds", during.coreSeconds())));
+        block.effectiveParallelism()
+                .ifPresent(value -> json.put("effectiveParallelism", finite("effectiveParallelism", value)));
+        block.dropped().ifPresent(drop -> {
+            json.put("dropped", drop.words());
+            if (drop.kind() != Drop.Kind.UNNAMED) {
+                json.put("code", drop.kind().name());
+            }
+        });
+        return json;
+    }
+
+    static SpeedupBlock read(Keys keys) {
+        Optional<Conditions> conditions =
+                keys.ifAny("capacityBefore", Keys::number).map(before -> conditions(keys, before));
+        return keys.make(() -> new SpeedupBlock(
+                new Period(moment(keys, "startedAt"), moment(keys, "endedAt")),
+                keys.number("baselineSeconds"),
+                keys.number("contenderSeconds"),
+                conditions,
+                keys.ifAny("dropped", Keys::text).map(words -> new Drop(kind(keys), words))));
+    }
+
+    private static Drop.Kind kind(Keys keys) {
+        return keys.has("code") ? keys.constant("code", Drop.Kind.class) : Drop.Kind.UNNAMED;
+    }
+
+    private static Instant moment(Keys keys, String key) {
+        return keys.ifAny(key, Keys::moment).orElse(Instant.EPOCH);
+    }
+
+    private static Conditions conditions(Keys keys, double capacityBefore) {
+        return new Conditions(
+                capacityBefore,
+                keys.number("capacityAfter"),
+                keys.number("foreignCores"),
+                keys.number("contenderCpuSeconds"),
+                keys.ifAny("coreSeconds", Keys::number).orElse(0.0));
+    }
+}

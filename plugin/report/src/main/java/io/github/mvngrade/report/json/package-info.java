@@ -1,5 +1,0 @@
-/** The document of one grade. */
-@NullMarked
-package io.github.mvngrade.report.json;
-
-import org.jspecify.annotations.NullMarked;
