@@ -16,7 +16,7 @@ assert check('speedup').verdict == 'NOT_RUN'
 assert check('speedup').message.contains('requires small-values')
 // What was called and must happen, and where the submission threw instead.
 def small = check('small-values')
-assert small.message.startsWith('cached(0) must return 0, because the definition states it. Look at how cached computes n = 0.')
+assert small.message.startsWith('cached(0) must return 0, because the definition states it, but it threw UnsupportedOperationException. Look at how cached computes n = 0.')
 assert small.message.contains('\n  at Fibonacci.cached(Fibonacci.java:')
 assert small.expected == '0'
 assert small.actual == 'no value: it threw java.lang.UnsupportedOperationException: not built yet'
