@@ -26,7 +26,7 @@ record CoveragePhase(GradeRequest request, Prepared.Compiled compiled, Consumer<
                                 .ending()
                                 .kind(),
                         Collectors.mapping(check -> check.code().orElseThrow(), Collectors.toList())));
-        if (request.selection().coverage() == Selection.Coverages.LEFT_OUT || ran.isEmpty()) {
+        if (!request.selection().measures(Selection.Measurement.COVERAGE) || ran.isEmpty()) {
             return Optional.empty();
         }
         progress.accept("Measuring coverage");

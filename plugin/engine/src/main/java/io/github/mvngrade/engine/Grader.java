@@ -141,7 +141,7 @@ public final class Grader {
         List<Step> steps = new ArrayList<>(List.of(
                 new ProcessStep(),
                 new SpeedupStep(pack, new SpeedupRoom(pack, launch, alone, request.seed()), progress)));
-        if (request.selection().curves() == Selection.Curves.MEASURED) {
+        if (request.selection().measures(Selection.Measurement.CURVES)) {
             steps.add(new CurveStep(new CurveRoom(pack, launch, request.seed()), progress));
         }
         return new Steps(steps);

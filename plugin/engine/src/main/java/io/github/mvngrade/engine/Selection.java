@@ -5,53 +5,57 @@ import io.github.mvngrade.model.CheckId;
 import io.github.mvngrade.model.grade.Grade;
 import io.github.mvngrade.model.plan.Plan;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * Which of a plan's checks are asked for.
+ * What a grade is asked for.
  *
  * @param only this check, and what it requires; empty for all
- * @param speedups whether speedups are measured
- * @param coverage whether coverage is measured, which no mark depends on
- * @param curves whether scaling and sweeps are measured, which no mark depends on; never without speedups
+ * @param measured what is measured once the checks ran
  */
-public record Selection(Optional<CheckId> only, Speedups speedups, Coverages coverage, Curves curves) {
-    /** Whether speedups are measured. */
-    public enum Speedups {
-        MEASURED,
-        LEFT_OUT
+public record Selection(Optional<CheckId> only, Set<Measurement> measured) {
+    /** What can be left out of a grade. */
+    public enum Measurement {
+        /** Speedups; points depend on them. */
+        SPEEDUPS,
+        /** Which lines the checks ran; no point depends on it. */
+        COVERAGE,
+        /** How programs scale, and what sizes do to them; no point depends on it. Never without speedups. */
+        CURVES
     }
 
-    /** Whether coverage is measured. */
-    public enum Coverages {
-        MEASURED,
-        LEFT_OUT
-    }
+    /** All that points depend on. */
+    public static final Selection ALL = of(Measurement.SPEEDUPS);
 
-    /** Whether scaling and sweeps are measured. */
-    public enum Curves {
-        MEASURED,
-        LEFT_OUT
-    }
-
-    /** All that a mark depends on. */
-    public static final Selection ALL =
-            new Selection(Optional.empty(), Speedups.MEASURED, Coverages.LEFT_OUT, Curves.LEFT_OUT);
+    /** All checks, and nothing measured. */
+    public static final Selection QUICK = of();
 
     /** @throws IllegalArgumentException if curves are asked for without speedups */
     public Selection {
-        if (curves == Curves.MEASURED && speedups == Speedups.LEFT_OUT) {
+        measured = Set.copyOf(measured);
+        if (measured.contains(Measurement.CURVES) && !measured.contains(Measurement.SPEEDUPS)) {
             throw new IllegalArgumentException("Without speedups no curves are measured: leave them out, too");
         }
     }
 
-    /** The same with or without coverage. */
-    public Selection with(Coverages choice) {
-        return new Selection(only, speedups, choice, curves);
+    /** All checks, and these measurements. */
+    public static Selection of(Measurement... measured) {
+        return new Selection(Optional.empty(), Set.of(measured));
+    }
+
+    /** The same, of this check and what it requires. */
+    public Selection only(CheckId check) {
+        return new Selection(Optional.of(check), measured);
+    }
+
+    /** Whether this is measured. */
+    public boolean measures(Measurement what) {
+        return measured.contains(what);
     }
 
     /** Whether a grade of this selection answers for the whole plan. */
     public Grade.Scope scope() {
-        return only.isEmpty() && speedups == Speedups.MEASURED ? Grade.Scope.COMPLETE : Grade.Scope.PARTIAL;
+        return only.isEmpty() && measures(Measurement.SPEEDUPS) ? Grade.Scope.COMPLETE : Grade.Scope.PARTIAL;
     }
 
     /**
@@ -63,7 +67,7 @@ public record Selection(Optional<CheckId> only, Speedups speedups, Coverages cov
         if (only.isPresent() && !plan.withRequired(only.get()).contains(check.plan())) {
             return Optional.of("Left out by request (-Dgrade.check=" + only.get() + ").");
         }
-        if (check.demands().speedup().isPresent() && speedups == Speedups.LEFT_OUT) {
+        if (check.demands().speedup().isPresent() && !measures(Measurement.SPEEDUPS)) {
             return Optional.of("Left out by request (-Dgrade.speedup=false).");
         }
         return Optional.empty();

@@ -30,9 +30,6 @@ import org.junit.jupiter.api.Test;
 
 class ResultsTest {
     static final Execution RUN = new Execution(Ending.FINISHED, Duration.ofMillis(3), "");
-    private static final Selection WITHOUT_SPEEDUPS = new Selection(
-            Optional.empty(), Selection.Speedups.LEFT_OUT, Selection.Coverages.LEFT_OUT, Selection.Curves.LEFT_OUT);
-
     static final PackedCheck RIGHT = packed(Exercises.check("right"), Optional.empty());
     static final PackedCheck FAST = packed(
             Exercises.check("fast", "right"),
@@ -65,7 +62,7 @@ class ResultsTest {
 
     @Test
     void aSpeedupThatIsLeftOutTakesAlongWhatNeedsNothingElse() {
-        Results results = started(WITHOUT_SPEEDUPS, CheckResult.passed(RIGHT.plan(), RUN));
+        Results results = started(Selection.QUICK, CheckResult.passed(RIGHT.plan(), RUN));
         assertThat(results.ready()).isEmpty();
         assertThat(results.inPlanOrder()).extracting(CheckResult::leftOut).containsExactly(false, true, true, true);
         assertThat(results.of(AFTER_FAST).why().message())
@@ -75,7 +72,7 @@ class ResultsTest {
 
     @Test
     void whatRequiresSomethingThatFailedIsLostThoughSomethingElseWasLeftOut() {
-        Results results = started(WITHOUT_SPEEDUPS, CheckResult.failed(RIGHT.plan(), Explanation.of("wrong"), RUN));
+        Results results = started(Selection.QUICK, CheckResult.failed(RIGHT.plan(), Explanation.of("wrong"), RUN));
         results.ready();
         assertThat(results.of(AFTER_BOTH).leftOut()).isFalse();
         assertThat(results.of(AFTER_BOTH).why().message()).isEqualTo("Not run: it requires right, which did not pass.");
@@ -85,7 +82,7 @@ class ResultsTest {
     @Test
     void whatRequiresACheckThatTheMachineCouldNotMeasureIsNobodysFault() {
         Results results = started(
-                WITHOUT_SPEEDUPS, CheckResult.unrun(RIGHT.plan(), Verdict.UNMEASURABLE, "This machine is too busy."));
+                Selection.QUICK, CheckResult.unrun(RIGHT.plan(), Verdict.UNMEASURABLE, "This machine is too busy."));
         results.ready();
         assertThat(results.of(AFTER_BOTH).verdict()).isEqualTo(Verdict.UNMEASURABLE);
         assertThat(results.of(AFTER_BOTH).pendingByFault()).isFalse();
@@ -98,9 +95,7 @@ class ResultsTest {
                         Explanation.of("The grader itself failed"),
                         new Execution(Ending.HARNESS_FAILED, Duration.ZERO, ""))
                 .undecided();
-        Selection everything = new Selection(
-                Optional.empty(), Selection.Speedups.MEASURED, Selection.Coverages.LEFT_OUT, Selection.Curves.LEFT_OUT);
-        Results results = started(everything, broken);
+        Results results = started(Selection.ALL, broken);
         results.ready();
         assertThat(results.inPlanOrder()).allMatch(CheckResult::pendingByFault);
         assertThat(results.of(FAST).why().message())
@@ -110,11 +105,7 @@ class ResultsTest {
 
     @Test
     void oneCheckAloneLeavesTheOthersOut() {
-        Selection onlyRight = new Selection(
-                Optional.of(new CheckId("right")),
-                Selection.Speedups.MEASURED,
-                Selection.Coverages.LEFT_OUT,
-                Selection.Curves.LEFT_OUT);
+        Selection onlyRight = Selection.ALL.only(new CheckId("right"));
         Results results = started(onlyRight, CheckResult.passed(RIGHT.plan(), RUN));
         assertThat(results.ready()).isEmpty();
         assertThat(results.inPlanOrder()).extracting(CheckResult::leftOut).containsExactly(false, true, true, true);
@@ -124,7 +115,7 @@ class ResultsTest {
     @Test
     void whatWasLeftOutIsNotLostByASubmissionThatDoesntCompile() {
         List<CheckResult> results =
-                Results.nothingRan(pack(), WITHOUT_SPEEDUPS, Verdict.NOT_RUN, "Not run: it doesn't compile.");
+                Results.nothingRan(pack(), Selection.QUICK, Verdict.NOT_RUN, "Not run: it doesn't compile.");
         assertThat(results).extracting(CheckResult::verdict).containsOnly(Verdict.NOT_RUN);
         assertThat(results).extracting(CheckResult::leftOut).containsExactly(false, true, false, false);
     }

@@ -4,6 +4,7 @@ import io.github.mvngrade.engine.GradeRequest;
 import io.github.mvngrade.engine.Grader;
 import io.github.mvngrade.engine.GraderException;
 import io.github.mvngrade.engine.Selection;
+import io.github.mvngrade.engine.Selection.Measurement;
 import io.github.mvngrade.engine.Toolchain;
 import io.github.mvngrade.engine.compile.NoCompilerException;
 import io.github.mvngrade.engine.image.ImageException;
@@ -22,7 +23,9 @@ import io.github.mvngrade.report.ReportDesk;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoFailureException;
@@ -159,13 +162,14 @@ public class GradeMojo extends AbstractGradingGoal {
     }
 
     private GradeRequest request(String packName) throws SetupException, PackException {
-        boolean measured = SettingValue.yesOrNo("grade.speedup", speedup);
-        boolean covered = SettingValue.yesOrNo("grade.coverage", coverage);
-        Selection selection = new Selection(
-                Optional.ofNullable(check).map(CheckId::new),
-                measured ? Selection.Speedups.MEASURED : Selection.Speedups.LEFT_OUT,
-                covered ? Selection.Coverages.MEASURED : Selection.Coverages.LEFT_OUT,
-                measured ? Selection.Curves.MEASURED : Selection.Curves.LEFT_OUT);
+        Set<Measurement> measured = EnumSet.noneOf(Measurement.class);
+        if (SettingValue.yesOrNo("grade.speedup", speedup)) {
+            measured.addAll(Set.of(Measurement.SPEEDUPS, Measurement.CURVES));
+        }
+        if (SettingValue.yesOrNo("grade.coverage", coverage)) {
+            measured.add(Measurement.COVERAGE);
+        }
+        Selection selection = new Selection(Optional.ofNullable(check).map(CheckId::new), measured);
         return new GradeRequest(
                 project.getBasedir().toPath(), project.getArtifactId(), pack(packName), selection, seed(seed));
     }

@@ -13,7 +13,7 @@ import io.github.mvngrade.model.proof.Column.Took;
 import io.github.mvngrade.model.proof.Finding;
 import io.github.mvngrade.model.proof.Finding.Weight;
 import io.github.mvngrade.model.proof.Proof;
-import io.github.mvngrade.model.proof.SubmissionKind;
+import io.github.mvngrade.model.proof.SpecimenKind;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,22 +28,22 @@ public final class SampleProofs {
     /** Ten wrong solutions, every kind of cell and every weight of finding. */
     public static Proof ofEverything() {
         List<Column> columns = new ArrayList<>();
-        columns.add(column(columns, SubmissionKind.SKELETON, "skeleton", "must earn nothing", "- . ."));
+        columns.add(column(columns, SpecimenKind.SKELETON, "skeleton", "must earn nothing", "- . ."));
         columns.add(column(
-                columns, SubmissionKind.SOLUTION, "solution", "must earn everything, in each of 20 runs", "+ -! ?"));
+                columns, SpecimenKind.SOLUTION, "solution", "must earn everything, in each of 20 runs", "+ -! ?"));
         for (int i = 0; i < 8; i++) {
             columns.add(column(
                     columns,
-                    SubmissionKind.WRONG,
+                    SpecimenKind.WRONG,
                     "a-mistake-that-has-a-long-name-" + i,
                     "must lose small-values, one-evaluation",
                     i == 3 ? "-! -! /" : "- - /"));
         }
-        columns.add(column(columns, SubmissionKind.WRONG, "no-java", "must lose speedup", "x! x! x!"));
-        columns.add(column(columns, SubmissionKind.WRONG, "slow", "must lose speedup", "+ + ~"));
+        columns.add(column(columns, SpecimenKind.WRONG, "no-java", "must lose speedup", "x! x! x!"));
+        columns.add(column(columns, SpecimenKind.WRONG, "slow", "must lose speedup", "+ + ~"));
         columns.add(column(
                 columns,
-                SubmissionKind.DOES_NOTHING,
+                SpecimenKind.DOES_NOTHING,
                 "empty-values",
                 "every method returns an empty list, text, record or the like, or does nothing; must earn nothing",
                 "+! . ."));
@@ -51,7 +51,7 @@ public final class SampleProofs {
     }
 
     public static Proof withoutObjection() {
-        Column only = column(List.of(), SubmissionKind.SOLUTION, "solution", "must earn everything, in 1 run", "+ + +");
+        Column only = column(List.of(), SpecimenKind.SOLUTION, "solution", "must earn everything, in 1 run", "+ + +");
         return new Proof(about(List.of()), checks(), List.of(only), List.of());
     }
 
@@ -71,9 +71,9 @@ public final class SampleProofs {
                 .toList();
     }
 
-    private static Column column(List<Column> before, SubmissionKind kind, String name, String must, String marks) {
+    private static Column column(List<Column> before, SpecimenKind kind, String name, String must, String marks) {
         List<Cell> cells = Stream.of(marks.split(" ")).map(SampleProofs::cell).toList();
-        Took took = new Took(Duration.ofMillis(1500), Duration.ofMillis(kind == SubmissionKind.SOLUTION ? 1000 : 0));
+        Took took = new Took(Duration.ofMillis(1500), Duration.ofMillis(kind == SpecimenKind.SOLUTION ? 1000 : 0));
         return new Column(before.size() + 1, kind, name, must, cells, took);
     }
 

@@ -5,7 +5,6 @@ import io.github.mvngrade.engine.GradeRequest;
 import io.github.mvngrade.engine.Grader;
 import io.github.mvngrade.engine.GraderException;
 import io.github.mvngrade.engine.Selection;
-import io.github.mvngrade.engine.Selection.Speedups;
 import io.github.mvngrade.engine.intake.RunFolder;
 import io.github.mvngrade.engine.pack.Pack;
 import io.github.mvngrade.model.grade.Grade;
@@ -13,7 +12,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * Grades as every submission is graded: from a fresh folder, which is gone afterwards.
@@ -23,25 +21,23 @@ import java.util.Optional;
  */
 public record FolderGrading(Grader grader, Pack pack) implements Grading {
     @Override
-    public Started start(Submission submission, long seed, Speedups speedups) throws GraderException {
+    public Started start(Specimen specimen, long seed, Selection selection) throws GraderException {
         try (RunFolder folder = RunFolder.create()) {
-            for (Map.Entry<String, String> source : submission.sources().entrySet()) {
+            for (Map.Entry<String, String> source : specimen.sources().entrySet()) {
                 Path file = folder.sources().resolve(source.getKey());
                 Files.createDirectories(file.getParent());
                 Files.writeString(file, source.getValue());
             }
-            return new OfGrader(grader, grader.begin(request(folder.sources(), submission, seed, speedups)));
+            return new OfGrader(grader, grader.begin(request(folder.sources(), specimen, seed, selection)));
         } catch (IOException e) {
             return new Finished(grader.failed(
-                    request(Path.of(""), submission, seed, speedups),
+                    request(Path.of(""), specimen, seed, selection),
                     "The submission's files can't be written (" + e + ")"));
         }
     }
 
-    private GradeRequest request(Path folder, Submission submission, long seed, Speedups speedups) {
-        Selection selection =
-                new Selection(Optional.empty(), speedups, Selection.Coverages.LEFT_OUT, Selection.Curves.LEFT_OUT);
-        return new GradeRequest(folder, submission.name(), pack, selection, seed);
+    private GradeRequest request(Path folder, Specimen specimen, long seed, Selection selection) {
+        return new GradeRequest(folder, specimen.name(), pack, selection, seed);
     }
 
     private record OfGrader(Grader grader, Begun begun) implements Started {

@@ -10,10 +10,10 @@ import java.util.List;
 /**
  * A submission with its grades.
  *
- * @param submission what was graded
+ * @param specimen what was graded
  * @param runs one for each grade; not empty, and only a solution has more than one
  */
-record Graded(Submission submission, List<Run> runs) {
+record Graded(Specimen specimen, List<Run> runs) {
     /**
      * One grade of a submission.
      *
@@ -44,7 +44,7 @@ record Graded(Submission submission, List<Run> runs) {
     Graded {
         runs = List.copyOf(runs);
         if (runs.isEmpty()) {
-            throw new IllegalArgumentException("Submission " + submission.name() + " was never graded");
+            throw new IllegalArgumentException("Submission " + specimen.name() + " was never graded");
         }
     }
 

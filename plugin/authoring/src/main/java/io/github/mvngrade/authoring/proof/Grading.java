@@ -1,7 +1,7 @@
 package io.github.mvngrade.authoring.proof;
 
 import io.github.mvngrade.engine.GraderException;
-import io.github.mvngrade.engine.Selection.Speedups;
+import io.github.mvngrade.engine.Selection;
 import io.github.mvngrade.model.grade.Grade;
 import java.io.IOException;
 
@@ -18,7 +18,7 @@ public interface Grading {
      * @throws GraderException if the thread was interrupted
      * @throws IOException if the submission's files can't be written
      */
-    Started start(Submission submission, long seed, Speedups speedups) throws GraderException, IOException;
+    Started start(Specimen specimen, long seed, Selection selection) throws GraderException, IOException;
 
     /** A submission whose correctness is known. */
     interface Started extends AutoCloseable {

@@ -8,7 +8,7 @@ import io.github.mvngrade.model.proof.Cell.Result;
 import io.github.mvngrade.model.proof.Column;
 import io.github.mvngrade.model.proof.Finding;
 import io.github.mvngrade.model.proof.Proof;
-import io.github.mvngrade.model.proof.SubmissionKind;
+import io.github.mvngrade.model.proof.SpecimenKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +42,7 @@ final class Judge {
         List<Finding> findings = new ArrayList<>(before);
         seen.forEach(column -> findings.addAll(findings(column)));
         graded.stream()
-                .filter(each -> each.submission().kind() == SubmissionKind.SOLUTION)
+                .filter(each -> each.specimen().kind() == SpecimenKind.SOLUTION)
                 .forEach(solution -> findings.addAll(ShortBaselines.of(solution)));
         if (request.only().isEmpty()) {
             findings.addAll(neverLost(seen.stream().flatMap(List::stream).toList()));
@@ -58,9 +58,9 @@ final class Judge {
             Graded graded = column.get(0).graded();
             columns.add(new Column(
                     columns.size() + 1,
-                    graded.submission().kind(),
-                    graded.submission().name(),
-                    graded.submission().must(request.solutionRuns()),
+                    graded.specimen().kind(),
+                    graded.specimen().name(),
+                    graded.specimen().must(request.solutionRuns()),
                     column.stream().map(Seen::cell).toList(),
                     graded.took()));
         }
@@ -74,7 +74,7 @@ final class Judge {
                 .filter(grade -> grade.outcome() == Outcome.INFRASTRUCTURE)
                 .findFirst();
         if (failed.isPresent()) {
-            return List.of(Objections.graderFailed(graded.submission(), failed.get()));
+            return List.of(Objections.graderFailed(graded.specimen(), failed.get()));
         }
         if (graded.runs().get(0).grade().outcome() != Outcome.GRADED) {
             return List.of(Objections.notGraded(graded));
@@ -88,7 +88,7 @@ final class Judge {
      */
     private List<Finding> neverLost(List<Seen> seen) {
         Map<CheckId, List<Seen>> byCheck = seen.stream()
-                .filter(each -> each.kind() == SubmissionKind.WRONG)
+                .filter(each -> each.kind() == SpecimenKind.WRONG)
                 .collect(Collectors.groupingBy(Seen::id));
         return checks.stream()
                 .filter(check -> byCheck.getOrDefault(check.id(), List.of()).stream()

@@ -42,9 +42,9 @@ final class Objections {
 
     private static Finding earned(Seen seen) {
         CheckPlan check = seen.check();
-        String about = seen.submission().about();
+        String about = seen.specimen().about();
         return objection(
-                capital(seen.submission().inWords()) + (about.isEmpty() ? "" : " (" + about + ")") + " earns "
+                capital(seen.specimen().inWords()) + (about.isEmpty() ? "" : " (" + about + ")") + " earns "
                         + points(seen.first().earned()) + " by check " + check.id()
                         + ", but must earn nothing: it does no work.",
                 FIRST_WORKING,
@@ -75,7 +75,7 @@ final class Objections {
     }
 
     private static Finding notLost(Seen seen) {
-        String wrong = seen.submission().name();
+        String wrong = seen.specimen().name();
         if (seen.result() == Result.NOT_REACHED) {
             String missing = seen.missing().map(CheckId::value).orElseThrow();
             return objection(
@@ -93,7 +93,7 @@ final class Objections {
     }
 
     private static Finding notStated(Seen seen) {
-        String wrong = seen.submission().name();
+        String wrong = seen.specimen().name();
         return objection(
                 "The wrong solution " + wrong + " loses check " + seen.id() + ", which exercise.yaml doesn't say.",
                 "If this mistake must cost that check too, add it to the list of " + wrong
@@ -105,7 +105,7 @@ final class Objections {
         String runs = seen.inRuns();
         return new Finding(
                 Weight.UNDECIDED,
-                "This machine couldn't tell whether " + seen.submission().inWords() + " loses check " + seen.id()
+                "This machine couldn't tell whether " + seen.specimen().inWords() + " loses check " + seen.id()
                         + (runs.isEmpty() ? "." : " " + runs + "."),
                 "Measure again on a quiet machine.",
                 evidence(seen));
@@ -116,8 +116,7 @@ final class Objections {
         CheckResult first = seen.first();
         if (first.why().message().isBlank()) {
             return Optional.of(objection(
-                    "Check " + seen.id() + " doesn't say why "
-                            + seen.submission().inWords() + " loses it.",
+                    "Check " + seen.id() + " doesn't say why " + seen.specimen().inWords() + " loses it.",
                     "Give its assertion a message: what was expected, what happened, what to look at.",
                     List.of(again(seen))));
         }
@@ -134,15 +133,15 @@ final class Objections {
         return new Finding(
                 Weight.NOTE,
                 "Check " + seen.id() + " waited until its deadline for "
-                        + seen.submission().inWords() + ", so the proof took longer.",
+                        + seen.specimen().inWords() + ", so the proof took longer.",
                 "Where the check itself waits, give the wait a shorter bound.",
                 List.of());
     }
 
     /** Of a submission on which the grader itself failed. */
-    static Finding graderFailed(Submission submission, Grade failed) {
+    static Finding graderFailed(Specimen specimen, Grade failed) {
         return objection(
-                "The grader itself failed on " + submission.inWords() + ", so nothing is proven of it: "
+                "The grader itself failed on " + specimen.inWords() + ", so nothing is proven of it: "
                         + failed.reason(),
                 "That says nothing about the exercise. Do what the reason says, and prove again.",
                 List.of());
@@ -150,10 +149,10 @@ final class Objections {
 
     /** Of a submission that no check ran on. */
     static Finding notGraded(Graded graded) {
-        Submission submission = graded.submission();
+        Specimen specimen = graded.specimen();
         Grade grade = graded.runs().get(0).grade();
         String advice =
-                switch (submission.kind()) {
+                switch (specimen.kind()) {
                     case WRONG ->
                         "A wrong solution is a mistake that compiles: mend it, or remove its folder and its line in"
                                 + " exercise.yaml.";
@@ -165,7 +164,7 @@ final class Objections {
                 };
         List<String> evidence = new ArrayList<>();
         grade.compiler().forEach(complaint -> evidence.add(inWords(complaint)));
-        return objection("No check ran on " + submission.inWords() + ": " + grade.reason(), advice, evidence);
+        return objection("No check ran on " + specimen.inWords() + ": " + grade.reason(), advice, evidence);
     }
 
     private static String inWords(Diagnostic complaint) {
@@ -203,7 +202,7 @@ final class Objections {
         String command = "Again: mvn grade:verify -Dgrade.seed="
                 + seen.runs().get(0).grade().provenance().seed();
         return switch (seen.kind()) {
-            case WRONG -> command + " -Dgrade.wrong=" + seen.submission().name();
+            case WRONG -> command + " -Dgrade.wrong=" + seen.specimen().name();
             case SOLUTION -> command + " -Dgrade.solutionRuns=1";
             case SKELETON, DOES_NOTHING, TRIPWIRE -> command;
         };

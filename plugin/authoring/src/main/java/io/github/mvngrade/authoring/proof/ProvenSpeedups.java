@@ -1,8 +1,8 @@
 package io.github.mvngrade.authoring.proof;
 
-import io.github.mvngrade.engine.Selection.Speedups;
+import io.github.mvngrade.engine.Selection;
 import io.github.mvngrade.engine.pack.Pack;
-import io.github.mvngrade.model.proof.SubmissionKind;
+import io.github.mvngrade.model.proof.SpecimenKind;
 
 /** Of which submissions a proof measures speedups. */
 public enum ProvenSpeedups {
@@ -14,20 +14,20 @@ public enum ProvenSpeedups {
     NONE;
 
     /** @param run of the submission, from 0 */
-    Speedups of(Submission submission, int run, Pack pack) {
+    Selection of(Specimen specimen, int run, Pack pack) {
         boolean measured =
                 switch (this) {
                     case ALL -> true;
                     case STATED ->
-                        run == 0 && submission.kind() == SubmissionKind.SOLUTION || statesASpeedup(submission, pack);
+                        run == 0 && specimen.kind() == SpecimenKind.SOLUTION || statesASpeedup(specimen, pack);
                     case NONE -> false;
                 };
-        return measured ? Speedups.MEASURED : Speedups.LEFT_OUT;
+        return measured ? Selection.ALL : Selection.QUICK;
     }
 
-    private static boolean statesASpeedup(Submission submission, Pack pack) {
+    private static boolean statesASpeedup(Specimen specimen, Pack pack) {
         return pack.checks().stream()
                 .filter(check -> check.demands().speedup().isPresent())
-                .anyMatch(check -> submission.loses().contains(check.plan().id()));
+                .anyMatch(check -> specimen.loses().contains(check.plan().id()));
     }
 }

@@ -2,13 +2,13 @@ package io.github.mvngrade.authoring.proof;
 
 import io.github.mvngrade.authoring.proof.Graded.Run;
 import io.github.mvngrade.engine.GraderException;
-import io.github.mvngrade.engine.Selection.Speedups;
+import io.github.mvngrade.engine.Selection;
 import io.github.mvngrade.engine.pack.ExerciseFile;
 import io.github.mvngrade.engine.pack.PackException;
 import io.github.mvngrade.model.CheckId;
 import io.github.mvngrade.model.plan.Exercise;
 import io.github.mvngrade.model.proof.Proof;
-import io.github.mvngrade.model.proof.SubmissionKind;
+import io.github.mvngrade.model.proof.SpecimenKind;
 import java.io.IOException;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -50,38 +50,38 @@ public final class Prover {
         Exercise exercise = ExerciseFile.read(request.folder().root());
         requireFullPack(request, exercise);
         Map<String, List<CheckId>> stated = exercise.wrong();
-        Submissions submissions = request.only().isPresent()
-                ? Submissions.only(request.only().get(), request.folder(), stated)
-                : Submissions.whole(request.folder(), stated);
-        List<Run> runs = crew.runs(jobs(submissions.all(), request));
+        Specimens specimens = request.only().isPresent()
+                ? Specimens.only(request.only().get(), request.folder(), stated)
+                : Specimens.whole(request.folder(), stated);
+        List<Run> runs = crew.runs(jobs(specimens.all(), request));
         List<Graded> graded = new ArrayList<>();
         int next = 0;
-        for (Submission submission : submissions.all()) {
-            int count = count(submission, request);
-            graded.add(new Graded(submission, runs.subList(next, next + count)));
+        for (Specimen specimen : specimens.all()) {
+            int count = count(specimen, request);
+            graded.add(new Graded(specimen, runs.subList(next, next + count)));
             next += count;
         }
-        return new Judge(request).judge(graded, submissions.findings());
+        return new Judge(request).judge(graded, specimens.findings());
     }
 
-    private static int count(Submission submission, ProofRequest request) {
-        return submission.kind() == SubmissionKind.SOLUTION ? request.solutionRuns() : 1;
+    private static int count(Specimen specimen, ProofRequest request) {
+        return specimen.kind() == SpecimenKind.SOLUTION ? request.solutionRuns() : 1;
     }
 
-    private List<GradingCrew.Job> jobs(List<Submission> all, ProofRequest request) {
+    private List<GradingCrew.Job> jobs(List<Specimen> all, ProofRequest request) {
         List<GradingCrew.Job> jobs = new ArrayList<>();
         for (int place = 1; place <= all.size(); place++) {
-            Submission submission = all.get(place - 1);
-            int count = count(submission, request);
+            Specimen specimen = all.get(place - 1);
+            int count = count(specimen, request);
             for (int run = 0; run < count; run++) {
-                String what = submission.inWords() + " (" + place + " of " + all.size() + ")"
+                String what = specimen.inWords() + " (" + place + " of " + all.size() + ")"
                         + (count == 1 ? "" : ", run " + (run + 1) + " of " + count);
                 long seed = seed(request.seed(), run);
-                Speedups speedups = request.speedups().of(submission, run, request.pack());
+                Selection selection = request.speedups().of(specimen, run, request.pack());
                 jobs.add(new GradingCrew.Job(
                         () -> {
                             progress.accept("Grading " + what);
-                            return grading.start(submission, seed, speedups);
+                            return grading.start(specimen, seed, selection);
                         },
                         () -> progress.accept("Measuring " + what)));
             }

@@ -7,7 +7,7 @@ import io.github.mvngrade.model.plan.CheckPlan;
 import io.github.mvngrade.model.proof.Cell;
 import io.github.mvngrade.model.proof.Cell.Fit;
 import io.github.mvngrade.model.proof.Cell.Result;
-import io.github.mvngrade.model.proof.SubmissionKind;
+import io.github.mvngrade.model.proof.SpecimenKind;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -38,12 +38,12 @@ record Seen(Graded graded, CheckPlan check, Result result, List<Run> runs, int o
         return new Seen(graded, check, worst, runs, counting.size());
     }
 
-    Submission submission() {
-        return graded.submission();
+    Specimen specimen() {
+        return graded.specimen();
     }
 
-    SubmissionKind kind() {
-        return submission().kind();
+    SpecimenKind kind() {
+        return specimen().kind();
     }
 
     CheckId id() {
@@ -56,7 +56,7 @@ record Seen(Graded graded, CheckPlan check, Result result, List<Run> runs, int o
 
     /** Whether the submission is a wrong solution that states this check. */
     boolean stated() {
-        return submission().loses().contains(id());
+        return specimen().loses().contains(id());
     }
 
     Cell cell() {
@@ -72,9 +72,9 @@ record Seen(Graded graded, CheckPlan check, Result result, List<Run> runs, int o
         return switch (result) {
             case NOT_GRADED -> Fit.UNEXPECTED;
             case UNDECIDED, LEFT_OUT -> Fit.OPEN;
-            case PASSED -> fit(kind() == SubmissionKind.SOLUTION || kind() == SubmissionKind.WRONG && !stated());
+            case PASSED -> fit(kind() == SpecimenKind.SOLUTION || kind() == SpecimenKind.WRONG && !stated());
             case LOST, PARTIAL -> fitOfLoss();
-            case NOT_REACHED -> kind() == SubmissionKind.SOLUTION ? Fit.OPEN : fit(!stated());
+            case NOT_REACHED -> kind() == SpecimenKind.SOLUTION ? Fit.OPEN : fit(!stated());
         };
     }
 

@@ -18,7 +18,7 @@ import io.github.mvngrade.model.proof.Column;
 import io.github.mvngrade.model.proof.Finding;
 import io.github.mvngrade.model.proof.Finding.Weight;
 import io.github.mvngrade.model.proof.Proof;
-import io.github.mvngrade.model.proof.SubmissionKind;
+import io.github.mvngrade.model.proof.SpecimenKind;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -79,14 +79,14 @@ class GraderFailuresTest {
                 new RuntimeImage(folder.resolve("no-image"), "key", Optional.empty()),
                 WardenKit.on(JDK, List.of()),
                 "under test");
-        Submission submission = new Submission(
-                SubmissionKind.SOLUTION,
+        Specimen specimen = new Specimen(
+                SpecimenKind.SOLUTION,
                 "solution",
                 "",
                 List.of(),
                 new TreeMap<>(Map.of("src/main/java/p/A.java", "package p; class A {}")));
         Grade grade = new FolderGrading(new Grader(broken, words -> {}), scene.pack())
-                .start(submission, 7, Selection.Speedups.MEASURED)
+                .start(specimen, 7, Selection.ALL)
                 .finish();
         assertThat(grade.outcome()).isEqualTo(Outcome.INFRASTRUCTURE);
         assertThat(grade.reason()).contains("isn't as it was made");

@@ -42,9 +42,9 @@ class ProverTest {
         return proof.of(Weight.OBJECTION).get(0);
     }
 
-    private static Cell cell(Proof proof, String submission, int row) {
+    private static Cell cell(Proof proof, String specimen, int row) {
         return proof.columns().stream()
-                .filter(column -> column.name().equals(submission))
+                .filter(column -> column.name().equals(specimen))
                 .findFirst()
                 .orElseThrow()
                 .cells()
@@ -94,8 +94,8 @@ class ProverTest {
                 .contains("Grading the wrong solution forgets-one (4 of 9)");
     }
 
-    private String source(String submission) {
-        return scene.graded.get(submission).sources().get("src/main/java/p/Twice.java");
+    private String source(String specimen) {
+        return scene.graded.get(specimen).sources().get("src/main/java/p/Twice.java");
     }
 
     @Test
@@ -174,11 +174,11 @@ class ProverTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"null-or-zero", "empty-values", "argument-back"})
-    void aSubmissionThatDoesNothingAndEarnsPointsIsCaught(String submission) throws Exception {
-        scene.says(submission, "second", Verdict.PASSED);
+    void aSubmissionThatDoesNothingAndEarnsPointsIsCaught(String specimen) throws Exception {
+        scene.says(specimen, "second", Verdict.PASSED);
         Finding finding = onlyObjection();
         assertThat(finding.what())
-                .startsWith("The generated submission " + submission + " (every method returns ")
+                .startsWith("The generated submission " + specimen + " (every method returns ")
                 .endsWith(") earns 2 points by check second, but must earn nothing: it does no work.");
         assertThat(finding.advice()).contains("first show the behaviour working");
         assertThat(finding.evidence()).containsExactly("Again: mvn grade:verify -Dgrade.seed=40");

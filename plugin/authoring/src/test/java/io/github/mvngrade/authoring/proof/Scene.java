@@ -4,7 +4,6 @@ import io.github.mvngrade.authoring.skeleton.ExerciseFolder;
 import io.github.mvngrade.engine.GradeRequest;
 import io.github.mvngrade.engine.Grader;
 import io.github.mvngrade.engine.Selection;
-import io.github.mvngrade.engine.Selection.Speedups;
 import io.github.mvngrade.engine.pack.Demands;
 import io.github.mvngrade.engine.pack.ExerciseFile;
 import io.github.mvngrade.engine.pack.Pack;
@@ -75,7 +74,7 @@ final class Scene implements Grading {
     private String unlucky = "";
     private final List<Diagnostic> complaints = new ArrayList<>();
     final List<String> progress = Collections.synchronizedList(new ArrayList<>());
-    final Map<String, Submission> graded = new TreeMap<>();
+    final Map<String, Specimen> graded = new TreeMap<>();
 
     Scene(Path root) throws IOException {
         this.root = root;
@@ -153,12 +152,12 @@ final class Scene implements Grading {
     }
 
     /** From now on this check gets this verdict on this submission. */
-    void says(String submission, String check, Verdict verdict) {
-        says(submission, check, verdict, Ending.FINISHED, "because of " + check);
+    void says(String specimen, String check, Verdict verdict) {
+        says(specimen, check, verdict, Ending.FINISHED, "because of " + check);
     }
 
-    void says(String submission, String check, Verdict verdict, Ending ending, String why) {
-        said.put(submission + "/" + check, result(plan(check), verdict, ending, why));
+    void says(String specimen, String check, Verdict verdict, Ending ending, String why) {
+        said.put(specimen + "/" + check, result(plan(check), verdict, ending, why));
     }
 
     /** In the solution's run with this seed. */
@@ -166,14 +165,14 @@ final class Scene implements Grading {
         says("solution" + seed, check, verdict);
     }
 
-    void doesNotCompile(String submission, Diagnostic complaint) {
-        broken = submission;
+    void doesNotCompile(String specimen, Diagnostic complaint) {
+        broken = specimen;
         complaints.add(complaint);
     }
 
     /** The grader itself fails whenever it grades this submission. */
-    void graderFailsOn(String submission) {
-        unlucky = submission;
+    void graderFailsOn(String specimen) {
+        unlucky = specimen;
     }
 
     private static CheckPlan plan(String id) {
@@ -203,8 +202,8 @@ final class Scene implements Grading {
     }
 
     @Override
-    public Started start(Submission submission, long seed, Speedups speedups) {
-        Grade grade = grade(submission, seed, speedups);
+    public Started start(Specimen specimen, long seed, Selection selection) {
+        Grade grade = grade(specimen, seed, selection);
         boolean measures = grade.checks().stream()
                 .anyMatch(result -> result.check().id().value().equals("fast") && result.verdict() != Verdict.NOT_RUN);
         return new Started() {
@@ -225,30 +224,30 @@ final class Scene implements Grading {
         };
     }
 
-    private synchronized Grade grade(Submission submission, long seed, Speedups speedups) {
-        graded.put(submission.name() + (graded.containsKey(submission.name()) ? seed : ""), submission);
-        if (unlucky.equals(submission.name())) {
-            return failed(submission, seed);
+    private synchronized Grade grade(Specimen specimen, long seed, Selection selection) {
+        graded.put(specimen.name() + (graded.containsKey(specimen.name()) ? seed : ""), specimen);
+        if (unlucky.equals(specimen.name())) {
+            return failed(specimen, seed);
         }
-        boolean compiles = !broken.equals(submission.name());
+        boolean compiles = !broken.equals(specimen.name());
         List<CheckResult> results = new ArrayList<>();
         for (PackedCheck check : checks()) {
             results.add(
                     compiles
-                            ? decided(submission, check, seed, speedups, results)
+                            ? decided(specimen, check, seed, selection, results)
                             : CheckResult.unrun(check.plan(), Verdict.NOT_RUN, "Not run."));
         }
         return compiles
-                ? grade(submission.name(), seed, Outcome.GRADED, results, List.of())
-                : grade(submission.name(), seed, Outcome.NOT_COMPILED, results, complaints);
+                ? grade(specimen.name(), seed, Outcome.GRADED, results, List.of())
+                : grade(specimen.name(), seed, Outcome.NOT_COMPILED, results, complaints);
     }
 
     static Grade grade(
-            String submission, long seed, Outcome outcome, List<CheckResult> results, List<Diagnostic> complaints) {
+            String specimen, long seed, Outcome outcome, List<CheckResult> results, List<Diagnostic> complaints) {
         return new Grade(
                 new ExerciseId("twice"),
                 "Twice as much",
-                submission,
+                specimen,
                 outcome,
                 outcome == Outcome.GRADED ? "" : "The submission doesn't compile.",
                 Grade.Scope.COMPLETE,
@@ -259,34 +258,33 @@ final class Scene implements Grading {
                 new Machine("17", "any", "Linux", 2));
     }
 
-    private Grade failed(Submission submission, long seed) {
+    private Grade failed(Specimen specimen, long seed) {
         try {
-            Selection all = new Selection(
-                    Optional.empty(), Speedups.MEASURED, Selection.Coverages.LEFT_OUT, Selection.Curves.LEFT_OUT);
-            return Grader.failed(new GradeRequest(root, submission.name(), pack(), all, seed), "1", "The disk is full");
+            return Grader.failed(
+                    new GradeRequest(root, specimen.name(), pack(), Selection.ALL, seed), "1", "The disk is full");
         } catch (PackException e) {
             throw new IllegalStateException(e);
         }
     }
 
     private CheckResult decided(
-            Submission submission, PackedCheck check, long seed, Speedups speedups, List<CheckResult> before) {
+            Specimen specimen, PackedCheck check, long seed, Selection selection, List<CheckResult> before) {
         String id = check.plan().id().value();
-        if (check.demands().speedup().isPresent() && speedups == Speedups.LEFT_OUT) {
+        if (check.demands().speedup().isPresent() && !selection.measures(Selection.Measurement.SPEEDUPS)) {
             return CheckResult.leftOut(check.plan(), "Left out.");
         }
-        CheckResult inRun = said.get(submission.name() + seed + "/" + id);
-        if (inRun != null || said.containsKey(submission.name() + "/" + id)) {
-            return inRun != null ? inRun : said.get(submission.name() + "/" + id);
+        CheckResult inRun = said.get(specimen.name() + seed + "/" + id);
+        if (inRun != null || said.containsKey(specimen.name() + "/" + id)) {
+            return inRun != null ? inRun : said.get(specimen.name() + "/" + id);
         }
         Optional<CheckResult> missed = before.stream()
                 .filter(each -> check.plan().requires().contains(each.check().id()))
                 .filter(each -> each.verdict() != Verdict.PASSED)
                 .findFirst();
         boolean works =
-                switch (submission.kind()) {
+                switch (specimen.kind()) {
                     case SOLUTION -> true;
-                    case WRONG -> !submission.loses().contains(check.plan().id());
+                    case WRONG -> !specimen.loses().contains(check.plan().id());
                     case SKELETON, DOES_NOTHING, TRIPWIRE -> false;
                 };
         Verdict verdict = missed.isPresent() ? Verdict.NOT_RUN : works ? Verdict.PASSED : Verdict.FAILED;

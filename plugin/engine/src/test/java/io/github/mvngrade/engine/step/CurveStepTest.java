@@ -124,11 +124,7 @@ class CurveStepTest {
         assertThat(new Steps(List.of()).after(Step.Phase.MEASURE, check(SpeedupRule.THREADS, both()), PASSED))
                 .isEqualTo(PASSED);
         assertThat(room.measured).isEmpty();
-        assertThatThrownBy(() -> new Selection(
-                        Optional.empty(),
-                        Selection.Speedups.LEFT_OUT,
-                        Selection.Coverages.LEFT_OUT,
-                        Selection.Curves.MEASURED))
+        assertThatThrownBy(() -> Selection.of(Selection.Measurement.CURVES))
                 .hasMessageContaining("Without speedups no curves");
     }
 

@@ -13,7 +13,7 @@ import java.util.List;
  * @param cells one for each check, in the plan's order
  * @param took how long its grades took
  */
-public record Column(int number, SubmissionKind kind, String name, String must, List<Cell> cells, Took took) {
+public record Column(int number, SpecimenKind kind, String name, String must, List<Cell> cells, Took took) {
     /**
      * How long something took, by the grader's clock.
      *

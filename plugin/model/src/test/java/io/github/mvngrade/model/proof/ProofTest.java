@@ -23,7 +23,7 @@ class ProofTest {
         Duration whole = Duration.ofSeconds(seconds);
         return new Column(
                 number,
-                SubmissionKind.WRONG,
+                SpecimenKind.WRONG,
                 "races",
                 "must lose a",
                 new ArrayList<>(List.of(CELL, CELL, CELL).subList(0, cells)),

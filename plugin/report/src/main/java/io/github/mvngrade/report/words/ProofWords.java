@@ -3,7 +3,7 @@ package io.github.mvngrade.report.words;
 import io.github.mvngrade.model.proof.Column.Took;
 import io.github.mvngrade.model.proof.Finding.Weight;
 import io.github.mvngrade.model.proof.Proof;
-import io.github.mvngrade.model.proof.SubmissionKind;
+import io.github.mvngrade.model.proof.SpecimenKind;
 import java.time.Duration;
 
 /** How a proof is summed up to people. */
@@ -41,7 +41,7 @@ public final class ProofWords {
     }
 
     /** What kind of submission it is, in a word. */
-    public static String kind(SubmissionKind kind) {
+    public static String kind(SpecimenKind kind) {
         return switch (kind) {
             case SKELETON -> "skeleton";
             case SOLUTION -> "solution";

@@ -12,7 +12,7 @@ import io.github.mvngrade.model.proof.Column;
 import io.github.mvngrade.model.proof.Finding;
 import io.github.mvngrade.model.proof.Finding.Weight;
 import io.github.mvngrade.model.proof.Proof;
-import io.github.mvngrade.model.proof.SubmissionKind;
+import io.github.mvngrade.model.proof.SpecimenKind;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -47,7 +47,7 @@ final class SampleProof {
         Result result = Result.values()[number % Result.values().length];
         return new Column(
                 number,
-                SubmissionKind.WRONG,
+                SpecimenKind.WRONG,
                 LONG + number,
                 "must lose hits, speedup",
                 Stream.of(Fit.EXPECTED, result == Result.UNDECIDED ? Fit.OPEN : Fit.UNEXPECTED)

@@ -9,7 +9,6 @@ import io.github.mvngrade.verification.course.TestGrader;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.assertj.core.api.SoftAssertions;
@@ -21,9 +20,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each submission in {@code src/cases} gets its points, and the cause is named. {@code -Dcases=TEXT} takes some of them. */
 class CasesTest {
-    private static final Selection QUICK = new Selection(
-            Optional.empty(), Selection.Speedups.LEFT_OUT, Selection.Coverages.LEFT_OUT, Selection.Curves.LEFT_OUT);
-
     private static TestGrader grader;
 
     @TempDir
@@ -47,7 +43,7 @@ class CasesTest {
     @MethodSource("cases")
     void isGradedAsExpected(Case submission) throws Exception {
         Path handedIn = submission.layOut(folder.resolve("handed-in"));
-        Grade grade = grader.grade(handedIn, submission.exercise().fullPack(), QUICK);
+        Grade grade = grader.grade(handedIn, submission.exercise().fullPack(), Selection.QUICK);
         Expected expected = submission.expected();
         Told told = Told.of(grade, folder.resolve("grade"));
         SoftAssertions soft = new SoftAssertions();

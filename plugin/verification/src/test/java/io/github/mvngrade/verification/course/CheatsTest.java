@@ -7,7 +7,6 @@ import io.github.mvngrade.model.Verdict;
 import io.github.mvngrade.model.grade.CheckResult;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -114,13 +113,12 @@ class CheatsTest {
     }
 
     private CheckResult graded(String source) throws Exception {
-        Selection all = new Selection(
-                Optional.empty(), Selection.Speedups.MEASURED, Selection.Coverages.LEFT_OUT, Selection.Curves.LEFT_OUT);
         for (int attempt = 0; attempt < TRIES; attempt++) {
             Path submission = submissions.resolve("try" + attempt);
             WrittenExercise.write(submission.resolve(MAIN), source);
-            CheckResult result =
-                    grader.grade(submission, exercise.pack(), all).checks().get(0);
+            CheckResult result = grader.grade(submission, exercise.pack(), Selection.ALL)
+                    .checks()
+                    .get(0);
             if (result.verdict() != Verdict.UNMEASURABLE) {
                 return result;
             }
@@ -204,7 +202,7 @@ class CheatsTest {
     @Test
     void whoDoesATenthOfTheWorkOnceItIsTimedIsWrong() throws Exception {
         String lazy =
-                "long all = calls++ == 0 ? numbers : numbers / 10;\n        return sequential(seed, numbers / 2, all)";
+                "long all = calls++ == 0 ? numbers : numbers / 10;\n        return sequential(seed, numbers / 2, Selection.ALL)";
         assertFails(
                 cheat("return sequential(seed, numbers / 2, numbers)", lazy)
                         .replace(

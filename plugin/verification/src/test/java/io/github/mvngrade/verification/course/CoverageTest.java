@@ -15,7 +15,6 @@ import io.github.mvngrade.verification.Repository;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,11 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class CoverageTest {
     private static final String PATH = "src/main/java/parallel/fibonacci/";
-    private static final Selection COVERED = new Selection(
-            Optional.of(new CheckId("small-values")),
-            Selection.Speedups.LEFT_OUT,
-            Selection.Coverages.MEASURED,
-            Selection.Curves.LEFT_OUT);
+    private static final Selection COVERED =
+            Selection.of(Selection.Measurement.COVERAGE).only(new CheckId("small-values"));
 
     /** Ends the JVM that reads it, and would end the grader: an array of two billion, claimed in 22 bytes. */
     private static final String BOMB = "1, -64, -64, 16, 7, 17, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 97, -1, -1, -1, -1, 7";

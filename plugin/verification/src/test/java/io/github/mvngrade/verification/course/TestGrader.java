@@ -18,7 +18,6 @@ import io.github.mvngrade.model.grade.Grade;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -113,9 +112,7 @@ public final class TestGrader {
 
     /** What became of one check, without measuring anything. */
     CheckResult check(Path submission, Pack pack, CheckId id) throws Exception {
-        Selection only = new Selection(
-                Optional.of(id), Selection.Speedups.LEFT_OUT, Selection.Coverages.LEFT_OUT, Selection.Curves.LEFT_OUT);
-        return grade(submission, pack, only).checks().stream()
+        return grade(submission, pack, Selection.QUICK.only(id)).checks().stream()
                 .filter(result -> result.check().id().equals(id))
                 .findFirst()
                 .orElseThrow();

@@ -105,13 +105,12 @@ class TimedWorkTest {
     @Test
     void theGraderFindsHowMuchEachRunDoesAndEachRunIsPrepared() throws Exception {
         WrittenExercise exercise = exercise("sized", CHECKS);
-        Selection all = new Selection(
-                Optional.empty(), Selection.Speedups.MEASURED, Selection.Coverages.LEFT_OUT, Selection.Curves.LEFT_OUT);
         for (int attempt = 0; attempt < TRIES; attempt++) {
             Path submission = folder.resolve("try" + attempt);
             WrittenExercise.write(submission.resolve(MAIN), SOLUTION);
-            CheckResult result =
-                    grader.grade(submission, exercise.pack(), all).checks().get(0);
+            CheckResult result = grader.grade(submission, exercise.pack(), Selection.ALL)
+                    .checks()
+                    .get(0);
             if (result.verdict() != Verdict.UNMEASURABLE) {
                 assertThat(result.verdict()).as("%s", result.why()).isEqualTo(Verdict.PASSED);
                 // A quarter of a second, and a tenth or two more.

@@ -15,7 +15,6 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -41,9 +40,6 @@ class DamagedImageTest {
                         return a + b;
             """;
 
-    private static final Selection QUICK = new Selection(
-            Optional.empty(), Selection.Speedups.LEFT_OUT, Selection.Coverages.LEFT_OUT, Selection.Curves.LEFT_OUT);
-
     @TempDir
     private Path folder;
 
@@ -64,13 +60,13 @@ class DamagedImageTest {
         WrittenExercise exercise = Sums.exercise(folder.resolve("exercise"), grader);
         Path solution = Sums.submission(folder.resolve("solution"), "return a + b;");
         Path hostile = Sums.submission(folder.resolve("hostile"), EMPTIES_ITS_RUNTIME);
-        Grade before = grader.grade(solution, exercise.pack(), QUICK);
+        Grade before = grader.grade(solution, exercise.pack(), Selection.QUICK);
 
-        assertThatThrownBy(() -> grader.grade(hostile, exercise.pack(), QUICK))
+        assertThatThrownBy(() -> grader.grade(hostile, exercise.pack(), Selection.QUICK))
                 .isInstanceOf(GraderException.class)
                 .hasMessageContaining("was changed while this submission was graded (lib/modules was changed")
                 .hasMessageContaining("there is no grade, and no point is lost");
-        assertThatThrownBy(() -> grader.grade(solution, exercise.pack(), QUICK))
+        assertThatThrownBy(() -> grader.grade(solution, exercise.pack(), Selection.QUICK))
                 .isInstanceOf(GraderException.class)
                 .hasMessageContaining("isn't as it was made (lib/modules was changed");
 
@@ -81,7 +77,7 @@ class DamagedImageTest {
                 .startsWith("The runtime image in " + again.home().getParent()
                         + " isn't as it was made (lib/modules was" + " changed")
                 .endsWith("It is made again, which takes some seconds");
-        Grade after = TestGrader.on(again).grade(solution, exercise.pack(), QUICK);
+        Grade after = TestGrader.on(again).grade(solution, exercise.pack(), Selection.QUICK);
         assertThat(after.score().toString())
                 .isEqualTo(before.score().toString())
                 .contains("5");

@@ -29,9 +29,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** Grades on disks that are full, or get full. */
 @RequiresTool({"mount", "umount"})
 class FullDiskTest {
-    private static final Selection QUICK = new Selection(
-            Optional.empty(), Selection.Speedups.LEFT_OUT, Selection.Coverages.LEFT_OUT, Selection.Curves.LEFT_OUT);
-
     /** Begins a cache's constructor; it fills what it can, in files whose names %s begins. */
     private static final String FILLER = """
             public LruCache(int maxSize) {
@@ -79,7 +76,7 @@ class FullDiskTest {
     }
 
     private Grade grade(Path submission) throws Exception {
-        return grader.grade(submission, fibonacci.fullPack(), QUICK);
+        return grader.grade(submission, fibonacci.fullPack(), Selection.QUICK);
     }
 
     @Test

@@ -17,7 +17,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,9 +24,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ModulesTest {
-    private static final Selection QUICK = new Selection(
-            Optional.empty(), Selection.Speedups.LEFT_OUT, Selection.Coverages.LEFT_OUT, Selection.Curves.LEFT_OUT);
-
     private static final String SOLUTION = """
             package parallel.corner;
 
@@ -105,7 +101,7 @@ class ModulesTest {
     @Test
     void anExerciseThatAsksForAModuleHasItInItsSubjectsAndTheirChildren() throws Exception {
         TestGrader grader = TestGrader.withModules(folder.resolve("cache"), List.of("java.desktop"));
-        Grade grade = grader.grade(submission(), exercise(grader, "modules: [java.desktop]\n"), QUICK);
+        Grade grade = grader.grade(submission(), exercise(grader, "modules: [java.desktop]\n"), Selection.QUICK);
         assertThat(grade.checks()).as("%s", grade).hasSize(2).allSatisfy(check -> assertThat(check.earned())
                 .isEqualTo(check.check().points()));
         assertThat(grade.checks()).flatExtracting(CheckResult::execution).isNotEmpty();
@@ -114,7 +110,7 @@ class ModulesTest {
     @Test
     void withoutTheKeyTheModuleIsMissedWhenTheSourcesAreCompiled() throws Exception {
         TestGrader grader = TestGrader.create();
-        Grade grade = grader.grade(submission(), exercise(grader, ""), QUICK);
+        Grade grade = grader.grade(submission(), exercise(grader, ""), Selection.QUICK);
         assertThat(grade.outcome()).isEqualTo(Outcome.NOT_COMPILED);
         assertThat(grade.remarks()).singleElement().satisfies(remark -> {
             assertThat(remark.kind()).isEqualTo(Remark.Kind.MISSING_MODULE);

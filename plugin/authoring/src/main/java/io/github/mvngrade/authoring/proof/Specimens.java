@@ -7,7 +7,7 @@ import io.github.mvngrade.engine.pack.PackException;
 import io.github.mvngrade.model.CheckId;
 import io.github.mvngrade.model.proof.Finding;
 import io.github.mvngrade.model.proof.Finding.Weight;
-import io.github.mvngrade.model.proof.SubmissionKind;
+import io.github.mvngrade.model.proof.SpecimenKind;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,10 +23,10 @@ import java.util.TreeSet;
  * @param all in the order in which they are graded
  * @param findings what is wrong before any of them is graded
  */
-record Submissions(List<Submission> all, List<Finding> findings) {
+record Specimens(List<Specimen> all, List<Finding> findings) {
     private static final String WRONG = "src/wrong/";
 
-    Submissions {
+    Specimens {
         all = List.copyOf(all);
         findings = List.copyOf(findings);
     }
@@ -36,11 +36,10 @@ record Submissions(List<Submission> all, List<Finding> findings) {
      *
      * @param stated by the name of a wrong solution, the checks that it must lose
      */
-    static Submissions whole(ExerciseFolder folder, Map<String, List<CheckId>> stated)
-            throws PackException, IOException {
-        List<Submission> all = new ArrayList<>();
-        all.add(submission(SubmissionKind.SKELETON, "skeleton", "", folder.skeleton()));
-        all.add(submission(SubmissionKind.SOLUTION, "solution", "", folder.solution()));
+    static Specimens whole(ExerciseFolder folder, Map<String, List<CheckId>> stated) throws PackException, IOException {
+        List<Specimen> all = new ArrayList<>();
+        all.add(specimen(SpecimenKind.SKELETON, "skeleton", "", folder.skeleton()));
+        all.add(specimen(SpecimenKind.SOLUTION, "solution", "", folder.solution()));
         List<Finding> findings = new ArrayList<>();
         SortedSet<String> names = new TreeSet<>(folder.wrongNames());
         names.addAll(stated.keySet());
@@ -48,28 +47,28 @@ record Submissions(List<Submission> all, List<Finding> findings) {
             addWrong(folder, name, stated, all, findings);
         }
         addGenerated(folder, all, findings);
-        return new Submissions(all, findings);
+        return new Specimens(all, findings);
     }
 
     /** @throws IllegalArgumentException if there is no wrong solution of this name; the message lists those there are */
-    static Submissions only(String wrong, ExerciseFolder folder, Map<String, List<CheckId>> stated) throws IOException {
+    static Specimens only(String wrong, ExerciseFolder folder, Map<String, List<CheckId>> stated) throws IOException {
         SortedSet<String> names = new TreeSet<>(folder.wrongNames());
         names.addAll(stated.keySet());
         if (!names.contains(wrong)) {
             throw new IllegalArgumentException("grade.wrong must name a wrong solution of the exercise, but is " + wrong
                     + "; it has " + String.join(", ", names));
         }
-        List<Submission> all = new ArrayList<>();
+        List<Specimen> all = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
         addWrong(folder, wrong, stated, all, findings);
-        return new Submissions(all, findings);
+        return new Specimens(all, findings);
     }
 
     private static void addWrong(
             ExerciseFolder folder,
             String name,
             Map<String, List<CheckId>> stated,
-            List<Submission> all,
+            List<Specimen> all,
             List<Finding> findings)
             throws IOException {
         SortedMap<String, String> sources = folder.wrong(name);
@@ -94,19 +93,18 @@ record Submissions(List<Submission> all, List<Finding> findings) {
         if (finding.isPresent()) {
             findings.add(finding.get());
         } else {
-            all.add(new Submission(SubmissionKind.WRONG, name, "", stated.get(name), sources));
+            all.add(new Specimen(SpecimenKind.WRONG, name, "", stated.get(name), sources));
         }
     }
 
     /** One that comes out the same as an earlier one isn't graded again. */
-    private static void addGenerated(ExerciseFolder folder, List<Submission> all, List<Finding> findings)
+    private static void addGenerated(ExerciseFolder folder, List<Specimen> all, List<Finding> findings)
             throws PackException, IOException {
         IdleSources idle = IdleSources.parse(folder.skeleton(), folder.given());
         for (Answer answer : Answer.values()) {
-            Submission next =
-                    submission(SubmissionKind.DOES_NOTHING, answer.id(), answer.about(), idle.answering(answer));
-            Optional<Submission> same = all.stream()
-                    .filter(earlier -> earlier.kind() == SubmissionKind.DOES_NOTHING)
+            Specimen next = specimen(SpecimenKind.DOES_NOTHING, answer.id(), answer.about(), idle.answering(answer));
+            Optional<Specimen> same = all.stream()
+                    .filter(earlier -> earlier.kind() == SpecimenKind.DOES_NOTHING)
                     .filter(earlier -> earlier.sources().equals(next.sources()))
                     .findFirst();
             if (same.isPresent()) {
@@ -120,15 +118,14 @@ record Submissions(List<Submission> all, List<Finding> findings) {
                 all.add(next);
             }
         }
-        all.add(submission(
-                SubmissionKind.TRIPWIRE,
+        all.add(specimen(
+                SpecimenKind.TRIPWIRE,
                 "tripwire",
                 "every method and constructor ends the JVM at once",
                 idle.halting()));
     }
 
-    private static Submission submission(
-            SubmissionKind kind, String name, String about, SortedMap<String, String> sources) {
-        return new Submission(kind, name, about, List.of(), sources);
+    private static Specimen specimen(SpecimenKind kind, String name, String about, SortedMap<String, String> sources) {
+        return new Specimen(kind, name, about, List.of(), sources);
     }
 }

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Which submissions a proof has graded, and what is wrong with an exercise before any of them is. */
-class ProvenSubmissionsTest {
+class ProvenSpecimensTest {
     @TempDir
     Path folder;
 
@@ -41,9 +41,9 @@ class ProvenSubmissionsTest {
         return proof.of(Weight.OBJECTION).get(0);
     }
 
-    private static Cell cell(Proof proof, String submission, int row) {
+    private static Cell cell(Proof proof, String specimen, int row) {
         return proof.columns().stream()
-                .filter(column -> column.name().equals(submission))
+                .filter(column -> column.name().equals(specimen))
                 .findFirst()
                 .orElseThrow()
                 .cells()

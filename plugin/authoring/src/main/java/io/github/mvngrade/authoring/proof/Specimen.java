@@ -1,7 +1,7 @@
 package io.github.mvngrade.authoring.proof;
 
 import io.github.mvngrade.model.CheckId;
-import io.github.mvngrade.model.proof.SubmissionKind;
+import io.github.mvngrade.model.proof.SpecimenKind;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -15,13 +15,13 @@ import java.util.TreeMap;
  * @param loses the checks that it must lose; empty unless its kind is WRONG
  * @param sources by their path from the submission's folder, with {@code /}
  */
-public record Submission(
-        SubmissionKind kind, String name, String about, List<CheckId> loses, SortedMap<String, String> sources) {
+public record Specimen(
+        SpecimenKind kind, String name, String about, List<CheckId> loses, SortedMap<String, String> sources) {
     /** @throws IllegalArgumentException if a submission that isn't a wrong solution states checks that it loses */
-    public Submission {
+    public Specimen {
         loses = List.copyOf(loses);
         sources = new TreeMap<>(sources);
-        if (kind != SubmissionKind.WRONG && !loses.isEmpty()) {
+        if (kind != SpecimenKind.WRONG && !loses.isEmpty()) {
             throw new IllegalArgumentException(
                     "Only a wrong solution states what it loses, but " + name + " is " + kind + " and states " + loses);
         }

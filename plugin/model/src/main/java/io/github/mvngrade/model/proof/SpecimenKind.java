@@ -1,7 +1,7 @@
 package io.github.mvngrade.model.proof;
 
 /** What kind of submission the checks are proven on. */
-public enum SubmissionKind {
+public enum SpecimenKind {
     /** What a student starts from; must earn nothing. */
     SKELETON,
     /** The author's own; must earn everything, in each of its runs. */
