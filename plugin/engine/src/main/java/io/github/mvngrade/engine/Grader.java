@@ -17,7 +17,6 @@ import io.github.mvngrade.engine.subject.SubjectLaunch;
 import io.github.mvngrade.model.coverage.Coverage;
 import io.github.mvngrade.model.grade.Grade;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -137,10 +136,8 @@ public final class Grader {
     private Steps steps(GradeRequest request, Prepared.Compiled compiled) {
         Pack pack = request.pack();
         SubjectLaunch launch = compiled.launch();
-        List<Path> alone = compiled.course().alone();
         List<Step> steps = new ArrayList<>(List.of(
-                new ProcessStep(),
-                new SpeedupStep(pack, new SpeedupRoom(pack, launch, alone, request.seed()), progress)));
+                new ProcessStep(), new SpeedupStep(pack, new SpeedupRoom(pack, launch, request.seed()), progress)));
         if (request.selection().measures(Selection.Measurement.CURVES)) {
             steps.add(new CurveStep(new CurveRoom(pack, launch, request.seed()), progress));
         }

@@ -11,6 +11,7 @@ import io.github.mvngrade.engine.pack.Pack;
 import io.github.mvngrade.engine.pack.PackedClasses;
 import io.github.mvngrade.engine.remark.SubmissionRemarks;
 import io.github.mvngrade.engine.run.ShortPaths;
+import io.github.mvngrade.engine.subject.ClassPath;
 import io.github.mvngrade.engine.subject.SubjectLaunch;
 import io.github.mvngrade.model.Outcome;
 import io.github.mvngrade.model.grade.Diagnostic;
@@ -84,7 +85,7 @@ record Preparation(Toolchain tools, Grades grades) {
         return new SubjectLaunch(
                 new SubjectLaunch.Platform(tools.warden(), tools.image()),
                 folder.path(),
-                course.behind(folder.classes()),
+                ClassPath.of(folder.classes(), course.classPath()),
                 pack.exercise().limits().heapMiB(),
                 SubjectLaunch.Tuning.SHORT_LIFE,
                 List.of());

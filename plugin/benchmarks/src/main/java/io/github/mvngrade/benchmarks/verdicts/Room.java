@@ -11,6 +11,7 @@ import io.github.mvngrade.engine.measure.Contest;
 import io.github.mvngrade.engine.machine.LeasedCores;
 import io.github.mvngrade.engine.measure.Measured;
 import io.github.mvngrade.engine.measure.ParallelMeasurement;
+import io.github.mvngrade.engine.subject.ClassPath;
 import io.github.mvngrade.engine.subject.SubjectLaunch;
 import io.github.mvngrade.engine.timed.KernelSubject;
 import io.github.mvngrade.engine.timed.TimedRunException;
@@ -82,7 +83,7 @@ final class Room {
         return new SubjectLaunch(
                 platform,
                 folder.path(),
-                List.of(folder.classes()),
+                ClassPath.of(folder.classes(), List.of()),
                 HEAP_MIB,
                 SubjectLaunch.Tuning.SPEED,
                 lease.processors());

@@ -13,7 +13,6 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -36,13 +35,13 @@ public final class CoverageRun {
     private final long seed;
 
     /**
-     * @param graded how the graded run's subjects were launched; the submission's classes are first on its class path
+     * @param graded how the graded run's subjects were launched, with a submission on the class path
      * @param sources what was handed in
      * @param seed of the graded run
      */
     public CoverageRun(SubjectLaunch graded, OwnSources sources, Pack pack, long seed) {
         this.graded = graded;
-        this.classes = graded.classPath().get(0);
+        this.classes = graded.classPath().submission().orElseThrow();
         this.sources = sources;
         this.pack = pack;
         this.seed = seed;
@@ -122,8 +121,6 @@ public final class CoverageRun {
         try (OutputStream out = Files.newOutputStream(settings.resolve("jacoco-agent.properties"))) {
             properties.store(out, null);
         }
-        List<Path> classPath = new ArrayList<>(List.of(jar, settings, folder.resolve("classes")));
-        classPath.addAll(graded.classPath().subList(1, graded.classPath().size()));
-        return graded.on(classPath);
+        return graded.on(graded.classPath().withCopy(List.of(jar, settings), folder.resolve("classes")));
     }
 }

@@ -10,6 +10,7 @@ import io.github.mvngrade.engine.measure.Sizing;
 import io.github.mvngrade.engine.pack.Pack;
 import io.github.mvngrade.engine.pack.PackedClasses;
 import io.github.mvngrade.engine.speedup.CapacitySamples;
+import io.github.mvngrade.engine.subject.ClassPath;
 import io.github.mvngrade.engine.subject.SubjectLaunch;
 import io.github.mvngrade.engine.timed.KernelSubject;
 import io.github.mvngrade.engine.timed.TimedRunException;
@@ -20,7 +21,6 @@ import io.github.mvngrade.model.plan.SpeedupPlan;
 import io.github.mvngrade.model.plan.Trials;
 import io.github.mvngrade.model.protocol.CheckClasses;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -100,7 +100,8 @@ final class Bench {
         try (CoreLease cores = lease.get();
                 RunFolder folder = RunFolder.create()) {
             progress.accept("Measuring what the cores are worth for " + workers + " workers");
-            SubjectLaunch launch = launch(linked.get(), folder, List.of(folder.classes()), HEAP_MIB, cores);
+            SubjectLaunch launch =
+                    launch(linked.get(), folder, ClassPath.of(folder.classes(), List.of()), HEAP_MIB, cores);
             try (KernelSubject calibrator =
                     KernelSubject.start(launch, NO_CHECKS, SpeedupPlan.Programs.DEFAULT_CALIBRATOR)) {
                 Capacities capacities = new Capacities(calibrator, workers, System::nanoTime);
@@ -116,7 +117,7 @@ final class Bench {
     }
 
     private SubjectLaunch launch(
-            RuntimeImage runtime, RunFolder folder, List<Path> classPath, int heapMiB, CoreLease cores) {
+            RuntimeImage runtime, RunFolder folder, ClassPath classPath, int heapMiB, CoreLease cores) {
         return new SubjectLaunch(
                 new SubjectLaunch.Platform(warden, runtime),
                 folder.path(),
@@ -143,8 +144,8 @@ final class Bench {
         Limits limits = pack.exercise().limits();
         try (CoreLease cores = lease.get();
                 RunFolder folder = RunFolder.create()) {
-            List<Path> classPath =
-                    PackedClasses.write(pack.content(), folder.path()).alone();
+            ClassPath classPath = ClassPath.ofCourse(
+                    PackedClasses.write(pack.content(), folder.path()).classPath());
             SubjectLaunch launch = launch(linked.get(), folder, classPath, limits.heapMiB(), cores);
             try (TimedSubject baseline = TimedSubject.start(
                     launch, pack.content().checks(), plan.programs().baseline(), Trials.WARM, limits.perCheck())) {

@@ -33,20 +33,10 @@ public record PackedClasses(Path skeleton, List<Path> libraries) {
         return written;
     }
 
-    /** A class path of the course alone. */
-    public List<Path> alone() {
+    /** The course's part of a class path. The skeleton stands last, so that a missing class costs only the checks that use it. */
+    public List<Path> classPath() {
         List<Path> path = new ArrayList<>(libraries);
         path.add(skeleton);
-        return path;
-    }
-
-    /**
-     * A class path on which these classes go before the course's. The skeleton's stand last, so that a missing class costs
-     * only the checks that use it.
-     */
-    public List<Path> behind(Path classes) {
-        List<Path> path = new ArrayList<>(List.of(classes));
-        path.addAll(alone());
         return path;
     }
 }

@@ -66,11 +66,7 @@ public final class CurveRoom implements CurveStep.Room {
         }
         try (CoreLease held = lease.get();
                 TunedSubject subject = TunedSubject.start(
-                        checks.timed(checks.classPath(), held.processors()),
-                        classes,
-                        program.className(),
-                        program.size(),
-                        perRun)) {
+                        checks.timed(held.processors()), classes, program.className(), program.size(), perRun)) {
             TunedRunner runner = program.workers() == SpeedupRule.Workers.KEPT ? subject : subject.tidiedAfterEachRun();
             return new CurveMeasurement(runner, System::nanoTime, random).measure(settings, progress);
         }

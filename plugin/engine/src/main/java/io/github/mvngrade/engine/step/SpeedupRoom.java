@@ -20,7 +20,6 @@ import io.github.mvngrade.model.plan.SpeedupPlan;
 import io.github.mvngrade.model.plan.Trials;
 import io.github.mvngrade.model.protocol.CheckClasses;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -32,21 +31,22 @@ public final class SpeedupRoom {
     private final CheckClasses classes;
     private final Duration perRun;
     private final SubjectLaunch checks;
-    private final List<Path> baselinePath;
+    /** Baseline and calibrator find the course's classes, and nothing of the submission. */
+    private final SubjectLaunch ofCourse;
+
     private final Random random;
 
     /**
      * A room for one grade.
      *
      * @param checks how the submission's checks are launched
-     * @param baselinePath with the classes that the baseline may use: the course's, and nothing of the submission
      * @param seed that seeds and orders are drawn from
      */
-    public SpeedupRoom(Pack pack, SubjectLaunch checks, List<Path> baselinePath, long seed) {
+    public SpeedupRoom(Pack pack, SubjectLaunch checks, long seed) {
         this.classes = pack.content().checks();
         this.perRun = pack.exercise().limits().perCheck();
         this.checks = checks;
-        this.baselinePath = List.copyOf(baselinePath);
+        this.ofCourse = checks.on(checks.classPath().withoutSubmission());
         this.random = new Random(seed);
     }
 
@@ -106,7 +106,7 @@ public final class SpeedupRoom {
 
     private Measured parallel(SpeedupPlan plan, List<Integer> cores, Consumer<String> progress)
             throws IOException, TimedRunException, InterruptedException {
-        SubjectLaunch launch = checks.timed(baselinePath, cores);
+        SubjectLaunch launch = ofCourse.timed(cores);
         try (KernelSubject calibrator =
                         KernelSubject.start(launch, classes, plan.programs().calibrator());
                 TimedSubject baseline = baseline(plan, cores);
@@ -119,15 +119,10 @@ public final class SpeedupRoom {
 
     private TimedSubject baseline(SpeedupPlan plan, List<Integer> cores) throws IOException {
         return TimedSubject.start(
-                checks.timed(baselinePath, cores), classes, plan.programs().baseline(), Trials.WARM, perRun);
+                ofCourse.timed(cores), classes, plan.programs().baseline(), Trials.WARM, perRun);
     }
 
     private TimedSubject contender(SpeedupPlan plan, List<Integer> cores) throws IOException {
-        return TimedSubject.start(
-                checks.timed(checks.classPath(), cores),
-                classes,
-                plan.programs().contender(),
-                plan.trials(),
-                perRun);
+        return TimedSubject.start(checks.timed(cores), classes, plan.programs().contender(), plan.trials(), perRun);
     }
 }

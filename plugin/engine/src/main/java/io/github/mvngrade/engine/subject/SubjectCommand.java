@@ -3,12 +3,10 @@ package io.github.mvngrade.engine.subject;
 import io.github.mvngrade.engine.image.RuntimeImage;
 import io.github.mvngrade.engine.process.OwnProcess;
 import io.github.mvngrade.engine.warden.Guarded;
-import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** The command line of a subject's JVM, and the world that it runs in. */
 final class SubjectCommand {
@@ -47,7 +45,7 @@ final class SubjectCommand {
             command.add("--add-modules=" + String.join(",", added));
         }
         command.add("-cp");
-        command.add(launch.classPath().stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)));
+        command.add(launch.classPath().toString());
         command.addAll(List.of("-m", RuntimeImage.MAIN, socket.toString()));
         return new Guarded(command, environment(folder), folder.resolve("work"), launch.processors());
     }

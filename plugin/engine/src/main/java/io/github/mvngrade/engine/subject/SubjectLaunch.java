@@ -10,13 +10,13 @@ import java.util.List;
  *
  * @param platform what it stands on
  * @param folder the run folder, fresh for each grade; holds {@code work}, {@code home} and {@code tmp}
- * @param classPath the submission's classes, then whatever stands behind them
+ * @param classPath where it finds the submission, and what the submission may use
  * @param heapMiB maximum heap
  * @param tuning what its JVM is tuned for
  * @param processors the numbers of those that it may use; none for all
  */
 public record SubjectLaunch(
-        Platform platform, Path folder, List<Path> classPath, int heapMiB, Tuning tuning, List<Integer> processors) {
+        Platform platform, Path folder, ClassPath classPath, int heapMiB, Tuning tuning, List<Integer> processors) {
     /**
      * What a subject stands on.
      *
@@ -34,17 +34,16 @@ public record SubjectLaunch(
     }
 
     public SubjectLaunch {
-        classPath = List.copyOf(classPath);
         processors = List.copyOf(processors);
     }
 
     /** The same on another class path. */
-    public SubjectLaunch on(List<Path> otherClassPath) {
+    public SubjectLaunch on(ClassPath otherClassPath) {
         return new SubjectLaunch(platform, folder, otherClassPath, heapMiB, tuning, processors);
     }
 
-    /** The same on another class path, tuned for speed, on these processors only. */
-    public SubjectLaunch timed(List<Path> otherClassPath, List<Integer> onlyProcessors) {
-        return new SubjectLaunch(platform, folder, otherClassPath, heapMiB, Tuning.SPEED, onlyProcessors);
+    /** The same tuned for speed, on these processors only. */
+    public SubjectLaunch timed(List<Integer> onlyProcessors) {
+        return new SubjectLaunch(platform, folder, classPath, heapMiB, Tuning.SPEED, onlyProcessors);
     }
 }

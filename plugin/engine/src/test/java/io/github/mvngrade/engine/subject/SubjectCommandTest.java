@@ -18,8 +18,8 @@ class SubjectCommandTest {
     private static Guarded command(Optional<Path> startCache, Tuning tuning, List<Integer> processors) {
         SubjectLaunch.Platform platform = new SubjectLaunch.Platform(
                 WardenKit.on(Path.of("jdk"), List.of()), new RuntimeImage(HOME, "key", startCache));
-        SubjectLaunch launch =
-                new SubjectLaunch(platform, Path.of("run"), List.of(Path.of("classes")), 64, tuning, processors);
+        SubjectLaunch launch = new SubjectLaunch(
+                platform, Path.of("run"), ClassPath.of(Path.of("classes"), List.of()), 64, tuning, processors);
         return SubjectCommand.of(launch, Path.of("socket"));
     }
 
@@ -44,7 +44,12 @@ class SubjectCommandTest {
         RuntimeImage image = new RuntimeImage(HOME, "key", Optional.empty(), List.of("java.desktop", "java.naming"));
         SubjectLaunch.Platform platform = new SubjectLaunch.Platform(WardenKit.on(Path.of("jdk"), List.of()), image);
         SubjectLaunch launch = new SubjectLaunch(
-                platform, Path.of("run"), List.of(Path.of("classes")), 64, Tuning.SHORT_LIFE, List.of());
+                platform,
+                Path.of("run"),
+                ClassPath.of(Path.of("classes"), List.of()),
+                64,
+                Tuning.SHORT_LIFE,
+                List.of());
         assertThat(SubjectCommand.of(launch, Path.of("socket")).command())
                 .contains("--add-modules=java.desktop,java.naming");
     }
