@@ -11,7 +11,7 @@ import io.github.mvngrade.model.protocol.CheckCode;
 import io.github.mvngrade.model.protocol.EventReader;
 import io.github.mvngrade.model.protocol.Failure;
 import io.github.mvngrade.model.protocol.OrderWriter;
-import io.github.mvngrade.model.protocol.SubjectEvents;
+import io.github.mvngrade.model.protocol.ExpectedEvents;
 import java.io.File;
 import java.io.IOException;
 import java.net.StandardProtocolFamily;
@@ -199,7 +199,7 @@ public final class SubjectStart {
     }
 
     /** Lets the subject go on after each result, and takes nothing but passes. */
-    private static final class Listener implements SubjectEvents {
+    private static final class Listener extends ExpectedEvents {
         private final OrderWriter orders;
         private int results;
         private boolean quiet;
@@ -229,20 +229,8 @@ public final class SubjectStart {
         public void ended() {}
 
         @Override
-        public void ready() {}
-
-        @Override
-        public void timed(Answer answer, long nanos) {}
-
-        @Override
-        public void threw(Failure failure) {}
-
-        @Override
-        public void exiting(String where) {}
-
-        @Override
-        public void broke(String trace) {
-            throw new IllegalStateException("The harness failed: " + trace);
+        protected void unexpected(String what) {
+            throw new IllegalStateException("The subject sent " + what);
         }
     }
 }

@@ -9,10 +9,9 @@ import io.github.mvngrade.model.frame.EndOfStreamException;
 import io.github.mvngrade.model.frame.ProtocolException;
 import io.github.mvngrade.model.grade.Execution;
 import io.github.mvngrade.model.grade.ObservedProcess;
-import io.github.mvngrade.model.protocol.Answer;
 import io.github.mvngrade.model.protocol.EventReader;
+import io.github.mvngrade.model.protocol.ExpectedEvents;
 import io.github.mvngrade.model.protocol.Failure;
-import io.github.mvngrade.model.protocol.SubjectEvents;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
@@ -28,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * once and first, a start for a planned check, a result for the check that runs. A pass counts only when the subject went
  * on after it, and nothing counts of a subject that sent what the harness would not have sent.
  */
-final class CheckFork implements SubjectEvents {
+final class CheckFork extends ExpectedEvents {
     private final Subject subject;
     private final Deadline deadline;
     private final Duration perCheck;
@@ -233,18 +232,8 @@ final class CheckFork implements SubjectEvents {
     }
 
     @Override
-    public void ready() {
-        require(false, "a timed run that nobody ordered");
-    }
-
-    @Override
-    public void timed(Answer answer, long nanos) {
-        require(false, "a time that nobody ordered");
-    }
-
-    @Override
-    public void threw(Failure failure) {
-        require(false, "a timed run that nobody ordered");
+    protected void unexpected(String what) {
+        require(false, what);
     }
 
     private static void require(boolean holds, String what) {

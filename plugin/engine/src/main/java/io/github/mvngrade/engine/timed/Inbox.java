@@ -1,16 +1,14 @@
 package io.github.mvngrade.engine.timed;
 
 import io.github.mvngrade.engine.subject.ForgedEventException;
-import io.github.mvngrade.model.CheckId;
 import io.github.mvngrade.model.protocol.Answer;
+import io.github.mvngrade.model.protocol.ExpectedEvents;
 import io.github.mvngrade.model.protocol.Failure;
-import io.github.mvngrade.model.protocol.SubjectEvents;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Takes what answers the order that was last given, and nothing else. */
-final class Inbox implements SubjectEvents {
+final class Inbox extends ExpectedEvents {
     private boolean ready;
     private @Nullable Answer answer;
     private @Nullable Failure failure;
@@ -92,27 +90,7 @@ final class Inbox implements SubjectEvents {
     }
 
     @Override
-    public void planned(List<CheckId> checks) {
-        throw new ForgedEventException("The subject sent a plan that nobody asked for");
-    }
-
-    @Override
-    public void started(CheckId check) {
-        throw new ForgedEventException("The subject started a check that nobody ordered");
-    }
-
-    @Override
-    public void passed(CheckId check) {
-        throw new ForgedEventException("The subject passed a check that nobody ordered");
-    }
-
-    @Override
-    public void failed(CheckId check, Failure given) {
-        throw new ForgedEventException("The subject failed a check that nobody ordered");
-    }
-
-    @Override
-    public void ended() {
-        throw new ForgedEventException("The subject ended before it was told to");
+    protected void unexpected(String what) {
+        throw new ForgedEventException("The subject sent " + what);
     }
 }
