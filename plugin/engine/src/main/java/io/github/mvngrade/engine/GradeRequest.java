@@ -1,18 +1,19 @@
 package io.github.mvngrade.engine;
 
 import io.github.mvngrade.engine.pack.Pack;
+import io.github.mvngrade.model.SubmissionId;
 import java.nio.file.Path;
 
 /**
  * One submission to be graded for one exercise.
  *
  * @param folder that holds the submission
- * @param submission an id, never a person's name
+ * @param submission what its grade names it
  * @param pack the exercise's check pack
  * @param selection which checks are asked for
  * @param seed that inputs are drawn from, 0 or more
  */
-public record GradeRequest(Path folder, String submission, Pack pack, Selection selection, long seed) {
+public record GradeRequest(Path folder, SubmissionId submission, Pack pack, Selection selection, long seed) {
     /** @throws IllegalArgumentException if the seed is negative, or a check is asked for that the plan doesn't have */
     public GradeRequest {
         if (seed < 0) {

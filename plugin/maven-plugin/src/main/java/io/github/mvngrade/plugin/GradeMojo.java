@@ -13,6 +13,7 @@ import io.github.mvngrade.engine.pack.PackException;
 import io.github.mvngrade.model.Audience;
 import io.github.mvngrade.model.CheckId;
 import io.github.mvngrade.model.ExerciseId;
+import io.github.mvngrade.model.SubmissionId;
 import io.github.mvngrade.model.grade.Grade;
 import io.github.mvngrade.plugin.setup.PackResolver;
 import io.github.mvngrade.plugin.setup.ProgressLog;
@@ -171,7 +172,11 @@ public class GradeMojo extends AbstractGradingGoal {
         }
         Selection selection = new Selection(Optional.ofNullable(check).map(CheckId::new), measured);
         return new GradeRequest(
-                project.getBasedir().toPath(), project.getArtifactId(), pack(packName), selection, seed(seed));
+                project.getBasedir().toPath(),
+                new SubmissionId(project.getArtifactId()),
+                pack(packName),
+                selection,
+                seed(seed));
     }
 
     private Pack pack(String name) throws SetupException, PackException {

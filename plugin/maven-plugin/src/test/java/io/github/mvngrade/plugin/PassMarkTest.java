@@ -8,6 +8,7 @@ import io.github.mvngrade.model.ExerciseId;
 import io.github.mvngrade.model.Isolation;
 import io.github.mvngrade.model.Outcome;
 import io.github.mvngrade.model.Points;
+import io.github.mvngrade.model.SubmissionId;
 import io.github.mvngrade.model.Visibility;
 import io.github.mvngrade.model.grade.CheckResult;
 import io.github.mvngrade.model.grade.Execution;
@@ -42,7 +43,7 @@ class PassMarkTest {
                 .missedBy(new Grade(
                         new ExerciseId("e"),
                         "E",
-                        "s",
+                        new SubmissionId("s"),
                         Outcome.GRADED,
                         "",
                         Grade.Scope.COMPLETE,

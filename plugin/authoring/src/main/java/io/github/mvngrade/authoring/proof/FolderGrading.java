@@ -37,7 +37,7 @@ public record FolderGrading(Grader grader, Pack pack) implements Grading {
     }
 
     private GradeRequest request(Path folder, Specimen specimen, long seed, Selection selection) {
-        return new GradeRequest(folder, specimen.name(), pack, selection, seed);
+        return new GradeRequest(folder, specimen.id(), pack, selection, seed);
     }
 
     private record OfGrader(Grader grader, Begun begun) implements Started {

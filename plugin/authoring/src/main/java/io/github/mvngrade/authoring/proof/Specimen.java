@@ -1,6 +1,7 @@
 package io.github.mvngrade.authoring.proof;
 
 import io.github.mvngrade.model.CheckId;
+import io.github.mvngrade.model.SubmissionId;
 import io.github.mvngrade.model.proof.SpecimenKind;
 import java.util.List;
 import java.util.SortedMap;
@@ -25,6 +26,11 @@ public record Specimen(
             throw new IllegalArgumentException(
                     "Only a wrong solution states what it loses, but " + name + " is " + kind + " and states " + loses);
         }
+    }
+
+    /** What its grades name it. */
+    SubmissionId id() {
+        return new SubmissionId(name);
     }
 
     /** How a sentence names it, without a capital. */

@@ -82,7 +82,7 @@ class GradingCrewTest {
                         () -> assertThat(starting).hasValue(0)))
                 .toList();
         assertThat(new GradingCrew(2, CLOCK).runs(jobs))
-                .extracting(run -> run.grade().submission())
+                .extracting(run -> run.grade().submission().value())
                 .containsExactly("s0", "s1", "s2", "s3");
     }
 
@@ -90,7 +90,7 @@ class GradingCrewTest {
     void manyComeOutInTheirOrder() throws Exception {
         List<String> names = IntStream.range(0, 40).mapToObj(i -> "s" + i).toList();
         assertThat(new GradingCrew(3, CLOCK).runs(names.stream().map(this::job).toList()))
-                .extracting(run -> run.grade().submission())
+                .extracting(run -> run.grade().submission().value())
                 .isEqualTo(names);
     }
 

@@ -16,6 +16,7 @@ import io.github.mvngrade.model.ExerciseId;
 import io.github.mvngrade.model.Isolation;
 import io.github.mvngrade.model.Outcome;
 import io.github.mvngrade.model.Points;
+import io.github.mvngrade.model.SubmissionId;
 import io.github.mvngrade.model.Verdict;
 import io.github.mvngrade.model.Visibility;
 import io.github.mvngrade.model.curve.CurvePlans;
@@ -247,7 +248,7 @@ final class Scene implements Grading {
         return new Grade(
                 new ExerciseId("twice"),
                 "Twice as much",
-                specimen,
+                new SubmissionId(specimen),
                 outcome,
                 outcome == Outcome.GRADED ? "" : "The submission doesn't compile.",
                 Grade.Scope.COMPLETE,
@@ -261,7 +262,7 @@ final class Scene implements Grading {
     private Grade failed(Specimen specimen, long seed) {
         try {
             return Grader.failed(
-                    new GradeRequest(root, specimen.name(), pack(), Selection.ALL, seed), "1", "The disk is full");
+                    new GradeRequest(root, specimen.id(), pack(), Selection.ALL, seed), "1", "The disk is full");
         } catch (PackException e) {
             throw new IllegalStateException(e);
         }

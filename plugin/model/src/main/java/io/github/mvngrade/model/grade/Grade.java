@@ -2,6 +2,7 @@ package io.github.mvngrade.model.grade;
 
 import io.github.mvngrade.model.ExerciseId;
 import io.github.mvngrade.model.Outcome;
+import io.github.mvngrade.model.SubmissionId;
 import io.github.mvngrade.model.coverage.Coverage;
 import java.util.Comparator;
 import java.util.List;
@@ -12,7 +13,7 @@ import java.util.Optional;
  *
  * @param exercise that was graded
  * @param title of the exercise
- * @param submission an id, never a person's name
+ * @param submission that was graded
  * @param outcome what became of the grade as a whole
  * @param reason why, if the outcome isn't GRADED; otherwise empty
  * @param scope whether everything was asked for
@@ -26,7 +27,7 @@ import java.util.Optional;
 public record Grade(
         ExerciseId exercise,
         String title,
-        String submission,
+        SubmissionId submission,
         Outcome outcome,
         String reason,
         Scope scope,
@@ -62,7 +63,7 @@ public record Grade(
     public Grade(
             ExerciseId exercise,
             String title,
-            String submission,
+            SubmissionId submission,
             Outcome outcome,
             String reason,
             Scope scope,

@@ -6,6 +6,7 @@ import io.github.mvngrade.model.ExerciseId;
 import io.github.mvngrade.model.Isolation;
 import io.github.mvngrade.model.Outcome;
 import io.github.mvngrade.model.Points;
+import io.github.mvngrade.model.SubmissionId;
 import io.github.mvngrade.model.Verdict;
 import io.github.mvngrade.model.Visibility;
 import io.github.mvngrade.model.plan.CheckPlan;
@@ -43,7 +44,7 @@ final class Samples {
         return new Grade(
                 new ExerciseId("toy"),
                 "Toy",
-                "s1",
+                new SubmissionId("s1"),
                 outcome,
                 reason,
                 Grade.Scope.COMPLETE,

@@ -10,6 +10,7 @@ import io.github.mvngrade.model.ExerciseId;
 import io.github.mvngrade.model.Isolation;
 import io.github.mvngrade.model.Outcome;
 import io.github.mvngrade.model.Points;
+import io.github.mvngrade.model.SubmissionId;
 import io.github.mvngrade.model.Verdict;
 import io.github.mvngrade.model.Visibility;
 import io.github.mvngrade.model.plan.CheckPlan;
@@ -32,7 +33,7 @@ class ShownGradeTest {
         return new Grade(
                 new ExerciseId("e"),
                 "E",
-                "s",
+                new SubmissionId("s"),
                 Outcome.GRADED,
                 "",
                 Grade.Scope.COMPLETE,

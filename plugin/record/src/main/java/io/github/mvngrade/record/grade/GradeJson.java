@@ -6,6 +6,7 @@ import io.github.mvngrade.model.Audience;
 import io.github.mvngrade.model.ExerciseId;
 import io.github.mvngrade.model.Isolation;
 import io.github.mvngrade.model.Outcome;
+import io.github.mvngrade.model.SubmissionId;
 import io.github.mvngrade.model.grade.Grade;
 import io.github.mvngrade.model.grade.Machine;
 import io.github.mvngrade.model.grade.Provenance;
@@ -72,7 +73,7 @@ public final class GradeJson {
                 .put("pluginVersion", provenance.pluginVersion())
                 .put("exercise", grade.exercise().value())
                 .put("title", grade.title())
-                .put("submission", grade.submission())
+                .put("submission", grade.submission().value())
                 .put("outcome", grade.outcome().name());
         if (grade.outcome() != Outcome.GRADED) {
             json.put("reason", grade.reason());
@@ -110,7 +111,7 @@ public final class GradeJson {
         Grade grade = keys.make(() -> new Grade(
                 keys.text("exercise", ExerciseId::new),
                 keys.text("title"),
-                keys.text("submission"),
+                keys.text("submission", SubmissionId::new),
                 outcome,
                 outcome == Outcome.GRADED ? "" : keys.text("reason"),
                 keys.flag("partial") ? Grade.Scope.PARTIAL : Grade.Scope.COMPLETE,

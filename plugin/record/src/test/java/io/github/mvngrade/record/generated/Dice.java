@@ -117,6 +117,11 @@ final class Dice {
         return "a" + anyText();
     }
 
+    /** One line that isn't blank. */
+    String line() {
+        return words().replaceAll("\\p{Cc}", " ");
+    }
+
     private String anyText() {
         return IntStream.range(0, from(1, 8))
                 .mapToObj(i -> oneIn(3) ? "word " + i : ODD.get(random.nextInt(ODD.size())))

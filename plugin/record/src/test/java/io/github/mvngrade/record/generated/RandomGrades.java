@@ -4,6 +4,7 @@ import io.github.mvngrade.model.Audience;
 import io.github.mvngrade.model.ExerciseId;
 import io.github.mvngrade.model.Isolation;
 import io.github.mvngrade.model.Outcome;
+import io.github.mvngrade.model.SubmissionId;
 import io.github.mvngrade.model.coverage.Counter;
 import io.github.mvngrade.model.coverage.Coverage;
 import io.github.mvngrade.model.coverage.SourceCoverage;
@@ -28,7 +29,7 @@ record RandomGrades(Dice dice) {
         Grade grade = new Grade(
                 new ExerciseId(dice.kebab()),
                 dice.text(),
-                dice.text(),
+                new SubmissionId(dice.line()),
                 outcome,
                 outcome == Outcome.GRADED ? "" : dice.words(),
                 dice.any(Grade.Scope.class),

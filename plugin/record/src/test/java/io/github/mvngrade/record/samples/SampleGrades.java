@@ -6,6 +6,7 @@ import io.github.mvngrade.model.ExerciseId;
 import io.github.mvngrade.model.Isolation;
 import io.github.mvngrade.model.Outcome;
 import io.github.mvngrade.model.Points;
+import io.github.mvngrade.model.SubmissionId;
 import io.github.mvngrade.model.Verdict;
 import io.github.mvngrade.model.Visibility;
 import io.github.mvngrade.model.grade.CheckResult;
@@ -193,7 +194,7 @@ public final class SampleGrades {
         return new Grade(
                 new ExerciseId("fibonacci"),
                 title,
-                "s-0042",
+                new SubmissionId("s-0042"),
                 outcome,
                 reason,
                 Grade.Scope.COMPLETE,

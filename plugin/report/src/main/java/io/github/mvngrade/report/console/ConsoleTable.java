@@ -39,7 +39,7 @@ public final class ConsoleTable {
         Grade grade = shown.grade();
         List<String> lines = new ArrayList<>();
         lines.add("Grade of " + ConsoleText.tame(grade.title()) + " (" + grade.exercise() + "), submission "
-                + ConsoleText.tame(grade.submission()));
+                + ConsoleText.tame(grade.submission().value()));
         if (grade.outcome() != Outcome.GRADED) {
             lines.addAll(ConsoleText.paragraph(
                     OutcomeWords.opening(grade.outcome()) + " ", INDENT, grade.reason(), MOST_REASON_LINES));

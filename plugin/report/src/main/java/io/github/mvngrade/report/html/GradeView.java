@@ -159,7 +159,12 @@ public record GradeView(
                     + " are shown, grade.json has all.");
         }
         return new Head(
-                grade.title(), grade.submission(), grade.outcome().name(), grade.reason(), notes, complaints(grade));
+                grade.title(),
+                grade.submission().value(),
+                grade.outcome().name(),
+                grade.reason(),
+                notes,
+                complaints(grade));
     }
 
     /** What the grader recognised comes before the compiler's own words. */

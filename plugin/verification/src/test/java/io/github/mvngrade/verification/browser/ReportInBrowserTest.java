@@ -6,6 +6,7 @@ import io.github.mvngrade.model.Audience;
 import io.github.mvngrade.model.ExerciseId;
 import io.github.mvngrade.model.Isolation;
 import io.github.mvngrade.model.Outcome;
+import io.github.mvngrade.model.SubmissionId;
 import io.github.mvngrade.model.grade.CheckResult;
 import io.github.mvngrade.model.grade.Grade;
 import io.github.mvngrade.model.grade.Machine;
@@ -58,7 +59,7 @@ class ReportInBrowserTest {
         return new Grade(
                 new ExerciseId("pi-estimation"),
                 SampleChecks.HOSTILE,
-                "s-1",
+                new SubmissionId("s-1"),
                 Outcome.GRADED,
                 "",
                 Grade.Scope.COMPLETE,

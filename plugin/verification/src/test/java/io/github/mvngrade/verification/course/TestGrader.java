@@ -13,6 +13,7 @@ import io.github.mvngrade.engine.image.RuntimeImage;
 import io.github.mvngrade.engine.pack.Pack;
 import io.github.mvngrade.engine.warden.WardenKit;
 import io.github.mvngrade.model.CheckId;
+import io.github.mvngrade.model.SubmissionId;
 import io.github.mvngrade.model.grade.CheckResult;
 import io.github.mvngrade.model.grade.Grade;
 import java.io.File;
@@ -107,7 +108,8 @@ public final class TestGrader {
     /** A grade; its seed is fresh, and in the grade. */
     public Grade grade(Path submission, Pack pack, Selection selection) throws Exception {
         long seed = ThreadLocalRandom.current().nextInt(1_000_000_000);
-        return new Grader(tools, text -> {}).grade(new GradeRequest(submission, "test", pack, selection, seed));
+        return new Grader(tools, text -> {})
+                .grade(new GradeRequest(submission, new SubmissionId("test"), pack, selection, seed));
     }
 
     /** What became of one check, without measuring anything. */
