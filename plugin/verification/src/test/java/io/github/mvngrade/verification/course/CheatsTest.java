@@ -202,7 +202,7 @@ class CheatsTest {
     @Test
     void whoDoesATenthOfTheWorkOnceItIsTimedIsWrong() throws Exception {
         String lazy =
-                "long all = calls++ == 0 ? numbers : numbers / 10;\n        return sequential(seed, numbers / 2, Selection.ALL)";
+                "long all = calls++ == 0 ? numbers : numbers / 10;\n        return sequential(seed, numbers / 2, all)";
         assertFails(
                 cheat("return sequential(seed, numbers / 2, numbers)", lazy)
                         .replace(
