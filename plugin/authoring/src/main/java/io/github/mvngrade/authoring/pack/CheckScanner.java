@@ -36,6 +36,7 @@ final class CheckScanner {
     private static final String CHECK = "io.github.mvngrade.checks.Check";
     private static final String SPEEDUP = "io.github.mvngrade.checks.Speedup";
     private static final String PROCESSES = "io.github.mvngrade.checks.Processes";
+    private static final String QUIET = "io.github.mvngrade.checks.Quiet";
     private static final String TITLE = "org.junit.jupiter.api.DisplayName";
     private static final String ORDER = "org.junit.jupiter.api.Order";
     private static final int UNORDERED = Integer.MAX_VALUE / 2;
@@ -106,7 +107,8 @@ final class CheckScanner {
                             Annotation.find(method.visibleAnnotations, PROCESSES)
                                     .map(CheckScanner::processes),
                             speedup,
-                            curves.read(className, method, speedup)));
+                            curves.read(className, method, speedup),
+                            Annotation.find(method.visibleAnnotations, QUIET).isPresent()));
         } catch (IllegalArgumentException e) {
             throw new PackException("Check " + place + ": " + e.getMessage(), e);
         }

@@ -55,7 +55,8 @@ record PackDocument(
             @Nullable Speedup speedup,
             @Nullable ProcessesPlan processes,
             @Nullable ScalingPlan scaling,
-            @Nullable SweepPlan sweep) {
+            @Nullable SweepPlan sweep,
+            @Nullable Boolean quiet) {
         static Check of(PackedCheck check) {
             CheckPlan plan = check.plan();
             return new Check(
@@ -71,7 +72,8 @@ record PackDocument(
                     check.demands().speedup().map(Speedup::of).orElse(null),
                     check.demands().processes().orElse(null),
                     check.demands().curves().scaling().orElse(null),
-                    check.demands().curves().sweep().orElse(null));
+                    check.demands().curves().sweep().orElse(null),
+                    check.demands().quiet() ? true : null);
         }
 
         PackedCheck toCheck() {
@@ -92,7 +94,8 @@ record PackDocument(
                     new Demands(
                             Optional.ofNullable(processes),
                             Optional.ofNullable(speedup).map(Speedup::toPlan),
-                            new CurvePlans(Optional.ofNullable(scaling), Optional.ofNullable(sweep))));
+                            new CurvePlans(Optional.ofNullable(scaling), Optional.ofNullable(sweep)),
+                            quiet != null && quiet));
         }
     }
 
