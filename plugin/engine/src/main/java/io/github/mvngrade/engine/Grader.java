@@ -9,7 +9,6 @@ import io.github.mvngrade.engine.run.ShortPaths;
 import io.github.mvngrade.engine.step.CurveRoom;
 import io.github.mvngrade.engine.step.CurveStep;
 import io.github.mvngrade.engine.step.ProcessStep;
-import io.github.mvngrade.engine.step.QuietStep;
 import io.github.mvngrade.engine.step.SpeedupRoom;
 import io.github.mvngrade.engine.step.SpeedupStep;
 import io.github.mvngrade.engine.step.Step;
@@ -138,9 +137,7 @@ public final class Grader {
         Pack pack = request.pack();
         SubjectLaunch launch = compiled.launch();
         List<Step> steps = new ArrayList<>(List.of(
-                new ProcessStep(),
-                new QuietStep(),
-                new SpeedupStep(pack, new SpeedupRoom(pack, launch, request.seed()), progress)));
+                new ProcessStep(), new SpeedupStep(pack, new SpeedupRoom(pack, launch, request.seed()), progress)));
         if (request.selection().measures(Selection.Measurement.CURVES)) {
             steps.add(new CurveStep(new CurveRoom(pack, launch, request.seed()), progress));
         }

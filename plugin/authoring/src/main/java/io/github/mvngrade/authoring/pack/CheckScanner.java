@@ -36,7 +36,6 @@ final class CheckScanner {
     private static final String CHECK = "io.github.mvngrade.checks.Check";
     private static final String SPEEDUP = "io.github.mvngrade.checks.Speedup";
     private static final String PROCESSES = "io.github.mvngrade.checks.Processes";
-    private static final String QUIET = "io.github.mvngrade.checks.Quiet";
     private static final String TITLE = "org.junit.jupiter.api.DisplayName";
     private static final String ORDER = "org.junit.jupiter.api.Order";
     private static final int UNORDERED = Integer.MAX_VALUE / 2;
@@ -107,8 +106,7 @@ final class CheckScanner {
                             Annotation.find(method.visibleAnnotations, PROCESSES)
                                     .map(CheckScanner::processes),
                             speedup,
-                            curves.read(className, method, speedup),
-                            Annotation.find(method.visibleAnnotations, QUIET).isPresent()));
+                            curves.read(className, method, speedup)));
         } catch (IllegalArgumentException e) {
             throw new PackException("Check " + place + ": " + e.getMessage(), e);
         }

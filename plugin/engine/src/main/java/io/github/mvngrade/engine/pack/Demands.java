@@ -11,14 +11,7 @@ import java.util.Optional;
  * @param processes what is needed of processes
  * @param speedup what is measured
  * @param curves what is recorded; no point depends on it
- * @param quiet whether nothing may be printed
  */
-public record Demands(
-        Optional<ProcessesPlan> processes, Optional<SpeedupPlan> speedup, CurvePlans curves, boolean quiet) {
+public record Demands(Optional<ProcessesPlan> processes, Optional<SpeedupPlan> speedup, CurvePlans curves) {
     public static final Demands NONE = new Demands(Optional.empty(), Optional.empty(), CurvePlans.NONE);
-
-    /** Demands of a check that may print. */
-    public Demands(Optional<ProcessesPlan> processes, Optional<SpeedupPlan> speedup, CurvePlans curves) {
-        this(processes, speedup, curves, false);
-    }
 }

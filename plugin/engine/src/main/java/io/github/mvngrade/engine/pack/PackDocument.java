@@ -55,8 +55,7 @@ record PackDocument(
             @Nullable Speedup speedup,
             @Nullable ProcessesPlan processes,
             @Nullable ScalingPlan scaling,
-            @Nullable SweepPlan sweep,
-            @Nullable Boolean quiet) {
+            @Nullable SweepPlan sweep) {
         static Check of(PackedCheck check) {
             CheckPlan plan = check.plan();
             return new Check(
@@ -72,8 +71,7 @@ record PackDocument(
                     check.demands().speedup().map(Speedup::of).orElse(null),
                     check.demands().processes().orElse(null),
                     check.demands().curves().scaling().orElse(null),
-                    check.demands().curves().sweep().orElse(null),
-                    check.demands().quiet() ? true : null);
+                    check.demands().curves().sweep().orElse(null));
         }
 
         PackedCheck toCheck() {
@@ -94,8 +92,7 @@ record PackDocument(
                     new Demands(
                             Optional.ofNullable(processes),
                             Optional.ofNullable(speedup).map(Speedup::toPlan),
-                            new CurvePlans(Optional.ofNullable(scaling), Optional.ofNullable(sweep)),
-                            quiet != null && quiet));
+                            new CurvePlans(Optional.ofNullable(scaling), Optional.ofNullable(sweep))));
         }
     }
 
