@@ -48,7 +48,7 @@ class ProofPageTest {
         assertThat(page.select(".findings.objections li").text())
                 .contains("The solution loses check one-evaluation", "Mend it", "expected <1> but was ##[2]", "four");
         assertThat(page.select(".note").text()).isEqualTo("Only <b>this</b>.");
-        assertThat(page.text()).contains("The same inputs again: mvn grade:verify -Dgrade.seed=42");
+        assertThat(page.text()).contains("To get the same inputs again: mvn grade:verify -Dgrade.seed=42");
     }
 
     @Test
