@@ -223,7 +223,9 @@ public final class SubjectStart {
         public void planned(List<CheckId> checks) {}
 
         @Override
-        public void started(CheckId check) {}
+        public void started(CheckId check) {
+            orders.proceed();
+        }
 
         @Override
         public void ended() {}

@@ -53,7 +53,7 @@ final class CheckRun {
      *
      * @param surroundings are put back around each check
      * @param breakdown reports a failure of the harness itself, or of JUnit
-     * @param proceed called after each check; returns when the next one may start
+     * @param proceed called before and after each check; returns when the grader lets it go on
      */
     record Seam(Surroundings surroundings, Breakdown breakdown, Runnable proceed) {}
 

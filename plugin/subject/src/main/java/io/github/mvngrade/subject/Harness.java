@@ -57,7 +57,7 @@ final class Harness implements GraderOrders {
         new CheckRun(events, layer, CheckRun.enginesOfTheBootLayer()).run(checks, seam);
     }
 
-    /** Between two checks the grader looks at what the first one left behind. */
+    /** Before a check the grader gets ready to see it, and afterwards it looks at what the check left behind. */
     private void awaitProceed() {
         mayProceed = false;
         try {

@@ -97,7 +97,7 @@ class CheckListenerTest {
         listener.executionFinished(test(OUTER.append("method", "aa")), failure("of no interest"));
         listener.executionStarted(a);
         listener.executionFinished(a, SUCCESS);
-        assertThat(told.lines()).containsExactly("started a", "passed a", "may go on");
+        assertThat(told.lines()).containsExactly("started a", "may go on", "passed a", "may go on");
     }
 
     @Test
@@ -152,7 +152,9 @@ class CheckListenerTest {
         listener.executionStarted(b);
         assertThat(told.lines())
                 .containsExactly(
-                        "started a", "broke java.lang.IllegalStateException: JUnit never told how check a ended");
+                        "started a",
+                        "may go on",
+                        "broke java.lang.IllegalStateException: JUnit never told how check a ended");
         assertThat(codes).containsExactly(ExitCodes.BROKE);
     }
 
@@ -175,9 +177,11 @@ class CheckListenerTest {
         assertThat(told.lines())
                 .containsExactly(
                         "started a",
+                        "may go on",
                         "passed a",
                         "may go on",
                         "started b",
+                        "may go on",
                         "failed b: SKIPPED JUnit didn't run the check.",
                         "may go on");
     }
@@ -213,7 +217,8 @@ class CheckListenerTest {
         assertThat(System.out).isSameAs(out);
         print("late");
         listener.executionFinished(a, SUCCESS);
-        assertThat(told.lines()).containsExactly("early left", "started a", "late left", "passed a", "may go on");
+        assertThat(told.lines())
+                .containsExactly("early left", "started a", "may go on", "late left", "passed a", "may go on");
         assertThat(System.out).isSameAs(out);
     }
 
@@ -243,7 +248,11 @@ class CheckListenerTest {
         listener.executionStarted(a);
         listener.broken(new OutOfMemoryError("heap"));
         assertThat(told.lines())
-                .containsExactly("started a", "failed a: OUT_OF_MEMORY java.lang.OutOfMemoryError: heap", "may go on");
+                .containsExactly(
+                        "started a",
+                        "may go on",
+                        "failed a: OUT_OF_MEMORY java.lang.OutOfMemoryError: heap",
+                        "may go on");
     }
 
     @Test
@@ -252,6 +261,6 @@ class CheckListenerTest {
         listener.executionStarted(a);
         listener.executionFinished(a, SUCCESS);
         listener.broken(new OutOfMemoryError("heap"));
-        assertThat(told.lines()).containsExactly("started a", "passed a", "may go on");
+        assertThat(told.lines()).containsExactly("started a", "may go on", "passed a", "may go on");
     }
 }

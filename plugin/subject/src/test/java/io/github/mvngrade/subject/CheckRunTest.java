@@ -59,10 +59,10 @@ class CheckRunTest {
         String id = Samples.id(method).value();
         List<String> lines = run(Samples.checks(type, method));
         assertThat(lines)
-                .hasSize(4)
-                .startsWith("planned " + id, "started " + id)
+                .hasSize(5)
+                .startsWith("planned " + id, "started " + id, "may go on")
                 .endsWith("may go on");
-        return lines.get(2).replace(" " + id, "");
+        return lines.get(3).replace(" " + id, "");
     }
 
     @ParameterizedTest
@@ -171,12 +171,15 @@ class CheckRunTest {
                 .containsExactly(
                         "planned fails, is-disabled, passes",
                         "started fails",
+                        "may go on",
                         "failed fails: ASSERTION one",
                         "may go on",
                         "started is-disabled",
+                        "may go on",
                         "failed is-disabled: SKIPPED not yet",
                         "may go on",
                         "started passes",
+                        "may go on",
                         "passed passes",
                         "may go on");
     }
@@ -184,7 +187,7 @@ class CheckRunTest {
     @Test
     void whatIsNoCheckIsNeitherPlannedNorRun() {
         assertThat(run(Samples.checks(Plain.class, "passes")))
-                .containsExactly("planned passes", "started passes", "passed passes", "may go on");
+                .containsExactly("planned passes", "started passes", "may go on", "passed passes", "may go on");
     }
 
     @Test

@@ -77,11 +77,15 @@ final class SubjectJvm implements AutoCloseable {
         return orders;
     }
 
-    /** The next event, as {@link Told} writes it. */
+    /** The next event, as {@link Told} writes it. A check that has started may go on. */
     String next() throws IOException {
         events.read(told);
         List<String> lines = told.lines();
-        return lines.get(lines.size() - 1);
+        String event = lines.get(lines.size() - 1);
+        if (event.startsWith("started")) {
+            orders.proceed();
+        }
+        return event;
     }
 
     /** The events up to one that begins so, that one included. */

@@ -158,6 +158,7 @@ final class CheckFork extends ExpectedEvents {
         running = check;
         startedAt = System.nanoTime();
         deadline.start();
+        subject.orders().proceed();
     }
 
     @Override

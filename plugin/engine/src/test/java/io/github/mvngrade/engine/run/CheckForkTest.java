@@ -66,6 +66,13 @@ class CheckForkTest {
     }
 
     @Test
+    void aCheckGoesOnWhenItsStartIsSeenAndWhenItsEndIs() {
+        subject.says(PLAN, START_A, PASS_A, START_B, PASS_B).saysEnded();
+        watch();
+        assertThat(subject.ordered()).filteredOn("proceed"::equals).hasSize(4);
+    }
+
+    @Test
     void whatACheckPrintsIsItsOwn() {
         subject.says(PLAN)
                 .prints("before")

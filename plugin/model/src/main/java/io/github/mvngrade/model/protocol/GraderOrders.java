@@ -22,8 +22,8 @@ public interface GraderOrders {
     void run(List<CheckCode> checks, long seed);
 
     /**
-     * Go on after a check: the grader has seen what it left behind. Answers each {@link SubjectEvents#passed passed} and
-     * {@link SubjectEvents#failed failed}.
+     * Go on. Answers each {@link SubjectEvents#started started}, when all that comes is taken for the check's, and each {@link
+     * SubjectEvents#passed passed} and {@link SubjectEvents#failed failed}, when the grader has seen what the check left behind.
      */
     void proceed();
 
