@@ -152,7 +152,7 @@ class CheckListenerTest {
         listener.executionStarted(b);
         assertThat(told.lines())
                 .containsExactly(
-                        "started a", "broke java.lang.IllegalStateException: JUnit never told how check a ended");
+                        "started a", "broke java.lang.IllegalStateException: JUnit never reported how check a ended");
         assertThat(codes).containsExactly(ExitCodes.BROKE);
     }
 
