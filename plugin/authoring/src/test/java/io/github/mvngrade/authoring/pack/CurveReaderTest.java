@@ -150,7 +150,7 @@ class CurveReaderTest {
     void whatTheTableLacksIsSaidWithTheCheck() {
         assertThatThrownBy(() -> curves("@Sweep(program = Shared.class, workers = {}, sizes = 1, size = \"n\")"))
                 .isInstanceOf(PackException.class)
-                .hasMessage("Check p.checks.Checks.fast: @Sweep has no workers: name one at least");
+                .hasMessage("Check p.checks.Checks.fast: @Sweep has no workers: name at least one");
         assertThatThrownBy(() -> curves("@Sweep(program = Shared.class, workers = 1, sizes = {2, 2}, size = \"n\")"))
                 .hasMessageContaining("names one of its sizes twice: [2, 2]");
         assertThatThrownBy(() -> curves(SPEEDUP + " @Scaling(program = Scaled.class, most = 1)"))
