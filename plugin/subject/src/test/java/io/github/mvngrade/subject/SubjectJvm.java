@@ -84,7 +84,7 @@ final class SubjectJvm implements AutoCloseable {
         return lines.get(lines.size() - 1);
     }
 
-    /** The events up to one that begins so, that one included. */
+    /** The events up to and including one that begins like this. */
     List<String> upTo(String last) throws IOException {
         List<String> lines = new ArrayList<>();
         do {
@@ -93,7 +93,7 @@ final class SubjectJvm implements AutoCloseable {
         return lines;
     }
 
-    /** Hangs up, as a grader does that was killed. */
+    /** Hangs up, like a grader that was killed. */
     void hangUp() throws IOException {
         channel.close();
     }

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * What the grader recognised in a submission's sources, changed in them or left out of them.
  *
- * <p>A remark is no verdict: no point depends on it. Its sentence is the report's business.
+ * <p>A remark isn't a verdict: no point depends on it. The report puts it into words.
  *
  * @param kind what it is about
  * @param file path relative to the submission's folder, with {@code /}
