@@ -1,4 +1,4 @@
-/** What an author of checks writes against. */
+/** The API for authors of checks. */
 module io.github.mvngrade.checks {
     requires static transitive org.jspecify;
     requires transitive org.junit.jupiter.api;

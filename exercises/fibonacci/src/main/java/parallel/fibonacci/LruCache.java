@@ -3,7 +3,7 @@ package parallel.fibonacci;
 import java.util.function.Function;
 
 /**
- * A cache of bounded size that lets go what was not used for longest, as Python's {@code functools.lru_cache} does.
+ * A cache of bounded size that evicts what was not used for longest, as Python's {@code functools.lru_cache} does.
  *
  * <p>For use by one thread. Keys are compared by {@code equals} and are never {@code null}; values may be.
  */
@@ -21,8 +21,8 @@ public class LruCache<K, V> {
      * The value that is kept for the key, or else the loader's, which is kept from then on.
      *
      * <p>A key is used whenever {@code get} is called with it. When a new entry doesn't fit, the one whose last use is
-     * longest ago goes. A value of {@code null} is kept like any other. What the loader throws passes through unchanged;
-     * such a call counts as a miss, keeps nothing, and no other entry goes.
+     * longest ago is evicted. A value of {@code null} is kept like any other. What the loader throws passes through
+     * unchanged; such a call counts as a miss, keeps nothing, and evicts no entry.
      *
      * @param loader is called with the key, at most once, and only when nothing is kept for the key; doesn't call this
      *     cache
@@ -36,7 +36,7 @@ public class LruCache<K, V> {
         throw new UnsupportedOperationException("not built yet");
     }
 
-    /** Lets go of every entry and counts hits and misses from 0 again. */
+    /** Drops every entry and counts hits and misses from 0 again. */
     public void clear() {
         throw new UnsupportedOperationException("not built yet");
     }

@@ -22,7 +22,7 @@ public final class Memoizer {
     /**
      * A function that remembers its results, from a body that may call that same function through its first argument.
      *
-     * <p>The body runs at most once for each argument, whether a caller or the body itself asks for it. For the rest,
+     * <p>The body runs at most once for each argument, whether a caller or the body itself asks for it. Otherwise,
      * results and exceptions are treated as by {@link #memoize}.
      *
      * @param body what to compute; its first argument is the function to call for smaller problems, its second the

@@ -9,7 +9,7 @@ package parallel.piestimation;
  * each other.
  */
 public final class RandomPoints {
-    /** A generator with this seed ends its whole JVM with exit code 3, as a machine does that fails. */
+    /** A generator with this seed ends its whole JVM with exit code 3, like a machine that fails. */
     public static final long CRASH = 0xDEAD_0000_DEADL;
 
     private static final int ROUNDS = 10;

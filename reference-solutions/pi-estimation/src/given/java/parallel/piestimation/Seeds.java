@@ -2,7 +2,7 @@ package parallel.piestimation;
 
 /** Seeds for workers that share one task, so that each of them draws points of its own. */
 public final class Seeds {
-    /** With this seed the second worker crashes: for trying what your program does then. */
+    /** With this seed the second worker crashes, so that you can try what your program does then. */
     public static final long SECOND_WORKER_CRASHES = 0xC0FF_EE00_0002L;
 
     private static final long APART = 0xD134_2543_DE82_EF95L;

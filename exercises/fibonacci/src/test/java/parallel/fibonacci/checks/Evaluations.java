@@ -9,12 +9,14 @@ final class Evaluations {
     private final Call evaluated;
     private final Map<Integer, Integer> byArgument = new HashMap<>();
 
-    /** @param what is evaluated: how a sentence about it begins */
+    /** @param what is evaluated, worded to begin a sentence */
     Evaluations(String what) {
         evaluated = Call.of(what);
     }
 
-    /** One more; fails at once when it is one too many, so that nobody waits for an exponential number of them. */
+    /**
+     * Counts one more; fails at once when it is one too many, so that nobody waits for an exponential number of them.
+     */
     void add(int n) {
         byArgument.merge(n, 1, Integer::sum);
         mustBeOne(n);

@@ -9,7 +9,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
- * A series of calls of one cache's {@code get}, which can tell what was called so far.
+ * Calls one cache's {@code get}, and remembers what was called so far.
  *
  * <p>Its loader gives a new value each time, so that a value shows which load it is from: {@code "b, load 2"}.
  */
@@ -38,7 +38,7 @@ final class Session {
         get(key, why, "be answered from the cache, without a call of the loader", List.of());
     }
 
-    /** Calls {@code get} with a loader that throws; what the cache makes of it is another check's business. */
+    /** Calls {@code get} with a loader that throws; another check looks at what the cache makes of it. */
     void fails(String key) {
         RuntimeException onPurpose = new IllegalStateException("thrown on purpose by the check");
         try {

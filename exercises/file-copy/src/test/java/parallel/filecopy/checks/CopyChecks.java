@@ -22,8 +22,8 @@ public class CopyChecks {
     @Check(
             id = "all-bytes",
             points = "1.5",
-            hint = "If the copy differs: a file is bytes, not text, and what a Reader can't decode it replaces.")
-    @DisplayName("Every byte arrives as it is, also what is no text, and an empty file stays empty")
+            hint = "If the copy differs: a file is bytes, not text, and a Reader replaces what it can't decode.")
+    @DisplayName("Every byte arrives unchanged, even if it isn't text, and an empty file stays empty")
     public void allBytes(Random random, @TempDir Path folder) throws IOException {
         byte[] everyValue = new byte[256];
         for (int value = 0; value < everyValue.length; value++) {
@@ -73,7 +73,7 @@ public class CopyChecks {
     }
 
     @Test
-    @Check(id = "longer-destination", points = "1", hint = "What becomes of the old bytes behind the last new one?")
+    @Check(id = "longer-destination", points = "1", hint = "What becomes of the old bytes after the last new one?")
     @DisplayName("A destination that was longer than the source is replaced, not overwritten in part")
     public void longerDestination(Random random, @TempDir Path folder) throws IOException {
         Path destination = Content.drawn(random, 5_000).writeTo(folder.resolve("destination"));

@@ -26,7 +26,7 @@ public class OneProcessChecks {
             long iterations = 1 + random.nextInt(MOST_POINTS);
             long expected = Expected.hits(iterations, seed);
             Call.of("hits(%d, %dL)", iterations, seed)
-                    .because("for so many points of new RandomPoints(" + seed + "L) x * x + y * y <= 1")
+                    .because("for this many points of new RandomPoints(" + seed + "L) x * x + y * y <= 1")
                     .lookAt("how many points are drawn, and from which seed")
                     .mustReturn(expected, () -> PiEstimator.hits(iterations, seed));
             Call.of("hits(%d, %dL), called a second time,", iterations, seed)
@@ -53,7 +53,7 @@ public class OneProcessChecks {
         }
         double error = 4 * Math.sqrt(Math.PI / 4 * (1 - Math.PI / 4) / MANY_POINTS);
         Call.of("calculatePi(%d, 1)", MANY_POINTS)
-                .because("so many points miss pi by four standard errors at most")
+                .because("this many points miss pi by four standard errors at most")
                 .lookAt("which points are hits")
                 .mustReturn(Math.PI, STANDARD_ERRORS * error, () -> PiEstimator.calculatePi(MANY_POINTS, 1));
     }

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import parallel.fibonacci.CacheInfo;
 import parallel.fibonacci.LruCache;
 
-/** What an {@code LruCache} tells about itself. */
+/** What an {@code LruCache} reports about itself. */
 @Hidden
 public class CacheInfoChecks {
     private static final int CALLS = 80;
@@ -23,7 +23,7 @@ public class CacheInfoChecks {
     @Check(
             id = "cache-info",
             points = "1.5",
-            hint = "Play a few calls on paper: each is either a hit or a miss. What does clear() leave behind?")
+            hint = "Play a few calls through on paper: each is either a hit or a miss. What does clear() leave behind?")
     @DisplayName("cacheInfo() counts hits, misses and entries, and clear() starts again")
     public void cacheInfo(Random random) {
         countsThroughAnEviction();
@@ -66,7 +66,7 @@ public class CacheInfoChecks {
         session.fails("b");
         CacheInfo info = cache.cacheInfo();
         Call.of("%s, cacheInfo()", session.soFar())
-                .because("each is one, also the one that threw")
+                .because("each is one, even the one that threw")
                 .lookAt("when get counts")
                 .must("count two misses and no hit", "2 and 0", info.misses() + " and " + info.hits());
     }
@@ -88,7 +88,7 @@ public class CacheInfoChecks {
 
     private static void mustTell(Object info, Session session, Callable<?> cacheInfo) {
         Call.of("%s, cacheInfo()", session.soFar())
-                .because("it tells of all calls since the cache was made or cleared")
+                .because("it counts all calls since the cache was made or cleared")
                 .lookAt("where get counts, and at what clear sets back")
                 .mustReturn(info, cacheInfo);
     }

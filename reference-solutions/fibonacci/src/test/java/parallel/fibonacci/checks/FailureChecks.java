@@ -71,7 +71,7 @@ public class FailureChecks {
         }
         Call.of("get(a), get(b), get(broken), whose loader throws, get(a), get(b) on LruCache(2)")
                 .because("a and b must still be there: nothing came in their place")
-                .lookAt("when get lets an entry go")
+                .lookAt("when get evicts an entry")
                 .must("run the loader for these keys", List.of("a", "b", "broken"), flaky.keys);
     }
 

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import parallel.fibonacci.LruCache;
 
-/** Which entry of an {@code LruCache} goes. */
+/** Which entry an {@code LruCache} evicts. */
 public class LruCacheChecks {
     private static final int ROUNDS = 60;
     private static final int CALLS = 25;
@@ -20,8 +20,8 @@ public class LruCacheChecks {
             id = "lru-order",
             points = "1.5",
             hint =
-                    "A key is used when get is called with it, also when that is a hit; the key unused for longest goes.")
-    @DisplayName("LruCache lets go of the key that was least recently used")
+                    "A key is used when get is called with it, even when that is a hit; the key unused for longest is evicted.")
+    @DisplayName("LruCache evicts the key that was least recently used")
     public void lruOrder(Random random) {
         playReadableSeries();
         for (int round = 0; round < ROUNDS; round++) {
@@ -41,9 +41,9 @@ public class LruCacheChecks {
         session.loads("b", "nothing is kept for it yet");
         session.keeps("a", "there is room for both");
         session.loads("c", "nothing is kept for it yet");
-        session.keeps("a", "a was used after b, so that b had to go for c");
-        session.loads("b", "b was the least recently used when c came, so that it had to go");
-        session.loads("c", "c was used before a when b came back, so that it had to go");
+        session.keeps("a", "a was used after b, so b had to go for c");
+        session.loads("b", "b was the least recently used when c came, so it had to go");
+        session.loads("c", "c was used before a when b came back, so it had to go");
     }
 
     private static void playDrawnSeries(Random random) {

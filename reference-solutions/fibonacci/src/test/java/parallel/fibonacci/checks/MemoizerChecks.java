@@ -21,8 +21,8 @@ public class MemoizerChecks {
             id = "one-evaluation",
             points = "1.5",
             hint =
-                    "Count how often your function runs for one argument; a body must get the memoized function to call.")
-    @DisplayName("A memoized function, also one that calls itself, is evaluated once for each argument")
+                    "Count how often your function runs for one argument; a body must be given the memoized function to call.")
+    @DisplayName("A memoized function, even one that calls itself, is evaluated once for each argument")
     public void oneEvaluation(Random random) {
         eachDrawnArgumentOnce(random);
         twoFunctionsDoNotShare();

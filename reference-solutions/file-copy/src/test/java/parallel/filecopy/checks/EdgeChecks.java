@@ -13,7 +13,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Large files, odd names, and destinations that are none. */
+/** Large files, odd names, and destinations that can't be one. */
 @Hidden
 public class EdgeChecks {
     private static final int MIB = 1024 * 1024;
@@ -39,8 +39,8 @@ public class EdgeChecks {
     @Check(
             id = "same-file",
             points = "1",
-            hint = "Two names can belong to one file. Files.isSameFile knows, and equal paths don't tell.")
-    @DisplayName("A file copied onto itself, by whatever name, is an error that destroys nothing")
+            hint = "Two names can belong to one file. Files.isSameFile knows that; comparing paths isn't enough.")
+    @DisplayName("Copying a file onto itself, by whatever name, is an error that destroys nothing")
     public void sameFile(@TempDir Path folder) throws IOException {
         CopyProgram.mustCopyAnOrdinaryFile(folder);
         Content precious = Content.of("precious");
@@ -57,7 +57,7 @@ public class EdgeChecks {
     @Check(
             id = "names-and-folders",
             points = "1",
-            hint = "A name is what stands between two slashes, with all its spaces. And what if it is a folder's?")
+            hint = "A name is everything between two slashes, with all its spaces. And what if it is a folder's?")
     @DisplayName("Names may have spaces and letters beyond ASCII; a folder as destination is an error")
     public void namesAndFolders(Random random, @TempDir Path folder) throws IOException {
         Path copy = folder.resolve(" a copy with  spaces");

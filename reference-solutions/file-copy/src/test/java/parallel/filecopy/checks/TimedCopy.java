@@ -13,7 +13,7 @@ import java.util.Random;
 import java.util.zip.CRC32;
 
 /**
- * Copies 1 MiB and answers a checksum of the copy. Of the source only the first eight bytes change with the seed, so that
+ * Copies 1 MiB and answers a checksum of the copy. Only the source's first eight bytes change with the seed, so that
  * making it takes next to no time.
  */
 abstract class TimedCopy implements TimedProgram {

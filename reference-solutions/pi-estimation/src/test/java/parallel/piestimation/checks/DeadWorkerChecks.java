@@ -21,7 +21,7 @@ public class DeadWorkerChecks {
     @Check(
             id = "dead-worker",
             points = "2.5",
-            hint = "What tells a worker that died from one that is done? And what becomes of the others then?")
+            hint = "How do you tell a worker that died from one that is done? And what becomes of the others then?")
     @Processes(noneLeft = true)
     @DisplayName("A worker that dies is an error that names it, not a smaller sample, and no worker is left")
     public void deadWorker(Random random) {

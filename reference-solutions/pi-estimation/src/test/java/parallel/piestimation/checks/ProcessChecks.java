@@ -22,14 +22,14 @@ public class ProcessChecks {
     /** More than half a second of work, so that workers that are started together meet. */
     private static final long LASTING_POINTS = 40_000_000;
 
-    /** Of each worker, for each unit of the size that the grader finds: about a millisecond's. */
+    /** For each worker and each unit of the size that the grader finds: about a millisecond's work. */
     private static final long POINTS_A_UNIT = 60_000;
 
     @Test
     @Check(
             id = "parts",
             points = "2",
-            hint = "Worker k calculates with Seeds.forWorker(seed, k), all points, and the average is of all workers.")
+            hint = "Worker k draws all its points with Seeds.forWorker(seed, k), and the average is over all workers.")
     @DisplayName("estimate gives each worker's estimate in order, and their average, for 1, 2 and 5 processes")
     public void parts(Random random) {
         for (int processes : List.of(1, 2, 5)) {
@@ -65,7 +65,7 @@ public class ProcessChecks {
     @Check(
             id = "speedup",
             points = "2",
-            hint = "Two workers should take half the time of one, and a JVM's start. What does each of them wait for?",
+            hint = "Two workers should take half the time of one, plus a JVM's start. What does each of them wait for?",
             requires = {"hits", "parts", "real-processes"})
     @Speedup(
             rule = Speedup.Rule.PROCESSES,

@@ -39,14 +39,14 @@ public class StreamChecks {
         assertNotEquals(
                 Collections.nCopies(WORKERS, estimates.get(0)),
                 estimates,
-                call + " must not have the same estimate of each worker. Look at the seed that each worker gets.");
+                call + " must not have the same estimate from each worker. Look at the seed that each worker gets.");
         call.because("the same seed gave that before")
                 .lookAt("what else decides which points are drawn")
                 .must("have the same estimates again", estimates, estimates(seed));
         assertNotEquals(
                 estimates,
                 estimates(seed + 1),
-                call + " with another seed must have others. Look at who gets the seed.");
+                call + " with another seed must have other estimates. Look at who gets the seed.");
     }
 
     private static List<Double> estimates(long seed) {

@@ -10,8 +10,9 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * How long a cold JVM takes for the points of pi-estimation: all of them in one JVM, and half of them in each of two at the same
- * time; with compilation in the background, as a JVM has it by default, and in the foreground, as in the grader's runtime image.
+ * How long a cold JVM takes for the points of pi-estimation: all of them in one JVM, and half of them in each of two at the
+ * same time; with compilation in the background, which is a JVM's default, and in the foreground, as in the grader's runtime
+ * image.
  *
  * <p>Usage, from the repository's root after the README's first command: {@code java ColdWorkers.java [ROUNDS] [POINTS]}. The JVMs
  * are those of the JDK that runs this.

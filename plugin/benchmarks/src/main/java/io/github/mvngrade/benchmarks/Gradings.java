@@ -17,8 +17,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Grades solutions of pi-estimation again and again, as a student does, and counts the verdicts of their speedup: correct ones
- * of three designs in turn, and wrong ones whose speedup isn't one.
+ * Grades solutions of pi-estimation again and again, as a student does, and counts the verdicts on their speedup: correct
+ * solutions of three designs in turn, and wrong ones that fake a speedup.
  *
  * <p>Usage, from the repository's root after the README's first command: {@code java Gradings.java [--jdk=HOME] [CELL=TIMES ...]}.
  * HOME is another JDK than the one that runs this. Without a cell: {@code normal=20 jdk=10 c1=5 fast=5 wrong=4}.
@@ -172,7 +172,7 @@ public final class Gradings {
         return Files.readString(exercise.resolve("target").resolve("grade").resolve("grade.json"));
     }
 
-    /** A cache whose image has a launcher in front of its own; the submission's children are started by it, too. */
+    /** A cache whose image has a launcher in front of its own, which starts the submission's children, too. */
     private Path cacheWithoutSecondCompiler(Path exercise) throws Exception {
         Path cache = scratch.resolve("cache");
         if (Files.notExists(cache)) {

@@ -59,7 +59,7 @@ public final class ObserverCost {
                     .mapToLong(ProcessHandle::pid)
                     .max()
                     .orElseThrow();
-            // Past the JVM's own start and the compilation of the loop.
+            // Skips the JVM's own start and the compilation of the loop.
             Thread.sleep(3_000);
             double before = cpuSeconds(observer);
             long start = System.nanoTime();

@@ -32,8 +32,8 @@ import javax.tools.ToolProvider;
 
 /**
  * What a subject with three trivial checks costs from its start to its end, in CPU seconds (user and system): from the
- * image's class-data archive, and from its ahead-of-time cache. In turn, pair by pair. JDK 25 or newer; README.md says how
- * to run it.
+ * image's class-data archive and from its ahead-of-time cache, alternately, pair by pair. JDK 25 or newer; README.md says
+ * how to run it.
  */
 public final class SubjectStart {
     private static final String PACKAGE = "parallel.bench.checks";
@@ -129,7 +129,10 @@ public final class SubjectStart {
                 sorted[sorted.length - 1]);
     }
 
-    /** Runs one subject to its end, as the grader does; CPU seconds by the shell's clock, which is the kernel's. */
+    /**
+     * Runs one subject to its end, as the grader does, and returns its CPU seconds by the shell's clock, which is the
+     * kernel's.
+     */
     private double run(List<String> options) throws IOException, InterruptedException {
         Path socket = folder.resolve("s");
         Path times = folder.resolve("times");
@@ -198,7 +201,7 @@ public final class SubjectStart {
         return new CheckClasses(PACKAGE, bytes);
     }
 
-    /** Lets the subject go on after each result, and takes nothing but passes. */
+    /** Lets the subject go on after each result, and accepts nothing but passes. */
     private static final class Listener extends ExpectedEvents {
         private final OrderWriter orders;
         private int results;

@@ -1,6 +1,6 @@
 package io.github.mvngrade.checks;
 
-/** Integer arithmetic within a core's registers: the {@link Kernel} for exercises that are bound by computing. */
+/** Integer arithmetic within a core's registers: the {@link Kernel} for compute-bound exercises. */
 public final class ArithmeticKernel implements Kernel {
     private static final int STEPS = 1_000;
 

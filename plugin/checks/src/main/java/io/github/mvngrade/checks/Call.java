@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A call of the submission, and what a check demands of it. Immutable; each step gives another value.
+ * A call of the submission, and what a check demands of it. Immutable; each step returns a new value.
  *
  * <pre>{@code
  * Call.of("cached(%d)", n)
@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
  *         .mustThrow(IllegalArgumentException.class, () -> Fibonacci.cached(n));
  * }</pre>
  *
- * <p>A failure says what had to happen and why, what happened instead, and what to look at. It keeps an exception that wasn't
- * wanted as its cause. An {@link Error} passes through unchanged: what ended the memory or the stack is explained by the
- * grader, and an assertion that the call itself came upon speaks for itself.
+ * <p>A failure says what had to happen and why, what happened instead, and what to look at. An unwanted exception becomes
+ * its cause. An {@link Error} passes through unchanged: the grader explains an exhausted heap or stack, and an assertion
+ * that failed within the call speaks for itself.
  */
 public final class Call {
     private static final int LONGEST_IN_A_SENTENCE = 60;
@@ -32,7 +32,7 @@ public final class Call {
     }
 
     /**
-     * A call as a student would write it, or what begins a sentence about it.
+     * A call as a student would write it, or the beginning of a sentence about it.
      *
      * @param format for {@link String#format}; taken as it is if there are no arguments
      */
@@ -40,18 +40,18 @@ public final class Call {
         return new Call(arguments.length == 0 ? format : String.format(Locale.ROOT, format, arguments), "");
     }
 
-    /** The same with a reason for what will be demanded: how a sentence goes on after "because". */
+    /** The same call with the reason for the demand, worded to follow "because". */
     public Call because(String why) {
         return new Call(text, ", because " + why);
     }
 
-    /** Goes on to what is demanded. The place is where a mistake would be: how a sentence goes on after "Look at". */
+    /** Continues to the demand. The place is where a mistake would be, worded to follow "Look at". */
     public Demand lookAt(String place) {
         return new Demand(this, place);
     }
 
     /**
-     * What the call returns, for a check that goes on with it.
+     * What the call returns, for a check that continues with it.
      *
      * @throws AssertionError if it returns {@code null} or throws
      */
@@ -93,7 +93,7 @@ public final class Call {
             this.place = place;
         }
 
-        /** It must return this value; arrays are compared by what is in them. */
+        /** It must return this value; arrays are compared by content. */
         public <T extends @Nullable Object> void mustReturn(T expected, Callable<? extends T> calling) {
             Ended<? extends T> ended = Ended.of(calling);
             if (ended.thrown != null || !Objects.deepEquals(expected, ended.value)) {
@@ -101,7 +101,7 @@ public final class Call {
             }
         }
 
-        /** It must return this number, or one that is at most so far from it. */
+        /** It must return this number, or one at most this far from it. */
         public void mustReturn(double expected, double within, Callable<Double> calling) {
             Ended<Double> ended = Ended.of(calling);
             if (ended.value == null || !(Math.abs(ended.value - expected) <= within)) {
@@ -118,7 +118,9 @@ public final class Call {
             }
         }
 
-        /** It must throw an exception of this type, with this name in its message: as whole words, in upper or lower case. */
+        /**
+         * It must throw an exception of this type whose message has this name in it: as whole words, in upper or lower case.
+         */
         public void mustThrowNaming(String name, Class<? extends Exception> type, Callable<?> calling) {
             Ended<?> ended = Ended.of(calling);
             if (!type.isInstance(ended.thrown) || !names(name, ended.thrown)) {
@@ -134,7 +136,7 @@ public final class Call {
                     .find();
         }
 
-        /** It must throw this very exception, which is thrown within it: no wrapper, no other one like it. */
+        /** It must throw this very exception, which is thrown within it: neither a wrapper nor another one like it. */
         public void mustPassOn(Exception failure, Callable<?> calling) {
             Ended<?> ended = Ended.of(calling);
             if (ended.thrown != failure) {
@@ -145,9 +147,9 @@ public final class Call {
         }
 
         /**
-         * It must do what a rule says, of which there are two values to compare.
+         * It must follow a rule, which is checked by comparing two values.
          *
-         * @param rule how a sentence goes on after "must"
+         * @param rule worded to follow "must"
          */
         public void must(String rule, @Nullable Object expected, @Nullable Object actual) {
             if (!Objects.deepEquals(expected, actual)) {

@@ -8,12 +8,12 @@ import java.lang.annotation.Target;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * Makes a JUnit test a check: one that carries points. Stands beside {@code @Test} or {@code @ParameterizedTest} (one
- * check, however many invocations) and {@code @DisplayName}, which gives the title.
+ * Makes a JUnit test a check, that is, a test that carries points. Stands beside {@code @Test} or {@code @ParameterizedTest}
+ * (one check, however many invocations) and {@code @DisplayName}, which gives the title.
  *
- * <p>A check may take a {@link java.util.Random}: it is seeded from the grade's seed and the check's id, so that inputs
- * are fresh in each grade and a run can be repeated. Beside it, it may take what JUnit gives, such as a folder for its
- * files: {@code @TempDir Path folder}.
+ * <p>A check may take a {@link java.util.Random}: it is seeded from the grade's seed and the check's id, so that inputs are
+ * fresh in each grade and a run can be repeated. It may also take what JUnit provides, such as a folder for its files:
+ * {@code @TempDir Path folder}.
  */
 @Documented
 @Target(ElementType.METHOD)
@@ -26,7 +26,7 @@ public @interface Check {
     /** What the check is worth: a decimal above 0 with at most two decimals, for example {@code "1.5"}. */
     String points();
 
-    /** What a student should look at when the check fails; also shown of a hidden check, so it gives nothing away. */
+    /** What a student should look at when the check fails; shown for a hidden check too, so it must give nothing away. */
     String hint();
 
     /** Ids of the checks that must pass before this one is run; they stand before it. */

@@ -11,9 +11,9 @@ import java.util.HexFormat;
 import java.util.Random;
 
 /**
- * What a file holds: to make one, and to demand it of one.
+ * The content of a file: to write to one, or to demand of one.
  *
- * <p>A folder for files is JUnit's to give: a parameter {@code @TempDir Path folder} of the check.
+ * <p>JUnit provides a folder for files: give the check a parameter {@code @TempDir Path folder}.
  */
 public final class Content {
     private static final int MOST_SHOWN = 8;
@@ -36,14 +36,14 @@ public final class Content {
         return new Content(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** So many bytes, drawn at random. */
+    /** This many bytes, drawn at random. */
     public static Content drawn(Random random, int count) {
         byte[] bytes = new byte[count];
         random.nextBytes(bytes);
         return new Content(bytes);
     }
 
-    /** Makes this the whole content of a file, and gives its path back. */
+    /** Makes this the whole content of a file, and returns its path. */
     public Path writeTo(Path file) throws IOException {
         return Files.write(file, bytes);
     }
@@ -70,7 +70,7 @@ public final class Content {
         }
     }
 
-    /** In parts, since both may be longer than what is left of the memory; -1 if there is none. */
+    /** Compares in parts, since both may be too long for the memory that is left; -1 if nothing differs. */
     private int firstDifference(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
             int at = 0;

@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Keeps a class of checks, with all that is nested in it, from students: what they get leaves the file out, and their
- * grade holds its points back until hand-in.
+ * Hides a class of checks, with all that is nested in it, from students. What they get leaves the file out, and their grade
+ * holds its points back until hand-in.
  */
 @Documented
 @Target(ElementType.TYPE)

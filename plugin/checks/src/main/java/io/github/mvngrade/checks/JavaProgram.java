@@ -14,8 +14,8 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Assertions;
 
 /**
- * A program of the submission, to be run as a process of its own: a JVM like the one that the check runs in, with its
- * class path; its standard input is empty. Immutable; each {@code with} gives another one.
+ * A program of the submission that runs as a process of its own: a JVM like the one that the check runs in, with the same
+ * class path and an empty standard input. Immutable; each {@code with} returns a new program.
  *
  * <pre>{@code
  * JavaProgram.named("parallel.filecopy.FileCopy").withArguments(source, destination).run().mustExitWith(0);
@@ -63,8 +63,8 @@ public record JavaProgram(String mainClass, List<String> arguments, Optional<Int
     }
 
     /**
-     * Runs it to its end, which is the end of its process: what it leaves running may hold its output open for longer, and isn't
-     * waited for. The grader sees what is left and ends it.
+     * Runs it until its process ends. Whatever that leaves running may hold its output open for longer, but isn't waited
+     * for: the grader sees what is left and ends it.
      *
      * @throws AssertionError if it doesn't end in time; it is killed then, with its descendants
      * @throws UncheckedIOException if no process can be started
@@ -122,7 +122,7 @@ public record JavaProgram(String mainClass, List<String> arguments, Optional<Int
                 .join());
     }
 
-    /** As one would type it, short: {@code java FileCopy a.txt b.txt}. */
+    /** As one would type it, shortened: {@code java FileCopy a.txt b.txt}. */
     @Override
     public String toString() {
         String heap = heapMiB.map(most -> "-Xmx" + most + "m ").orElse("");

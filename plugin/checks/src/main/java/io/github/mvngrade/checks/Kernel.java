@@ -1,9 +1,9 @@
 package io.github.mvngrade.checks;
 
 /**
- * Work that can be cut into any number of equal, independent parts: run by one thread and by several, it tells what the
- * machine's cores are worth at that moment (the capacity). Public, with a public constructor without parameters. An
- * exercise that is bound by memory brings a kernel that is bound by memory, too; never the solution.
+ * Work that can be cut into any number of equal, independent parts: timed with one thread and with several, it shows what
+ * the machine's cores are worth at that moment (the capacity). Public, with a public constructor without parameters. A
+ * memory-bound exercise brings a memory-bound kernel; never the solution.
  */
 @FunctionalInterface
 public interface Kernel {

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AssertionFailureBuilder;
 
-/** Two values that should be equal and aren't, told so that JUnit, an IDE and the report show a difference. */
+/** Two values that should be equal and aren't, reported so that JUnit, an IDE and the report show the difference. */
 final class Mismatch {
     private Mismatch() {}
 
@@ -22,7 +22,7 @@ final class Mismatch {
                 .buildAndThrow();
     }
 
-    /** Also of an array what is in it. */
+    /** The value as text; for an array, what is in it. */
     static String text(@Nullable Object value) {
         String inBrackets = Arrays.deepToString(new @Nullable Object[] {value});
         return inBrackets.substring(1, inBrackets.length() - 1);

@@ -11,8 +11,8 @@ import java.lang.annotation.Target;
  * judges after the check itself passed: what a program says of its processes doesn't count. The JVM in which the check
  * runs isn't counted. A plain {@code mvn test} judges none of it.
  *
- * <p>Each check stands alone: when it is over, what it started is given half a second to end and is killed then, also a pool
- * of processes that a whole class of checks would share.
+ * <p>Each check stands alone: when it is over, whatever it started has half a second to end and is then killed. So a whole
+ * class of checks can't share a pool of processes.
  *
  * <p>Processes are looked for every 20 ms, so let each live longer: give it work for a second, or have workers wait for
  * each other.

@@ -5,13 +5,13 @@ import io.github.mvngrade.checks.program.Excerpt;
 
 /** How a {@link JavaProgram} ran to its end. */
 public final class ProgramRun {
-    /** A signal's exit code is this and its number. */
+    /** A process that a signal ended has this plus the signal's number as its exit code. */
     private static final int SIGNALLED = 128;
 
-    /** Linux has 64 signals; macOS has fewer. What is beyond them is a program's own exit code: 255 is {@code exit(-1)}. */
+    /** Linux has 64 signals; macOS has fewer. Anything beyond is a program's own exit code: 255 is {@code exit(-1)}. */
     private static final int MOST_SIGNALS = 64;
 
-    /** In characters: a message is to be read, and the whole is beside it. */
+    /** In characters: a message must stay readable, and the full text stands beside it. */
     private static final int LONGEST_QUOTE = 400;
 
     private final String command;
@@ -33,9 +33,9 @@ public final class ProgramRun {
     }
 
     /**
-     * The same run, with a reason for what will be demanded of it.
+     * The same run, with the reason for the demand.
      *
-     * @param why how a sentence goes on after "because"
+     * @param why worded to follow "because"
      */
     public ProgramRun because(String why) {
         return new ProgramRun(command, ", because " + why, exitCode, output, error);
@@ -64,7 +64,7 @@ public final class ProgramRun {
     }
 
     /**
-     * The same run, if it ended with an exit code that says that it failed: any but 0, and no signal.
+     * The same run, if it ended with an exit code that reports a failure: any but 0, and not by a signal.
      *
      * @throws AssertionError otherwise
      */

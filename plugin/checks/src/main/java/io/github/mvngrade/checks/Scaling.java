@@ -7,12 +7,12 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Has the grader record how a program scales, beside a {@link Speedup} by threads or processes: after the speedup was measured,
- * it times the program with 1, 2, ... workers, and the report shows the speedups against the ideal line, with Karp and Flatt's
- * serial fraction and a fit of Amdahl's law. No point depends on it.
+ * Has the grader record how a program scales, in addition to a {@link Speedup} by threads or processes. After the speedup is
+ * measured, the grader times the program with 1, 2, ... workers. The report shows the speedups against the ideal line, with
+ * Karp and Flatt's serial fraction and a fit of Amdahl's law. No point depends on it.
  *
- * <p>Each number of workers has four runs, of which the first is thrown away, and all of them together a minute. The size
- * of the work is the one that was found for the speedup. A plain {@code mvn test} runs none of it.
+ * <p>Each number of workers gets four runs, the first of which is thrown away; all runs together get a minute. The size of
+ * the work is the one that was found for the speedup. A plain {@code mvn test} runs none of it.
  */
 @Documented
 @Target(ElementType.METHOD)
@@ -22,7 +22,7 @@ public @interface Scaling {
     Class<? extends TimedProgram.Scaled> program();
 
     /**
-     * How many workers it gets at most, from 2 to 64, if the machine has so many cores; 0 for as many as the speedup has.
+     * How many workers it gets at most, from 2 to 64, if the machine has that many cores; 0 for as many as the speedup has.
      */
     int most() default 0;
 }

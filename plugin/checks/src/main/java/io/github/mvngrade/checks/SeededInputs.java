@@ -27,7 +27,7 @@ public final class SeededInputs implements ParameterResolver {
         return random(seed(), id);
     }
 
-    /** Seeds that differ by little give a {@link Random} nearly the same first number, so their bits are mixed before. */
+    /** Seeds that differ only a little give a {@link Random} nearly the same first number, so their bits are mixed first. */
     static Random random(long seed, String id) {
         return new Random(new SplittableRandom(seed * 31 + id.hashCode()).nextLong());
     }

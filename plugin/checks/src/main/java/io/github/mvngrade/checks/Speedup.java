@@ -12,11 +12,11 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.platform.commons.support.AnnotationSupport;
 
 /**
- * Makes a check one of speedup: the grader measures, after the check itself passed, how much faster the contender is
+ * Makes a check a speedup check: after the check itself has passed, the grader measures how much faster the contender is
  * than the baseline.
  *
- * <p>The check itself runs both programs once with one seed and compares their answers, before its own body; that is all
- * that a plain {@code mvn test} does.
+ * <p>Before its own body, the check runs both programs once with the same seed and compares their answers; a plain
+ * {@code mvn test} does only that.
  */
 @Documented
 @Target(ElementType.METHOD)
@@ -36,15 +36,15 @@ public @interface Speedup {
     /** How the two programs are compared. */
     Rule rule();
 
-    /** The speedup to reach, a ratio above 1; under the parallel rules what it would be on real, idle cores. */
+    /** The speedup to reach, a ratio above 1; under the parallel rules as it would be on real, idle cores. */
     double target();
 
-    /** How many threads or processes; 1, and without meaning, under {@link Rule#ALGORITHMIC}. */
+    /** How many threads or processes; left at 1 under {@link Rule#ALGORITHMIC}, which has none. */
     int workers() default 1;
 
     /**
      * Whether each run of the contender starts in fresh class loaders, after {@link TimedProgram#link}, so that nothing
-     * cached is left of the run before.
+     * cached is left from the run before.
      */
     boolean cold() default false;
 
@@ -54,7 +54,7 @@ public @interface Speedup {
     /** The program that calls the submission. */
     Class<? extends TimedProgram> contender();
 
-    /** The kernel that tells what the cores are worth; without meaning under {@link Rule#ALGORITHMIC}. */
+    /** The kernel that tells what the cores are worth; not used under {@link Rule#ALGORITHMIC}. */
     Class<? extends Kernel> calibrator() default ArithmeticKernel.class;
 
     /** Runs baseline and contender once and compares their answers; JUnit creates it. */

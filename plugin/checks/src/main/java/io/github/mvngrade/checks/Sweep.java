@@ -7,12 +7,12 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Has the grader record what a size does to a program: it times the program for each pair of a number of workers and a size,
- * after the check has passed and its speedup, if it has one, was measured. The report shows the median times as a table, sizes
- * down and workers across, and as a plot. No point depends on it.
+ * Has the grader record how a size affects a program's time. After the check has passed and its speedup, if it has one, is
+ * measured, the grader times the program with each pair of a number of workers and a size. The report shows the median times
+ * as a table, sizes down and workers across, and as a plot. No point depends on it.
  *
- * <p>Each pair has four runs, of which the first is thrown away, and all of them together a minute. A number of workers that the
- * machine has no cores for is left out. A plain {@code mvn test} runs none of it.
+ * <p>Each pair gets four runs, the first of which is thrown away; all runs together get a minute. A number of workers that
+ * the machine has too few cores for is left out. A plain {@code mvn test} runs none of it.
  */
 @Documented
 @Target(ElementType.METHOD)

@@ -3,9 +3,9 @@ package io.github.mvngrade.checks;
 /**
  * A program whose wall time is compared with another's. Public, with a public constructor without parameters.
  *
- * <p>A <em>baseline</em> is the course's own sequential program; a <em>contender</em> calls the submission. This one does the same
- * amount of work on each machine; under the parallel rules {@link Sized} is better, since no fixed amount lasts long enough on a
- * fast machine and not too long on a slow one.
+ * <p>A <em>baseline</em> is the course's own sequential program; a <em>contender</em> calls the submission. A plain
+ * {@code TimedProgram} does the same amount of work on every machine. Under the parallel rules {@link Sized} is better,
+ * since no fixed amount lasts long enough on a fast machine without lasting too long on a slow one.
  */
 @FunctionalInterface
 public interface TimedProgram {
@@ -20,8 +20,8 @@ public interface TimedProgram {
     Object run(long seed) throws Exception;
 
     /**
-     * Untimed; loads and links what {@link #run} will use, with an input that helps no later run. Called before each cold
-     * run.
+     * Loads and links what {@link #run} will use, with an input that helps no later run. Called before each cold run,
+     * untimed.
      *
      * @throws Exception whatever the submission throws; ends the measurement as a failure
      */
@@ -47,9 +47,9 @@ public interface TimedProgram {
         Object run(long seed, long size) throws Exception;
 
         /**
-         * Untimed; called before each run with what that run gets. Here a program writes the files that it will read, or brings a
-         * pool of processes up if it isn't yet. A program that is {@link AutoCloseable} is closed after the check's own
-         * comparison of answers; where it is timed, it ends with its process.
+         * Called before each run, untimed, with what that run gets. Here a program writes the files that it will read, or
+         * starts its pool of processes if that isn't up yet. A program that is {@link AutoCloseable} is closed after the
+         * check's own comparison of answers; where it is timed, it ends with its process.
          *
          * @throws Exception ends the measurement as a failure
          */
@@ -70,11 +70,11 @@ public interface TimedProgram {
     @FunctionalInterface
     interface Scaled {
         /**
-         * Does the work once; this is what is timed. All of the work is the same whatever the workers.
+         * Does the work once; this is what is timed. The whole work is the same for any number of workers.
          *
-         * @param seed fresh for each round, in which all numbers of workers get the same one
-         * @param size how much to do, in the unit of the speedup's own {@link Sized} programs, as found for it; 1 if those are of
-         *     fixed work
+         * @param seed fresh for each round; within a round all numbers of workers get the same one
+         * @param size how much to do, in the unit of the speedup's own {@link Sized} programs, as found for it; 1 if their
+         *     work is fixed
          * @param workers how many threads or processes share the work, 1 or more
          * @return the answer, of the types that {@link TimedProgram#run(long)} allows; the same for the same seed
          * @throws Exception whatever the submission throws; ends the record
@@ -89,9 +89,9 @@ public interface TimedProgram {
     @FunctionalInterface
     interface Tuned {
         /**
-         * Does the work once; this is what is timed. All of the work is the same whatever the workers and the size.
+         * Does the work once; this is what is timed. The whole work is the same for any number of workers and any size.
          *
-         * @param seed fresh for each round, in which all settings get the same one
+         * @param seed fresh for each round; within a round all settings get the same one
          * @param workers how many threads or processes share the work, 1 or more
          * @param size of the pieces that the work is cut into, in the unit of the {@link Sweep}; 0 where the program chooses
          *     by itself

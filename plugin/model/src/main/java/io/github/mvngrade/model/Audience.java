@@ -2,7 +2,7 @@ package io.github.mvngrade.model;
 
 /** Who a report is written for. */
 public enum Audience {
-    /** Sees of a hidden check its title, points, verdict and hint. */
+    /** Sees only the title, points, verdict and hint of a hidden check. */
     STUDENT,
     /** Sees all. */
     TEACHER

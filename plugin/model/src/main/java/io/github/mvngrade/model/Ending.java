@@ -50,7 +50,7 @@ public record Ending(Kind kind, int code) {
     /**
      * Reads what {@link #toString} spells.
      *
-     * @throws IllegalArgumentException if the text is no ending
+     * @throws IllegalArgumentException if the text isn't an ending
      */
     public static Ending of(String text) {
         Matcher parts = SPELLING.matcher(text);
@@ -72,8 +72,8 @@ public record Ending(Kind kind, int code) {
     }
 
     /**
-     * The same for a process that didn't announce its exit: with the harness's own code for used-up memory, that is what ended
-     * it.
+     * The same ending for a process that didn't announce its exit: the harness's own code for used-up memory then means just
+     * that.
      */
     public Ending unannounced() {
         return equals(new Ending(Kind.EXITED, ExitCodes.OUT_OF_MEMORY)) ? OUT_OF_MEMORY : this;

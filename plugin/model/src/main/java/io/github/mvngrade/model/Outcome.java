@@ -8,6 +8,6 @@ public enum Outcome {
     NOT_COMPILED,
     /** What was handed in can't be read as a submission. */
     UNREADABLE,
-    /** The grader's own machinery failed; says nothing of the submission. */
+    /** The grader's own machinery failed; that says nothing about the submission. */
     INFRASTRUCTURE
 }

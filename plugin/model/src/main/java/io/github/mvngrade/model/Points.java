@@ -24,7 +24,7 @@ public record Points(BigDecimal amount) implements Comparable<Points> {
         }
     }
 
-    /** @throws IllegalArgumentException if the text is no number of points, for example {@code "1,5"} */
+    /** @throws IllegalArgumentException if the text isn't a number of points, for example {@code "1,5"} */
     public static Points of(String text) {
         try {
             return new Points(new BigDecimal(text));

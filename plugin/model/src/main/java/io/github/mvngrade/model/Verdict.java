@@ -1,10 +1,10 @@
 package io.github.mvngrade.model;
 
-/** What is decided of one check. */
+/** What is decided about one check. */
 public enum Verdict {
     /** All points earned: an explicit, complete {@code passed} arrived. */
     PASSED,
-    /** Some of the points earned; only a speedup has parts. */
+    /** Some of the points earned; only a speedup can earn a part. */
     PARTIAL,
     /** No points earned, and the reason is the submission's. */
     FAILED,

@@ -1,4 +1,4 @@
-/** Values that every part of the grader speaks of. */
+/** Values that all parts of the grader share. */
 @NullMarked
 package io.github.mvngrade.model;
 

@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Everything that is written of one grade. */
+/** Everything that is written for one grade. */
 public final class GradeReport {
     private GradeReport() {}
 
@@ -47,7 +47,7 @@ public final class GradeReport {
         return page;
     }
 
-    /** Without the old files there may be space for the new ones. */
+    /** Tries again: without the old files there may be space for the new ones. */
     private static void again(SortedMap<Path, String> texts, UncheckedIOException cause) {
         List<String> left = new ArrayList<>();
         boolean deleted = false;
@@ -71,7 +71,7 @@ public final class GradeReport {
 
     private static UncheckedIOException said(List<String> left, UncheckedIOException cause) {
         String old =
-                left.isEmpty() ? "" : " What is there, " + String.join(" and ", left) + ", is of an earlier grade.";
+                left.isEmpty() ? "" : " What is there, " + String.join(" and ", left) + ", is from an earlier grade.";
         return new UncheckedIOException(cause.getMessage() + old, new IOException(cause.getMessage() + old, cause));
     }
 }

@@ -18,9 +18,9 @@ import java.util.function.Supplier;
  *
  * @param folder of the exercise's report
  * @param templates folder with templates that replace those of the report
- * @param audience who the report, and what is said, is for
+ * @param audience who the report and the printed lines are for
  * @param out gets each line that is said
- * @param loud gets what must be seen where nobody hears {@code out}, as in a quiet build; otherwise it does nothing
+ * @param loud gets what must be seen even where nobody sees {@code out}, as in a quiet build; otherwise it does nothing
  */
 public record ReportDesk(
         Path folder, Optional<Path> templates, Audience audience, Consumer<String> out, Consumer<String> loud) {
@@ -51,7 +51,7 @@ public record ReportDesk(
         }
     }
 
-    /** Maven prints what a cause says and its exception doesn't, so both say the same. */
+    /** Maven adds a cause's words if they differ from its exception's, so both say the same. */
     private static UncheckedIOException said(String more, UncheckedIOException cause) {
         String message = cause.getMessage() + more;
         return new UncheckedIOException(message, new IOException(message, cause));
@@ -68,7 +68,8 @@ public record ReportDesk(
             course.get();
             return Optional.empty();
         } catch (UncheckedIOException | IllegalArgumentException e) {
-            return Optional.of("The report can't say that there is no grade: " + e.getMessage());
+            return Optional.of(
+                    "The report couldn't be replaced by one that says that there is no grade: " + e.getMessage());
         }
     }
 }

@@ -43,7 +43,7 @@ class GradeReportTest {
         assertThatThrownBy(() ->
                         GradeReport.write(Shown.toStudent(SampleGrades.infrastructure()), target, Optional.empty()))
                 .isInstanceOf(UncheckedIOException.class)
-                .hasMessageEndingWith(" What is there, index.html, is of an earlier grade.");
+                .hasMessageEndingWith(" What is there, index.html, is from an earlier grade.");
         assertThat(target.resolve("grade.json")).doesNotExist();
     }
 

@@ -95,7 +95,7 @@ class ReportDeskTest {
         blockThePage();
         assertThat(desk.sayFailed(SampleGrades.infrastructure(), Optional::empty)
                         .orElseThrow())
-                .startsWith("The report can't say that there is no grade: Can't write ")
-                .endsWith("What is there, index.html, is of an earlier grade.");
+                .startsWith("The report couldn't be replaced by one that says that there is no grade: Can't write ")
+                .endsWith("What is there, index.html, is from an earlier grade.");
     }
 }

@@ -35,7 +35,7 @@ final class CheckListener implements TestExecutionListener {
     /**
      * @param nodes the checks by the unique id of their node
      * @param memory to be released when the heap is used up
-     * @param seam what stands between a check and this
+     * @param seam what stands between a check and the harness
      */
     CheckListener(SubjectEvents events, Map<String, CheckId> nodes, OutOfMemory memory, CheckRun.Seam seam) {
         this.events = events;
@@ -116,7 +116,7 @@ final class CheckListener implements TestExecutionListener {
         }
     }
 
-    /** Tells of the checks that JUnit never started, because something around them failed. */
+    /** Reports the checks that JUnit never started, because something around them failed. */
     void finish() {
         nodes.forEach((node, check) -> {
             if (!told.contains(check)) {
@@ -131,7 +131,7 @@ final class CheckListener implements TestExecutionListener {
         });
     }
 
-    /** Tells of an error that ended JUnit itself. */
+    /** Reports an error that ended JUnit itself. */
     void broken(Throwable error) {
         memory.release();
         if (running != null) {
@@ -154,10 +154,10 @@ final class CheckListener implements TestExecutionListener {
         };
     }
 
-    /** @throws IllegalStateException if JUnit lost the check before, whose end it never told */
+    /** @throws IllegalStateException if JUnit never reported the end of the check before */
     private void begin(CheckId check) {
         if (running != null) {
-            throw new IllegalStateException("JUnit never told how check " + running + " ended");
+            throw new IllegalStateException("JUnit never reported how check " + running + " ended");
         }
         seam.surroundings().flush();
         seam.surroundings().putBack();

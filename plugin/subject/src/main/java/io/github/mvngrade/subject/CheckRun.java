@@ -41,7 +41,7 @@ final class CheckRun {
         this.engines = engines;
     }
 
-    /** Those that came with the harness. */
+    /** The engines that came with the harness. */
     static List<TestEngine> enginesOfTheBootLayer() {
         return ServiceLoader.load(ModuleLayer.boot(), TestEngine.class).stream()
                 .map(ServiceLoader.Provider::get)
@@ -71,7 +71,7 @@ final class CheckRun {
         try {
             launcher.execute(plan, listener);
         } catch (Throwable unrecoverable) {
-            // JUnit hands on what it holds to be beyond repair, an OutOfMemoryError first of all.
+            // JUnit rethrows what it considers unrecoverable, above all an OutOfMemoryError.
             listener.broken(unrecoverable);
             Runtime.getRuntime().halt(ExitCodes.OUT_OF_MEMORY);
         }

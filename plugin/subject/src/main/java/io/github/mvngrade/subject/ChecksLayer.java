@@ -10,7 +10,7 @@ import org.junit.platform.commons.support.ReflectionSupport;
 
 /**
  * The checks' classes, defined from bytes as a module in a layer of its own: it reads the submission, exports itself to
- * JUnit and the harness, and no file of it is anywhere.
+ * JUnit and the harness, and is in no file.
  */
 final class ChecksLayer {
     private static final String MODULE = "io.github.mvngrade.course";

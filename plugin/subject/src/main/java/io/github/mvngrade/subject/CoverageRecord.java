@@ -7,14 +7,14 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Writes down which instrumented code this JVM ran: every second, so that something is left of a JVM that is killed, and
- * once more at its end.
+ * Writes down which instrumented code this JVM ran: every second, so that something remains if the JVM is killed, and once
+ * more at its end.
  *
  * <p>The recorder is JaCoCo's, on the class path beside the submission, which may have done anything to it. So it is only
- * ever called on a daemon thread that nothing waits for without an end.
+ * ever called on a daemon thread that nothing waits for indefinitely.
  */
 final class CoverageRecord {
-    /** Outranks the file that is named on the class path, where this JVM's children write to. */
+    /** Wins over the file that is named on the class path, which this JVM's children write to. */
     private static final String FILE_PROPERTY = "jacoco-agent.destfile";
 
     private static final String RECORDER = "org.jacoco.agent.rt.RT";
@@ -48,7 +48,7 @@ final class CoverageRecord {
             }
             dump();
         } catch (InterruptedException | ReflectiveOperationException broken) {
-            // What was written before stays; the grader sees by the file how much that is.
+            // What was written before stays; the grader sees from the file how much that is.
             finishing.countDown();
         }
     }

@@ -16,7 +16,7 @@ import org.opentest4j.AssertionFailedError;
 import org.opentest4j.ValueWrapper;
 
 /**
- * Renders throwables to text inside the subject, while the check's deadline still runs. A throwable of a submission's own may do
+ * Renders throwables to text inside the subject, while the check's deadline still runs. A submission's own throwable may do
  * anything when it is asked; then the report says what it did.
  */
 final class Failures {
@@ -28,7 +28,7 @@ final class Failures {
     private static final int MOST_FRAMES = 12;
     private static final int MOST_CAUSES = 5;
 
-    /** Of a message, and of all frames together: more than anybody reads. */
+    /** For a message, and for all frames together: more than anybody reads. */
     private static final int MOST_CHARS = 16_000;
 
     private static final String CUT = " … (cut)";
@@ -59,7 +59,9 @@ final class Failures {
         return thrown instanceof OutOfMemoryError ? Failure.Kind.OUT_OF_MEMORY : Failure.Kind.THROWN;
     }
 
-    /** Of values that were compared, {@code actual} tells the cause; all that is beneath is told with the message. */
+    /**
+     * If values were compared, {@code actual} says what the first cause is; the message says the rest of what is beneath.
+     */
     private static Failure assertion(AssertionError error, List<Throwable> chain) {
         Optional<String> expected = Optional.empty();
         Optional<String> actual = Optional.empty();
@@ -86,13 +88,13 @@ final class Failures {
     }
 
     /**
-     * What asking a throwable brought.
+     * The result of asking a throwable.
      *
      * @param answer may be nothing
      * @param thrown in place of an answer
      */
     private record Asked<T>(@Nullable T answer, @Nullable Throwable thrown) {
-        /** What a question did that it must not; empty if it gave an answer. */
+        /** What went wrong with a question; empty if it was answered. */
         String fault(String question) {
             if (thrown != null) {
                 return "(its " + question + " threw " + thrown.getClass().getName() + ")";
@@ -130,7 +132,7 @@ final class Failures {
                 + (frames.isEmpty() ? "" : " " + frames);
     }
 
-    /** What was thrown and what is beneath it, each once: causes may go in a circle. */
+    /** What was thrown and what is beneath it, each once: causes may form a cycle. */
     private static List<Throwable> chain(Throwable thrown) {
         Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         List<Throwable> chain = new ArrayList<>();
@@ -142,7 +144,7 @@ final class Failures {
         return chain;
     }
 
-    /** The submission's own frames, innermost first, of the first in the chain that has any. */
+    /** The submission's own frames, innermost first, from the first in the chain that has any. */
     private static String trace(List<Throwable> chain) {
         return chain.stream()
                 .map(each -> asked(each::getStackTrace).answer())

@@ -11,7 +11,7 @@ final class IdleJvms {
     private IdleJvms() {}
 
     /**
-     * Starts so many at once, with this JVM's class path, and waits for the last.
+     * Starts this many at once, with this JVM's class path, and waits for the last.
      *
      * @return nanoseconds by this JVM's clock
      */

@@ -19,7 +19,8 @@ public final class Main {
 
     /**
      * Connects, carries out orders until the last one, and ends the JVM without waiting for threads or hooks that a
-     * submission left behind. All of that happens on a thread of a kind that a submission can't make lose the grader.
+     * submission left behind. All of that happens on a {@code CheckThread}, so that no submission can make it lose the
+     * grader.
      */
     public static void main(String[] arguments) {
         new CheckThread(() -> serve(Path.of(arguments[0])), "main").start();

@@ -45,15 +45,15 @@ final class TimedRuns {
 
     /** Any of the kinds of programs. */
     private interface Timed {
-        /** Does what isn't timed. */
+        /** Does the part that isn't timed. */
         default void prepare(Input given) throws Exception {}
 
         Object run(Input given) throws Exception;
     }
 
     /**
-     * Makes as many programs ready as will be run. Warm: the same one as before. Cold: each in new loaders over the class
-     * path, linked and not run.
+     * Prepares as many programs as will be run. Warm: the same one as before. Cold: each in new loaders over the class path,
+     * linked and not run.
      */
     void prepare(int runs, Input given) {
         try {
@@ -116,7 +116,7 @@ final class TimedRuns {
                 .orElse(first);
     }
 
-    /** The program is one that gets this setting in each run. */
+    /** Gives the program this setting in each run. */
     void tune(Setting given) {
         setting = given;
     }

@@ -1,4 +1,4 @@
-/** main() of the subject: carries out the grader's orders and tells it what happens. */
+/** main() of the subject: carries out the grader's orders and reports what happens. */
 @NullMarked
 package io.github.mvngrade.subject;
 

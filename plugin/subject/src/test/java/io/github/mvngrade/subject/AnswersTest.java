@@ -23,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class AnswersTest {
-    /** With what a text begins in a digest, but for its length. */
+    /** What a text begins with in a digest, except for its length. */
     private static final String STRING = "\0\u0010java.lang.String";
 
     private static Object[] pair(Object one, Object other) {

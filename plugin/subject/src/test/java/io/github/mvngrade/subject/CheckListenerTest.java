@@ -154,7 +154,7 @@ class CheckListenerTest {
                 .containsExactly(
                         "started a",
                         "may go on",
-                        "broke java.lang.IllegalStateException: JUnit never told how check a ended");
+                        "broke java.lang.IllegalStateException: JUnit never reported how check a ended");
         assertThat(codes).containsExactly(ExitCodes.BROKE);
     }
 

@@ -54,7 +54,7 @@ class CheckRunTest {
         return told.lines();
     }
 
-    /** How one check ended: all that was told of it besides what is always told. */
+    /** How one check ended: all that was reported about it, except what always is. */
     private String end(Class<?> type, String method) {
         String id = Samples.id(method).value();
         List<String> lines = run(Samples.checks(type, method));

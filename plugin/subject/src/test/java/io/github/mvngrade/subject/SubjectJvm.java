@@ -88,7 +88,7 @@ final class SubjectJvm implements AutoCloseable {
         return event;
     }
 
-    /** The events up to one that begins so, that one included. */
+    /** The events up to and including one that begins like this. */
     List<String> upTo(String last) throws IOException {
         List<String> lines = new ArrayList<>();
         do {
@@ -97,7 +97,7 @@ final class SubjectJvm implements AutoCloseable {
         return lines;
     }
 
-    /** Hangs up, as a grader does that was killed. */
+    /** Hangs up, like a grader that was killed. */
     void hangUp() throws IOException {
         channel.close();
     }

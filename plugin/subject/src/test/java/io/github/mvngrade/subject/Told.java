@@ -8,11 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Writes down what a subject tells, a line an event. */
+/** Writes down what a subject reports, one line for each event. */
 class Told implements SubjectEvents {
     private final List<String> lines = new ArrayList<>();
 
-    /** What was told up to now. */
+    /** What was reported up to now. */
     List<String> lines() {
         return List.copyOf(lines);
     }

@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The JDK's own view, for systems without {@code /proc}: no orphans, and times as far as the system tells them. */
+/**
+ * The JDK's own view, for systems without {@code /proc}: it knows no orphans, and only the times that the system reports.
+ */
 final class HandleTable implements ProcessTable {
     @Override
     public List<Long> pids() {

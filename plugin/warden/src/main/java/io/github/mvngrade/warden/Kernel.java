@@ -2,15 +2,16 @@ package io.github.mvngrade.warden;
 
 import java.util.List;
 
-/** What a warden asks of the operating system beyond what a JDK can; where there is no such thing, it does nothing. */
+/** What a warden asks of the operating system because a JDK can't do it; where the system can't either, nothing is done. */
 interface Kernel {
     /** Makes this process the parent of every orphan in its tree, instead of the system's first process. */
     void adoptOrphans();
 
     /**
-     * Lives through the signals that end whatever runs in a terminal, or is asked to end: they are the grader's to act on,
-     * and a warden that they ended would leave behind what its subject hid from them. They are caught, and not ignored:
-     * what ignores a signal has children that ignore it, and a submission's program must be able to end its own by one.
+     * Survives the signals that end whatever runs in a terminal, or is asked to end. Acting on them is up to the grader, and
+     * a warden that they ended would leave behind what its subject hid from them. They are caught, not ignored: the children
+     * of a process that ignores a signal ignore it too, and a submission's program must be able to end its own children by
+     * one.
      */
     void outliveSignals();
 
@@ -44,7 +45,7 @@ interface Kernel {
         try {
             return new LinuxKernel();
         } catch (UnsatisfiedLinkError e) {
-            // A C library that JNA isn't made for (musl): orphans escape, which is as on any system but Linux.
+            // A C library that JNA isn't made for (musl): orphans escape, as on any system but Linux.
             return new NoKernel();
         }
     }
@@ -53,7 +54,7 @@ interface Kernel {
     final class NoKernel implements Kernel {
         @Override
         public void adoptOrphans() {
-            // Orphans go to the system's first process; the process table still tells of those that it knows.
+            // Orphans go to the system's first process; the process table still lists those that it knows.
         }
 
         @Override
@@ -63,7 +64,7 @@ interface Kernel {
 
         @Override
         public void leaveTerminal() {
-            // Signals of the terminal are outlived instead.
+            // The terminal's signals are survived instead.
         }
 
         @Override

@@ -49,7 +49,10 @@ final class LinuxKernel implements Kernel {
         }
     }
 
-    /** By a function that does nothing of note, wherever it is called: the JDK's way would cost 40 ms for each warden. */
+    /**
+     * The handler is a C function that is harmless wherever it is called: the JDK's own way would cost 40 ms for each
+     * warden.
+     */
     @Override
     public void outliveSignals() {
         Pointer nothing = NativeLibrary.getInstance("c").getFunction("getpid");
@@ -58,7 +61,7 @@ final class LinuxKernel implements Kernel {
         }
     }
 
-    /** It fails only for whoever leads a group already, which is as good. */
+    /** It fails only for a process that leads a group already, which is just as good. */
     @Override
     public void leaveTerminal() {
         setsid();

@@ -18,7 +18,7 @@ final class ProcTable implements ProcessTable {
     /** Long enough for every stat line: 52 numbers and a name of 15 characters. */
     private static final int BUFFER_BYTES = 4096;
 
-    /** Class paths are long, and the main class stands behind them. */
+    /** Class paths are long, and the main class comes after them. */
     private static final int MOST_COMMAND_BYTES = 64 * 1024;
 
     /** Counted from the state, which is the third field of the line. */
@@ -45,7 +45,7 @@ final class ProcTable implements ProcessTable {
     public List<Long> pids() {
         String[] names = proc.toFile().list();
         if (names == null) {
-            throw new IllegalStateException(proc + " can't be listed, so that no process can be observed");
+            throw new IllegalStateException(proc + " can't be listed, so no process can be observed");
         }
         List<Long> pids = new ArrayList<>(names.length);
         for (String name : names) {
@@ -103,20 +103,20 @@ final class ProcTable implements ProcessTable {
         }
     }
 
-    /** Since boot, as start times are told. */
+    /** Since boot, as start times are. */
     @Override
     public Duration now() {
         return bootToZero.plusNanos(System.nanoTime() - zeroNanos);
     }
 
-    /** {@code /proc/uptime} counts hundredths of a second, which is too coarse for a clock of ours. */
+    /** {@code /proc/uptime} counts hundredths of a second, which is too coarse for our clock. */
     private static Duration uptime(Path proc) {
         try {
             String uptime = Files.readString(proc.resolve("uptime"));
             double seconds = Double.parseDouble(uptime.substring(0, uptime.indexOf(' ')));
             return Duration.ofMillis(Math.round(seconds * 1000));
         } catch (IOException e) {
-            throw new IllegalStateException(proc + "/uptime can't be read, so that no time can be told", e);
+            throw new IllegalStateException(proc + "/uptime can't be read, so no time is known", e);
         }
     }
 }

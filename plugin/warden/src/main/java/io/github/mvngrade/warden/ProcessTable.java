@@ -13,7 +13,7 @@ interface ProcessTable {
      * @param pid its id
      * @param parent its parent's id
      * @param shortName the kernel's name for it, which changes when it runs another program
-     * @param started when, as told by {@link #now}
+     * @param started when, by the clock of {@link #now}
      * @param cpu processor time
      * @param life whether it runs
      */
@@ -23,7 +23,7 @@ interface ProcessTable {
      * Processor time.
      *
      * @param own what a process used itself
-     * @param children what its children used that ended and were reaped by it, and theirs
+     * @param children what those of its children used that it reaped after their end, and what those had reaped
      */
     record Cpu(Duration own, Duration children) {
         Duration sum() {
@@ -34,20 +34,20 @@ interface ProcessTable {
     /** Whether a process runs. */
     enum Life {
         ALIVE,
-        /** It ended, and its parent has not asked for it yet. */
+        /** It ended, and its parent has not reaped it yet. */
         ZOMBIE
     }
 
-    /** The ids of all processes that there may be in the tree of this one. */
+    /** The ids of all processes that may be in this one's tree. */
     List<Long> pids();
 
     /** The process with this id, if it is still there. */
     java.util.Optional<Entry> entry(long pid);
 
-    /** The program and its arguments; empty if that can't be told. */
+    /** The program and its arguments; empty if they aren't known. */
     List<String> commandLine(long pid);
 
-    /** The clock that {@link Entry#started} is told by. */
+    /** The time now, by the clock of {@link Entry#started}. */
     Duration now();
 
     /** Linux's {@code /proc} where there is one; elsewhere what the JDK knows of this process's descendants. */

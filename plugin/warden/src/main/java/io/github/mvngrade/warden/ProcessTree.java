@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The processes below one, followed look by look. A look lists all ids first and reads each process of the tree
+ * The processes below one process, followed from look to look. A look lists all ids first and reads each process of the tree
  * afterwards: those that it finds alive were all there when the list was made, so they lived at one moment.
  *
  * <p>An id is asked for its parent once, when it is new: what isn't in the tree then never gets into it, and an orphan
@@ -26,7 +26,7 @@ final class ProcessTree {
     private final long subject;
     private final Map<Long, Member> living = new HashMap<>();
     private final List<Member> ended = new ArrayList<>();
-    /** Ids that are listed and of no interest: of strangers, and of the dead that were told of. */
+    /** Listed ids of no interest: those of strangers, and of dead processes that were reported. */
     private Set<Long> passedOver = new HashSet<>();
 
     private Duration zero;
@@ -52,7 +52,7 @@ final class ProcessTree {
 
     /**
      * @param root the warden
-     * @param subject its child, which is followed and not told of
+     * @param subject its child, which is followed but not reported
      */
     ProcessTree(ProcessTable table, Kernel kernel, long root, long subject) {
         this.table = table;
@@ -63,7 +63,7 @@ final class ProcessTree {
         this.lastLook = zero;
     }
 
-    /** Times are told from now on. */
+    /** Times count from now on. */
     void begin() {
         zero = table.now();
     }
@@ -102,7 +102,7 @@ final class ProcessTree {
                 reapAdopted(seen);
                 members.remove();
                 ended.add(member);
-                // While its parent doesn't ask for it, a dead process stays in the table.
+                // Until its parent reaps it, a dead process stays in the table.
                 seen.ifPresent(dead -> passedOver.add(dead.pid()));
             }
         }
@@ -112,7 +112,7 @@ final class ProcessTree {
         boolean otherProgram = !entry.shortName().equals(member.entry.shortName());
         if (entry.life() == ProcessTable.Life.ALIVE) {
             member.lastSeen = now;
-            // A process that was just forked still bears its parent's command line.
+            // A process that was just forked still has its parent's command line.
             if (otherProgram || member.looks++ == 1) {
                 member.name = ProgramName.of(table.commandLine(entry.pid()), entry.shortName());
             }
@@ -125,7 +125,7 @@ final class ProcessTree {
                 .ifPresent(entry -> kernel.reap(entry.pid()));
     }
 
-    /** Takes in what descends from the tree, in as many rounds as the new ones are deep. */
+    /** Takes in what descends from the tree: one round for each new generation. */
     private void adopt(List<ProcessTable.Entry> fresh, Duration now) {
         List<ProcessTable.Entry> open = new ArrayList<>(fresh);
         boolean grown = true;
@@ -148,7 +148,7 @@ final class ProcessTree {
     }
 
     private void take(ProcessTable.Entry entry, Duration now) {
-        // The system tells the start in ticks, rounded down; it wasn't there at the last look.
+        // The system gives the start in ticks, rounded down; but the process wasn't there at the last look.
         Duration start = earlier(later(entry.started(), lastLook), now);
         Member member =
                 new Member(entry, start, now, ProgramName.of(table.commandLine(entry.pid()), entry.shortName()));
@@ -182,7 +182,7 @@ final class ProcessTree {
         return sum;
     }
 
-    /** Tells of all that lived since this was last asked, without the subject; what lives now is a survivor. */
+    /** Returns all that lived since the last call, without the subject; what is alive now is a survivor. */
     List<ObservedProcess> takePeriod() {
         List<ObservedProcess> told = new ArrayList<>();
         ended.forEach(member -> told.add(observed(member, ObservedProcess.Fate.ENDED)));

@@ -4,7 +4,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.util.List;
 
-/** Lives through signals as far as a JDK can. */
+/** Survives signals as far as a JDK can. */
 final class Signals {
     private static final List<String> ENDING = List.of("INT", "TERM", "HUP");
 
@@ -14,7 +14,7 @@ final class Signals {
         ENDING.forEach(Signals::outlive);
     }
 
-    /** By reflection: the compiler warns of these classes in a way that can't be turned off. */
+    /** By reflection: the compiler warns about these classes in a way that can't be turned off. */
     private static void outlive(String name) {
         try {
             Class<?> signal = Class.forName("sun.misc.Signal");

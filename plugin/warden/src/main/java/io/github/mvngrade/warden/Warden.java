@@ -16,7 +16,7 @@ final class Warden implements WardenOrders {
     private static final int PACE_MILLIS = 20;
     private static final int SHORT_PAUSE_MILLIS = 5;
 
-    /** Who forks without end is stopped or killed again and again, and given up on after this. */
+    /** A tree that forks without end is stopped or killed again and again, and given up on after this. */
     private static final long MOST_NANOS = TimeUnit.SECONDS.toNanos(3);
 
     private final Process subject;
@@ -68,7 +68,7 @@ final class Warden implements WardenOrders {
         List<ObservedProcess> seen = tree.takePeriod();
         if (!tree.onlySubjectLives()) {
             killAllBut(subject.pid());
-            // What was killed has been told of as a survivor, and what it forked while it was killed says no more.
+            // What was killed has been reported as a survivor; what it forked while being killed says nothing new.
             tree.takePeriod();
         }
         reports.observed(seen);
@@ -80,7 +80,7 @@ final class Warden implements WardenOrders {
         reports.used(tree.cpu().toNanos());
     }
 
-    /** What is stopped can't fork, so that a look which finds nobody new has found all. */
+    /** Stopped processes can't fork, so a look that finds no new one has found them all. */
     @Override
     public synchronized void stop() {
         long end = System.nanoTime() + MOST_NANOS;

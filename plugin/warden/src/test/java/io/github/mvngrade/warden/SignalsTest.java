@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class SignalsTest {
     private static final int OWN_EXIT = 7;
 
-    /** How signals are outlived. */
+    /** How signals are survived. */
     enum Way {
         BY_THE_JDK(Signals::outlive),
         BY_THE_SYSTEM(() -> Kernel.ofThisMachine().outliveSignals());
@@ -25,7 +25,7 @@ class SignalsTest {
         }
     }
 
-    /** A JVM that outlives signals, in the way that its argument names, until it is told to end. */
+    /** A JVM that survives signals, in the way that its argument names, until it is told to end. */
     static final class Outliving {
         private Outliving() {}
 

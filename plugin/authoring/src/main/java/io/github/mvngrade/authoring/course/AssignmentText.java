@@ -70,7 +70,7 @@ final class AssignmentText {
         if (looksAtProcesses()) {
             rules.add(
                     "The grader looks at your processes from outside, in the system's process table: what your program says"
-                            + " of them doesn't count, and threads aren't processes.");
+                            + " about them doesn't count, and threads aren't processes.");
         }
         int cores = coresNeeded();
         if (cores > 1) {

@@ -11,8 +11,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * A folder whose files are made from others. What stands below its {@code src} and isn't made is a stray of an earlier time;
- * all else, like {@code target}, is nobody's business here.
+ * A folder whose files are made from others. Whatever else is below its {@code src} is left over from earlier; anything
+ * elsewhere, like {@code target}, is ignored.
  */
 public final class GeneratedFolder {
     private static final String SOURCES = "src";
@@ -20,7 +20,7 @@ public final class GeneratedFolder {
     private final SortedMap<String, String> wanted;
 
     /**
-     * A file that isn't as it is made.
+     * A file that isn't as it would be made.
      *
      * @param file path from the folder, with {@code /}
      * @param kind what is wrong with it
@@ -54,7 +54,7 @@ public final class GeneratedFolder {
         return root;
     }
 
-    /** What isn't as it is made, by path; the ends of lines don't count. */
+    /** What isn't as it would be made, by path; line ends don't count. */
     public List<Difference> differences() throws IOException {
         SortedMap<String, Difference> found = new TreeMap<>();
         for (Map.Entry<String, String> file : wanted.entrySet()) {
@@ -72,7 +72,7 @@ public final class GeneratedFolder {
     }
 
     /**
-     * Makes the folder as it must be.
+     * Makes the folder what it must be.
      *
      * @return what was changed
      */

@@ -17,7 +17,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** What students get, as texts by path: of one exercise, and of the folder around all of them. */
+/** What students get, as texts by path: for one exercise, and for the folder around all of them. */
 public final class HandedOut {
     private static final String POM = "pom.xml";
     private static final String TEXT = "README.md";
@@ -78,7 +78,10 @@ public final class HandedOut {
         return files;
     }
 
-    /** What stands beside the pom of every build of its own: what git leaves out, and what tells Maven 4 where it begins. */
+    /**
+     * What goes beside the pom of every independent build: what git leaves out, and what tells Maven 4 where the build
+     * begins.
+     */
     static Map<String, String> ofEveryRoot() {
         return Map.of(
                 ".gitignore",
@@ -141,14 +144,14 @@ public final class HandedOut {
             throws CourseException, IOException {
         List<SolutionLeaks.Leak> leaks = leaks(folder, authored).in(sources(files));
         if (!leaks.isEmpty()) {
-            throw new CourseException("Students would get what is not for them:\n"
+            throw new CourseException("Students would get lines that aren't for them:\n"
                     + leaks.stream().limit(MOST_SHOWN).map(leak -> "  " + leak).collect(Collectors.joining("\n"))
                     + (leaks.size() > MOST_SHOWN ? "\n  and " + (leaks.size() - MOST_SHOWN) + " more" : "")
                     + "\nPut the line between the markers of the solution, or word it differently");
         }
     }
 
-    /** What tells the lines that only the solution or a hidden check of this exercise has. */
+    /** Recognises the lines that only the solution or a hidden check of this exercise has. */
     public static SolutionLeaks leaks(ExerciseFolder folder, AuthoredExercise authored) throws IOException {
         SortedMap<String, String> open = new TreeMap<>(folder.solution());
         open.putAll(folder.given());

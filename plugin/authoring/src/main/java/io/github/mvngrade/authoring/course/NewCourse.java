@@ -53,13 +53,13 @@ public record NewCourse(String group, String name, String title, String pluginVe
     private static void requireName(String what, String name) {
         if (!NAME.matcher(name).matches()) {
             throw new IllegalArgumentException(what
-                    + " may have letters, digits, dots, hyphens and underscores, and ends with a letter or digit, but is \""
+                    + " may have letters, digits, dots, hyphens and underscores, and must end with a letter or digit, but is \""
                     + name + '"');
         }
     }
 
     /**
-     * Writes it.
+     * Writes the course.
      *
      * @param parent folder that gets the course's folder
      * @return the course's folder
@@ -90,6 +90,6 @@ public record NewCourse(String group, String name, String title, String pluginVe
             }
         }
         throw new CourseException(
-                root + " is there already and isn't empty: name another one with -Dgrade.course=NAME, or remove it");
+                root + " already exists and isn't empty: choose another name with -Dgrade.course=NAME, or remove it");
     }
 }

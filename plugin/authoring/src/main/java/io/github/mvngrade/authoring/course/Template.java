@@ -10,15 +10,15 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * A text with {@code {{name}}} where a value goes, escaped for XML. A line of its own that reads {@code {{&name}}} becomes
- * the lines of the value as they are, or nothing if it has none.
+ * A text with {@code {{name}}} where a value goes, escaped for XML. A line that is just {@code {{&name}}} becomes the lines
+ * of the value as they are, or nothing if it has none.
  */
 record Template(String text) {
     private static final String FOLDER = "/templates/course/";
     private static final Pattern VALUE = Pattern.compile("\\{\\{(\\w+)}}");
     private static final Pattern LINES = Pattern.compile("\\{\\{&(\\w+)}}");
 
-    /** The template of this name that came with the plugin. */
+    /** The template of this name that comes with the plugin. */
     static Template named(String name) {
         try (InputStream stream = Template.class.getResourceAsStream(FOLDER + name)) {
             if (stream == null) {

@@ -1,4 +1,4 @@
-/** What students get of a course, made from what its author keeps; and a course to start from. */
+/** What students get from a course, made from what its author keeps, and a course to start from. */
 @NullMarked
 package io.github.mvngrade.authoring.course;
 

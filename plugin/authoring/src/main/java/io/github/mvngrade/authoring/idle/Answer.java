@@ -6,7 +6,7 @@ import com.sun.source.tree.VariableTree;
 import java.util.Optional;
 import javax.lang.model.type.TypeKind;
 
-/** What methods answer that do no work; what returns nothing does nothing. */
+/** What idle methods answer; one that returns nothing does nothing. */
 public enum Answer {
     NULL_OR_ZERO("null-or-zero", "every method returns null, 0 or false, or does nothing") {
         @Override
@@ -41,7 +41,7 @@ public enum Answer {
         this.about = about;
     }
 
-    /** Names a submission whose methods answer so: lower-case words joined by hyphens. */
+    /** Names a submission whose methods answer like this: lower-case words joined by hyphens. */
     public String id() {
         return id;
     }
@@ -51,7 +51,7 @@ public enum Answer {
         return about;
     }
 
-    /** The body, from brace to brace, of a method that answers so. */
+    /** The body, from brace to brace, of a method that answers like this. */
     String body(Body body, EmptyValues empty) {
         Tree type = body.tree().getReturnType();
         if (type instanceof PrimitiveTypeTree primitive && primitive.getPrimitiveTypeKind() == TypeKind.VOID) {
@@ -60,6 +60,6 @@ public enum Answer {
         return "{ return " + expression(body, empty).orElseGet(() -> EmptyValues.zero(type)) + "; }";
     }
 
-    /** What such a method returns; empty if it is null, 0 or false. */
+    /** The expression that such a method returns; empty if it is null, 0 or false. */
     abstract Optional<String> expression(Body body, EmptyValues empty);
 }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the methods and constructors of a source that have a body; what stands within a body goes with it. */
+/** Finds the methods and constructors of a source that have a body; what is within a body belongs to it. */
 final class Bodies extends TreeScanner<@Nullable Void, Set<String>> {
     private final List<Body> found = new ArrayList<>();
     private final IdleSources.Unit unit;

@@ -7,7 +7,7 @@ import com.sun.source.tree.Tree;
  * A method or constructor with a body.
  *
  * @param tree all of it
- * @param unit the source in which it stands
+ * @param unit the source that it is in
  * @param names what the names of types mean there
  */
 record Body(MethodTree tree, IdleSources.Unit unit, TypeNames names) {

@@ -16,7 +16,7 @@ final class DeclaredTypes {
      *
      * @param name its canonical name
      * @param tree its declaration
-     * @param unit the source in which it stands
+     * @param unit the source that it is in
      */
     record Declared(String name, ClassTree tree, CompilationUnitTree unit) {}
 

@@ -38,7 +38,7 @@ final class EmptyValues {
         return KNOWN.stringPropertyNames();
     }
 
-    /** The expression {@code null}, {@code 0} or {@code false}, as also an argument takes it. */
+    /** The expression {@code null}, {@code 0} or {@code false}, in a form that fits as an argument, too. */
     static String zero(Tree type) {
         if (!(type instanceof PrimitiveTypeTree primitive)) {
             return type instanceof AnnotatedTypeTree annotated ? zero(annotated.getUnderlyingType()) : "null";
@@ -57,7 +57,7 @@ final class EmptyValues {
         return of(type, names, Set.of());
     }
 
-    /** @param within names of the records that the value is for, so that one which holds itself comes to an end */
+    /** @param within names of the records that the value is for, so that a record that holds itself ends the search */
     private Optional<String> of(Tree type, TypeNames names, Set<String> within) {
         if (type instanceof AnnotatedTypeTree annotated) {
             return of(annotated.getUnderlyingType(), names, within);

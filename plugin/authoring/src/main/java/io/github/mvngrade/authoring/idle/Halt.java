@@ -6,13 +6,13 @@ import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.StatementTree;
 
-/** The end of the JVM, put in where a method or constructor begins. */
+/** Ends the JVM where a method or constructor begins. */
 final class Halt {
     private static final String HALT = " java.lang.Runtime.getRuntime().halt(86); ";
 
     private Halt() {}
 
-    /** In a method nothing else is left; in a constructor it comes first, as far as the language lets it. */
+    /** In a method it replaces everything; in a constructor it comes first, as far as the language allows. */
     static Edit in(Body body) {
         if (!body.constructor()) {
             return body.replacedBy("{" + HALT + "throw new java.lang.IllegalStateException(); }");

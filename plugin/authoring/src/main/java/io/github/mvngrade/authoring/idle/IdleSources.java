@@ -20,9 +20,9 @@ import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 
 /**
- * A skeleton's sources, from which submissions are made whose methods do no work.
+ * A skeleton's sources, made into submissions whose methods do no work.
  *
- * <p>They are parsed, not compiled: what a type's name means is read off imports and declarations. Bodies are replaced in
+ * <p>They are parsed, not compiled: what a type's name means is read from imports and declarations. Bodies are replaced in
  * the text, so that everything else stays to the letter.
  */
 public final class IdleSources {
@@ -103,8 +103,8 @@ public final class IdleSources {
      * One parsed source.
      *
      * @param file its path
-     * @param tree what stands in it
-     * @param positions where that stands
+     * @param tree its content
+     * @param positions where that is in the text
      */
     record Unit(String file, CompilationUnitTree tree, SourcePositions positions) {}
 

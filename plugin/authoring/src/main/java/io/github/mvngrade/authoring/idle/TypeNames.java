@@ -12,12 +12,12 @@ import java.util.stream.Collectors;
 /**
  * What names of types mean at one place, as far as the sources' text tells.
  *
- * @param unit the source in which they stand
- * @param types those that the sources declare
+ * @param unit the source that they are in
+ * @param types the types that the sources declare
  * @param variables names of the type variables that are known there
  */
 record TypeNames(CompilationUnitTree unit, DeclaredTypes types, Set<String> variables) {
-    /** A type in which every name that can be is qualified, and no annotation stands: equal types are equal texts. */
+    /** A type without annotations, with its names qualified as far as possible: equal types are equal texts. */
     String text(Tree type) {
         if (type instanceof AnnotatedTypeTree annotated) {
             return text(annotated.getUnderlyingType());
@@ -33,7 +33,7 @@ record TypeNames(CompilationUnitTree unit, DeclaredTypes types, Set<String> vari
         return qualified(type.toString());
     }
 
-    /** The canonical name; that of a type variable, or of what can't be told, is itself. */
+    /** The canonical name; a type variable, or a name that can't be resolved, stays as it is. */
     private String qualified(String name) {
         if (variables.contains(name)) {
             return name;

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.AnnotationNode;
 
-/** An annotation's values as a class file has them; a value left to its default isn't there. */
+/** An annotation's values as a class file has them; a value left at its default isn't there. */
 final class Annotation {
     private final Map<String, Object> values = new HashMap<>();
 

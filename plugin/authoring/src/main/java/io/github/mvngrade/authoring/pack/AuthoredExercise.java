@@ -50,7 +50,7 @@ public record AuthoredExercise(
             exercise.wrong().values().forEach(lost -> lost.forEach(plan::check));
             return read;
         } catch (IllegalArgumentException e) {
-            throw new PackException("The checks of " + exercise.id() + " make no plan: " + e.getMessage(), e);
+            throw new PackException("The checks of " + exercise.id() + " don't make a plan: " + e.getMessage(), e);
         }
     }
 

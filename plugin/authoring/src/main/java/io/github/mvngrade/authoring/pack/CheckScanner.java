@@ -29,8 +29,8 @@ import org.objectweb.asm.tree.MethodNode;
 /**
  * Finds the checks in the classes of an exercise's tests, by reading them: nothing is loaded.
  *
- * <p>Their order is: visible ones first; then by JUnit's {@code @Order} on the class; then by class name; then as the
- * methods stand in the source.
+ * <p>Their order is: visible ones first; then by JUnit's {@code @Order} on the class; then by class name; then by the
+ * methods' order in the source.
  */
 final class CheckScanner {
     private static final String CHECK = "io.github.mvngrade.checks.Check";
@@ -121,8 +121,8 @@ final class CheckScanner {
                 .filter(other -> other.name.equals(method.name) && (other.access & Opcodes.ACC_SYNTHETIC) == 0)
                 .count();
         if (sameName > 1) {
-            throw new PackException(
-                    "Check " + place + " needs a name of its own: its class has " + sameName + " methods of that name");
+            throw new PackException("Check " + place + " needs a name of its own: its class has " + sameName
+                    + " methods with this name");
         }
     }
 
@@ -144,7 +144,7 @@ final class CheckScanner {
             this.classes = classes;
         }
 
-        /** @throws IllegalArgumentException if no speedup can be measured like that */
+        /** @throws IllegalArgumentException if no speedup can be measured like this */
         SpeedupPlan read(Annotation speedup) {
             String baseline = speedup.type("baseline");
             String contender = speedup.type("contender");

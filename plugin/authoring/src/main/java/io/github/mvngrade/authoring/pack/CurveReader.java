@@ -12,7 +12,7 @@ import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.MethodNode;
 
-/** Reads what a check asks to be recorded beside its points. */
+/** Reads what a check has recorded that earns no points. */
 final class CurveReader {
     private static final String SCALING = "io.github.mvngrade.checks.Scaling";
     private static final String SCALED = "io/github/mvngrade/checks/TimedProgram$Scaled";
@@ -34,7 +34,7 @@ final class CurveReader {
     /**
      * Reads the annotations of a check's method.
      *
-     * @throws IllegalArgumentException if no curve can be made of them
+     * @throws IllegalArgumentException if they don't describe a curve
      */
     CurvePlans read(String className, MethodNode method, Optional<SpeedupPlan> speedup) {
         return new CurvePlans(
@@ -52,7 +52,7 @@ final class CurveReader {
         SpeedupPlan parallel = speedup.filter(plan -> plan.rule().isParallel())
                 .orElseThrow(
                         () -> new IllegalArgumentException(
-                                "@Scaling stands beside a @Speedup of rule THREADS or PROCESSES only: add one, or record a @Sweep"));
+                                "@Scaling is allowed only beside a @Speedup of rule THREADS or PROCESSES: add one, or record a @Sweep"));
         int most = scaling.number("most", 0).intValue();
         return new ScalingPlan(program, most == 0 ? parallel.workers() : most);
     }
@@ -63,7 +63,7 @@ final class CurveReader {
         ClassNode type = classes.get(program);
         if (type == null) {
             throw new IllegalArgumentException(
-                    annotation + " names the program " + program + ", which is no class of the checks' package");
+                    annotation + " names the program " + program + ", which isn't a class in the checks' package");
         }
         boolean made = (type.access & Opcodes.ACC_PUBLIC) != 0
                 && (type.access & Opcodes.ACC_ABSTRACT) == 0

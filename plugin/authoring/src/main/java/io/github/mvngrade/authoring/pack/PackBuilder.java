@@ -36,8 +36,8 @@ public final class PackBuilder {
     /**
      * The packs of one exercise.
      *
-     * @param visible of the hidden checks only id, title, points and hint
-     * @param full everything; never the solution
+     * @param visible has only id, title, points and hint of the hidden checks
+     * @param full has everything, but never the solution
      */
     public record Packs(Built visible, Built full) {}
 

@@ -18,7 +18,7 @@ import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.InnerClassNode;
 import org.objectweb.asm.tree.MethodNode;
 
-/** The classes of the checks, each parsed once, and how they stand to each other. */
+/** The classes of the checks, each parsed once, and how they relate to each other. */
 final class CheckTypes {
     private static final String CHECK = "Lio/github/mvngrade/checks/Check;";
     private static final String NESTED = "Lorg/junit/jupiter/api/Nested;";
@@ -55,7 +55,7 @@ final class CheckTypes {
         }
     }
 
-    /** The first superclass that is no class of the checks. */
+    /** The first superclass that isn't a class of the checks. */
     String outsideBase(ClassNode type) {
         ClassNode youngest = type;
         while (find(youngest.superName).isPresent()) {
@@ -112,7 +112,7 @@ final class CheckTypes {
                 .flatMap(this::find);
     }
 
-    /** Whether the class has checks of its own; such a class is never meant as a whole. */
+    /** Whether the class has checks of its own; a reference to such a class never means all of it. */
     static boolean hasChecks(ClassNode type) {
         return type.methods.stream()
                 .flatMap(CheckTypes::annotations)
@@ -141,7 +141,7 @@ final class CheckTypes {
             return method.name.equals(name) && method.desc.equals(descriptor);
         }
 
-        /** Whether a call of it reaches it and no other. */
+        /** Whether a call of it reaches this method and no other. */
         boolean isFixed() {
             return (method.access & (Opcodes.ACC_STATIC | Opcodes.ACC_PRIVATE)) != 0;
         }

@@ -20,7 +20,7 @@ import org.objectweb.asm.tree.TypeInsnNode;
 final class CodeReferences {
     private static final String LAMBDAS = "java/lang/invoke/LambdaMetafactory";
 
-    /** Is told of each reference, in the order of the code. */
+    /** Gets each reference, in the order of the code. */
     interface Listener {
         /** A type is named: in a descriptor, cast, test or catch. */
         void type(Type type);

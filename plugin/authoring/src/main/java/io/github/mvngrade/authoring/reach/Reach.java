@@ -23,7 +23,7 @@ final class Reach implements CodeReferences.Listener {
             "Lorg/junit/jupiter/api/AfterAll;");
     // Without the end, so that it also begins the name of the container of a repeated one.
     private static final String METHOD_SOURCE = "Lorg/junit/jupiter/params/provider/MethodSource";
-    // What only these name can be missing, and costs no check: no point depends on what they ask for.
+    // What only these name may be missing without costing a check: no point depends on what they ask for.
     private static final Set<String> UNGRADED =
             Set.of("Lio/github/mvngrade/checks/Scaling;", "Lio/github/mvngrade/checks/Sweep;");
     private static final Set<String> CALLED_ON_ANY = Set.of("toString", "equals", "hashCode");

@@ -6,11 +6,11 @@ import java.util.SortedSet;
 import org.objectweb.asm.tree.ClassNode;
 
 /**
- * Says what of a submission each check uses, read from the bytecode of the checks.
+ * Says which members of a submission each check uses, read from the bytecode of the checks.
  *
- * <p>A check uses what its own method refers to, and what everything refers to that runs with it: methods and classes of
- * the checks that it calls, lambdas, the test class's constructor and lifecycle methods, method sources, and classes
- * that its annotations name, but for the programs of records without points. When in doubt it uses more rather than less.
+ * <p>A check uses what its own method refers to, and what all that runs with it refers to: methods and classes of the checks
+ * that it calls, lambdas, the test class's constructor and lifecycle methods, method sources, and classes that its
+ * annotations name, except for the programs of curves, which earn no points. When in doubt, it uses more rather than less.
  */
 public final class UsedMembers {
     private final CheckTypes checks;

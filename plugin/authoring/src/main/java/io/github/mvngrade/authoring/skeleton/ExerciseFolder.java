@@ -12,19 +12,19 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * An exercise as its author keeps it. Sources are told by their path from the folder, with {@code /}, for example {@code
- * src/main/java/parallel/fibonacci/Fibonacci.java}.
+ * An exercise as its author keeps it. Sources are named by their path from the folder, with {@code /}, for example
+ * {@code src/main/java/parallel/fibonacci/Fibonacci.java}.
  *
  * @param root folder with {@code exercise.yaml}
  */
 public record ExerciseFolder(Path root) {
-    /** Where the solution stands, and a submission's sources too. */
+    /** Where the solution is, and a submission's sources too. */
     public static final String MAIN = "src/main/java";
 
-    /** Where the sources stand that the course supplies. */
+    /** Where the sources are that the course supplies. */
     public static final String GIVEN = "src/given/java";
 
-    /** Where the checks stand. */
+    /** Where the checks are. */
     public static final String CHECKS = "src/test/java";
 
     private static final String WRONG = "src/wrong";
@@ -68,7 +68,7 @@ public record ExerciseFolder(Path root) {
         return names;
     }
 
-    /** A whole wrong solution: the solution, in which the wrong one's files replace those of the same name. */
+    /** A whole wrong solution: the solution, with the wrong one's files in place of those of the same name. */
     public SortedMap<String, String> wrong(String name) throws IOException {
         ExerciseFolder changed = new ExerciseFolder(root.resolve(WRONG).resolve(name));
         SortedMap<String, String> sources = solution();
@@ -98,7 +98,7 @@ public record ExerciseFolder(Path root) {
         try {
             return Files.readString(file);
         } catch (CharacterCodingException e) {
-            throw new IOException(file + " is no text in UTF-8", e);
+            throw new IOException(file + " isn't text in UTF-8", e);
         }
     }
 }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Tells by its markers what part of a source is the solution's. */
+/** Finds by its markers which part of a source is the solution's. */
 final class Markers {
     private static final String BEGIN = "// BEGIN SOLUTION";
     private static final String END = "// END SOLUTION";
@@ -15,13 +15,13 @@ final class Markers {
 
     /** What a line is. */
     enum Role {
-        /** Stands in solution and skeleton. */
+        /** In solution and skeleton. */
         COMMON,
-        /** Stands in the solution only. */
+        /** In the solution only. */
         SOLUTION,
-        /** Stands in the skeleton only; a comment in the solution. */
+        /** In the skeleton only; a comment in the solution. */
         STUB,
-        /** Begins or ends what stands in the solution only. */
+        /** Begins or ends what is in the solution only. */
         MARKER
     }
 
@@ -30,7 +30,7 @@ final class Markers {
      *
      * @param number from 1
      * @param role what it is
-     * @param text as it stands in the source; for a stub, as it stands in the skeleton
+     * @param text as it is in the source; for a stub, as it is in the skeleton
      */
     record Line(int number, Role role, String text) {}
 
@@ -84,7 +84,7 @@ final class Markers {
             throw new MarkerException(
                     file,
                     number,
-                    "\"" + marker + "\" looks like a marker but is none; a line of its own must read \"" + BEGIN
+                    "\"" + marker + "\" looks like a marker but isn't one; a line of its own must read \"" + BEGIN
                             + "\", \"" + END + "\" or \"" + STUB + "<code>\"");
         }
         return new Line(number, begun > 0 ? Role.SOLUTION : Role.COMMON, text);

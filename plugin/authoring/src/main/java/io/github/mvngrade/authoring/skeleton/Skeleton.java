@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 /**
  * Makes the skeleton's source from the solution's.
  *
- * <p>Lines from {@code // BEGIN SOLUTION} to {@code // END SOLUTION} are left out, {@code // STUB: <code>} becomes its
- * code, and single-type imports whose name nothing mentions any more go too. A mention in a comment keeps the import, as
+ * <p>Lines from {@code // BEGIN SOLUTION} to {@code // END SOLUTION} are left out, {@code // STUB: <code>} becomes its code,
+ * and single-type imports whose name isn't mentioned any more are left out, too. A mention in a comment keeps the import, as
  * {@code {@link X}} needs it. Lines end with a line feed.
  */
 public final class Skeleton {
@@ -25,7 +25,7 @@ public final class Skeleton {
     private Skeleton() {}
 
     /**
-     * The text of the skeleton's file; that of a source without markers is its own.
+     * The text of the skeleton's file; a source without markers stays as it is.
      *
      * @throws MarkerException if the markers don't pair or one is misspelt
      */

@@ -11,9 +11,9 @@ import java.util.TreeMap;
 /**
  * Finds lines of a solution or of a hidden check in what a student gets.
  *
- * <p>A line counts if it stands between the markers or in a hidden source, has more than 12 characters besides its
- * indentation, and stands nowhere else in the author's sources, as {@code return result;} soon does. It is found whatever
- * spaces and comment signs stand around it.
+ * <p>A line counts if it is between the markers or in a hidden source, has more than 12 characters without its indentation,
+ * and is nowhere else in the author's sources, as a line like {@code return result;} easily is. It is found whatever spaces
+ * and comment signs are around it.
  */
 public final class SolutionLeaks {
     private static final int LONGEST_TRIVIAL = 12;

@@ -13,7 +13,7 @@ import org.objectweb.asm.Opcodes;
 /**
  * Tells which classes of the checks a student gets: those that are not {@code @Hidden}.
  *
- * <p>The annotation stands on a top-level class and hides with it all that is nested in it. A source file is hidden or
+ * <p>The annotation belongs on a top-level class, and also hides all that is nested in it. A source file is hidden or
  * visible as a whole.
  */
 public final class StudentChecks {
@@ -25,8 +25,8 @@ public final class StudentChecks {
 
     /**
      * @param checkClasses by binary name, compiled with the names of their source files, which is javac's default
-     * @throws IllegalArgumentException if {@code @Hidden} stands on a nested class, if a hidden and a visible class share
-     *     a source file, or if a class doesn't name its source file
+     * @throws IllegalArgumentException if {@code @Hidden} is on a nested class, if a hidden and a visible class share a
+     *     source file, or if a class doesn't name its source file
      */
     public StudentChecks(Map<String, byte[]> checkClasses) {
         Map<String, Facts> facts = new TreeMap<>();
@@ -70,7 +70,7 @@ public final class StudentChecks {
      *
      * @param topLevel binary name of the top-level class around it, or its own
      * @param sourcePath of its source file, relative to the source folder
-     * @param hidden whether the annotation stands on it
+     * @param hidden whether the annotation is on it
      */
     private record Facts(String topLevel, String sourcePath, boolean hidden) {
         static Facts read(String name, byte[] bytes) {
@@ -78,7 +78,7 @@ public final class StudentChecks {
             new ClassReader(bytes).accept(visitor, ClassReader.SKIP_CODE | ClassReader.SKIP_FRAMES);
             if (visitor.hidden && visitor.host != null) {
                 throw new IllegalArgumentException(
-                        "@Hidden stands on " + name + ", which is nested; put it on a top-level class");
+                        "@Hidden is on " + name + ", which is nested; put it on a top-level class");
             }
             if (visitor.source == null) {
                 throw new IllegalArgumentException(

@@ -3,7 +3,7 @@ package io.github.mvngrade.authoring.skeleton;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Joins what is kept of a source, without the blank lines that what is dropped leaves behind. */
+/** Joins the kept lines of a source, without the blank lines that dropped ones leave behind. */
 final class TidyLines {
     private final List<String> kept = new ArrayList<>();
     private boolean gap;
@@ -33,7 +33,7 @@ final class TidyLines {
         return List.copyOf(kept);
     }
 
-    /** Whether no blank line belongs here: one stands before, or what stands before opens a block or the file. */
+    /** Whether no blank line belongs here: the line before is blank, or opens a block or the file. */
     private boolean blankIsNeedless() {
         if (kept.isEmpty()) {
             return true;

@@ -1,4 +1,4 @@
-/** Cuts a skeleton from a solution, and leaves nothing in it that gives the solution away. */
+/** Cuts a skeleton from a solution, and makes sure that it doesn't give the solution away. */
 @NullMarked
 package io.github.mvngrade.authoring.skeleton;
 

@@ -111,8 +111,8 @@ class HandedOutTest {
 
                 `edge` is run only when `small` has passed.
 
-                The grader looks at your processes from outside, in the system's process table: what your program says of \
-                them doesn't count, and threads aren't processes.
+                The grader looks at your processes from outside, in the system's process table: what your program says \
+                about them doesn't count, and threads aren't processes.
 
                 Inputs are drawn from a seed, which the report shows.
 
@@ -129,7 +129,7 @@ class HandedOutTest {
         exercise.append("README.md", "Try\n    long doubled = Math.multiplyExact(2L, n);\n");
         assertThatThrownBy(this::handedOut)
                 .isInstanceOf(CourseException.class)
-                .hasMessageContaining("Students would get what is not for them:")
+                .hasMessageContaining("Students would get lines that aren't for them:")
                 .hasMessageContaining("README.md:21: \"long doubled = Math.multiplyExact(2L, n);\" is a line of "
                         + TinyExercise.SOLUTION + ":6");
     }

@@ -72,7 +72,7 @@ class NewCourseTest {
         Files.writeString(mine, "mine");
         assertThatThrownBy(() -> COURSE.write(folder))
                 .isInstanceOf(CourseException.class)
-                .hasMessageContaining("is there already and isn't empty")
+                .hasMessageContaining("already exists and isn't empty")
                 .hasMessageContaining("-Dgrade.course=NAME");
         assertThat(files(folder)).containsExactly("primes-101/notes.txt");
     }

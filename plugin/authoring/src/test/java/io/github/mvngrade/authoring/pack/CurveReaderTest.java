@@ -95,9 +95,8 @@ class CurveReaderTest {
         for (String speedup : List.of("", algorithmic)) {
             assertThatThrownBy(() -> curves(speedup + " @Scaling(program = Scaled.class)"))
                     .isInstanceOf(PackException.class)
-                    .hasMessage(
-                            "Check p.checks.Checks.fast: @Scaling stands beside a @Speedup of rule THREADS or PROCESSES"
-                                    + " only: add one, or record a @Sweep");
+                    .hasMessage("Check p.checks.Checks.fast: @Scaling is allowed only beside a @Speedup of rule"
+                            + " THREADS or PROCESSES: add one, or record a @Sweep");
         }
     }
 
@@ -143,14 +142,14 @@ class CurveReaderTest {
         assertThatThrownBy(() -> check(
                         "@Sweep(program = TimedProgram.Tuned.class, workers = 1, sizes = 1, size = \"n\")", SHARED))
                 .isInstanceOf(PackException.class)
-                .hasMessageContaining("which is no class of the checks' package");
+                .hasMessageContaining("which isn't a class in the checks' package");
     }
 
     @Test
     void whatTheTableLacksIsSaidWithTheCheck() {
         assertThatThrownBy(() -> curves("@Sweep(program = Shared.class, workers = {}, sizes = 1, size = \"n\")"))
                 .isInstanceOf(PackException.class)
-                .hasMessage("Check p.checks.Checks.fast: @Sweep has no workers: name one at least");
+                .hasMessage("Check p.checks.Checks.fast: @Sweep has no workers: name at least one");
         assertThatThrownBy(() -> curves("@Sweep(program = Shared.class, workers = 1, sizes = {2, 2}, size = \"n\")"))
                 .hasMessageContaining("names one of its sizes twice: [2, 2]");
         assertThatThrownBy(() -> curves(SPEEDUP + " @Scaling(program = Scaled.class, most = 1)"))

@@ -38,7 +38,7 @@ class StudentChecksTest {
         var classes = CompiledSources.compile(HEAD + "class Lru { @Hidden static class In {} }");
         assertThatThrownBy(() -> new StudentChecks(classes))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("@Hidden stands on p.checks.Lru$In, which is nested; put it on a top-level class");
+                .hasMessage("@Hidden is on p.checks.Lru$In, which is nested; put it on a top-level class");
     }
 
     @Test

@@ -17,7 +17,7 @@ public record Pieces(int count, int serial) {
     /** Where a program finds the two numbers: a file in its working folder. */
     private static final Path FILE = Path.of("pieces");
 
-    /** Some 100 microseconds on a machine of today: short against the work, long against a call. */
+    /** Some 100 microseconds on a machine of today: short compared with the work, long compared with a call. */
     private static final int UNITS = 50;
 
     /** What the seed may add to a piece. */

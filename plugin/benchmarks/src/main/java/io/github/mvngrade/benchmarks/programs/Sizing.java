@@ -5,7 +5,7 @@ import java.lang.management.ThreadMXBean;
 
 /** Finds out how much work fills a sequential run. */
 public final class Sizing {
-    /** Rule {@code threads} wants .25 s or more; above it, so that a faster clock than today's stays above it, too. */
+    /** Rule {@code threads} wants .25 s or more; this is more, so that a faster clock than today's still gets that. */
     private static final double SECONDS = .3;
 
     private static final int TRIALS = 7;
@@ -33,7 +33,7 @@ public final class Sizing {
         long start = THREADS.getCurrentThreadCpuTime();
         long sum = pieces.sum(start, 0, count);
         double took = (THREADS.getCurrentThreadCpuTime() - start) / NANOS_PER_SECOND;
-        // The sum is looked at, so that no compiler drops the work.
+        // The sum is used, so that no compiler drops the work.
         return sum == start ? Math.nextUp(took) : took;
     }
 }

@@ -6,10 +6,10 @@ package io.github.mvngrade.benchmarks.verdicts;
  * @param speedup the program's, on two real cores; from 1 to below 2
  */
 record Cell(Load load, double speedup) {
-    /** The target that every program is held against. */
+    /** The target for every program. */
     static final double TARGET = 1.5;
 
-    /** What every strategy lowers the target by, ours among them: a speedup from here on passes. */
+    /** The target as every strategy lowers it, ours among them: a speedup from here on passes. */
     static final double ENOUGH = .9 * TARGET;
 
     static final int WORKERS = 2;

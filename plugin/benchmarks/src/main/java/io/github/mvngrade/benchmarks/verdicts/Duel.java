@@ -10,7 +10,7 @@ import java.util.Random;
 
 /** Decides by the naive strategies, one after the other in random order, on programs that were warmed up. */
 final class Duel {
-    /** As often as our measurement does it. */
+    /** As many as our measurement has. */
     private static final int WARM_UP_RUNS = 3;
 
     private static final double NANOS_PER_SECOND = 1e9;

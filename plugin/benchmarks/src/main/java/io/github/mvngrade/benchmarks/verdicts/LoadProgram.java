@@ -5,7 +5,7 @@ import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 
-/** The other program: keeps processors busy until its input ends, which it does with whoever started it. */
+/** The other program: keeps processors busy until its input ends, which happens when the process that started it ends. */
 final class LoadProgram {
     private static final long TWO_SECONDS = TimeUnit.SECONDS.toNanos(2);
     private static final double MEAN_ON_NANOS = TimeUnit.MILLISECONDS.toNanos(300);
@@ -29,7 +29,7 @@ final class LoadProgram {
             }
         }
         while (System.in.read() >= 0) {
-            // Nobody writes; the end of the input is what counts.
+            // Nobody writes to it; what counts is the end of the input.
         }
     }
 

@@ -3,7 +3,7 @@ package io.github.mvngrade.benchmarks.verdicts;
 import java.util.Arrays;
 import java.util.function.ToDoubleFunction;
 
-/** Simpler ways to decide: some runs of the baseline, as many of the contender, and one number of each. */
+/** Simpler ways to decide: some runs of the baseline, as many of the contender, and one number for each. */
 enum Naive {
     SINGLE("single run", 1, sorted -> sorted[0]),
     BEST("best of 3", 3, sorted -> sorted[0]),
@@ -20,7 +20,7 @@ enum Naive {
         this.number = number;
     }
 
-    /** Of each program. */
+    /** How often each program is run. */
     int runs() {
         return runs;
     }

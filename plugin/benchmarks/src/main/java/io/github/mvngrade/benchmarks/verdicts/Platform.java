@@ -18,7 +18,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/** Finds what subjects stand on, and what they run, on this program's own class path. */
+/** Finds what subjects need, and what they run, on this program's own class path. */
 final class Platform {
     private static final Path JAVA_HOME = Path.of(System.getProperty("java.home"));
     private static final List<String> LINKED =

@@ -5,7 +5,7 @@ import java.util.function.DoublePredicate;
 import java.util.stream.Stream;
 
 /**
- * What our verdicts are to keep, and whether they did.
+ * What our verdicts promise, and whether they kept it.
  *
  * @param words what is promised
  * @param state whether it was kept
@@ -15,7 +15,7 @@ record Promise(String words, State state, String why) {
     static final int LEAST_REPETITIONS = 20;
     static final List<Double> SPEEDUPS = List.of(1.0, 1.2, 1.5, 1.9);
 
-    /** Of a cell's repetitions, where most must have the right verdict: 18 of 20. */
+    /** The share of a cell's repetitions that must have the right verdict where most must: 18 of 20. */
     private static final double MOST = .9;
 
     private static final double SEQUENTIAL = 1.0;
@@ -25,7 +25,7 @@ record Promise(String words, State state, String why) {
     enum State {
         KEPT,
         BROKEN,
-        /** Nothing breaks it so far, but too few repetitions were measured. */
+        /** Nothing has broken it so far, but too few repetitions were measured. */
         OPEN
     }
 

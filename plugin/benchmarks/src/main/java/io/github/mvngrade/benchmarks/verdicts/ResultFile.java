@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** The results so far, repetition by repetition; what a stopped benchmark goes on from. */
+/** The results so far, repetition by repetition; a stopped benchmark goes on from there. */
 final class ResultFile {
     private final Path path;
     private final List<Row> rows;
@@ -21,8 +21,8 @@ final class ResultFile {
     }
 
     /**
-     * Reads what is there; a file that isn't there has no results. A repetition that was cut off while it was written is
-     * left out, and measured again.
+     * Reads what is there; a missing file has no results. A repetition that was cut off while it was written is left out,
+     * and measured again.
      *
      * @throws IOException if it can't be read, or has something else in it
      */
@@ -69,7 +69,7 @@ final class ResultFile {
         return rows.stream().anyMatch(row -> row.cell().equals(cell) && row.repetition() == repetition);
     }
 
-    /** Writes anew what was read, so that nothing stands behind half a line. */
+    /** Writes again what was read, so that nothing comes after half a line. */
     void begin() throws IOException {
         Files.createDirectories(path.toAbsolutePath().getParent());
         Path aside = path.resolveSibling(path.getFileName() + ".new");

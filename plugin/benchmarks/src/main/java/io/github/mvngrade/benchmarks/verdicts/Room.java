@@ -30,8 +30,8 @@ import java.util.Random;
 import java.util.function.Consumer;
 
 /**
- * Where a repetition is measured: as the engine measures a speedup check, with the same subjects, leases and loop. The only
- * class here that knows how that is done.
+ * Where a repetition is measured: as the engine measures a speedup check, with the same subjects, leases and loop. No other
+ * class here knows how that is done.
  */
 final class Room {
     private static final Duration PER_RUN = Duration.ofSeconds(60);
@@ -50,7 +50,7 @@ final class Room {
     private final Consumer<String> progress;
     private final Random random = new Random();
 
-    /** @param progress is told when somebody else has the cores */
+    /** @param progress gets a message when somebody else has the cores */
     Room(SubjectLaunch.Platform platform, CheckClasses programs, Consumer<String> progress) {
         this.platform = platform;
         this.programs = programs;
@@ -58,8 +58,8 @@ final class Room {
     }
 
     /**
-     * Measures with fresh subjects, under the cell's load from before their start: all strategies on the same ones, ours
-     * first or last, by chance.
+     * Measures with fresh subjects, under the cell's load from before their start. All strategies measure the same subjects;
+     * ours is first or last, by chance.
      *
      * @param repetition which one; gives the load its seed, so that each cell meets the same bursts
      * @throws TimedRunException if one of the programs broke

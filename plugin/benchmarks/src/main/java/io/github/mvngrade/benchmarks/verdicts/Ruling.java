@@ -1,6 +1,6 @@
 package io.github.mvngrade.benchmarks.verdicts;
 
-/** What was decided of a speedup. */
+/** What was decided about a speedup. */
 enum Ruling {
     PASS,
     FAIL,

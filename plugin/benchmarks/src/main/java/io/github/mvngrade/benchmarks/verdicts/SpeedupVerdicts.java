@@ -13,9 +13,9 @@ import java.util.Random;
 import java.util.stream.Collectors;
 
 /**
- * Compares our verdicts of a speedup with single run, best of 3, median of 5 and mean of 5, on this machine: programs of
- * known speedup, target 1.5, on a quiet machine and under load. Hours; each repetition is kept, and a benchmark that was
- * stopped goes on where it was. README.md says how to run it.
+ * Compares our verdicts on a speedup with single run, best of 3, median of 5 and mean of 5, on this machine: programs of
+ * known speedup, target 1.5, on a quiet machine and under load. This takes hours; each repetition is kept, and a benchmark
+ * that was stopped goes on where it was. README.md says how to run it.
  */
 public final class SpeedupVerdicts {
     private static String said = "";
@@ -55,7 +55,7 @@ public final class SpeedupVerdicts {
         }
     }
 
-    /** Once, however often somebody else is waited for. */
+    /** Prints it once, however often somebody else is waited for. */
     private static void say(String words) {
         if (!words.equals(said)) {
             System.out.println(words);

@@ -23,7 +23,7 @@ record Table(List<Row> rows) {
         rows = List.copyOf(rows);
     }
 
-    /** Where and when it was measured, what each strategy said of each program, and how often each was wrong. */
+    /** Where and when it was measured, what each strategy said about each program, and how often each was wrong. */
     String text() {
         return Stream.of(List.of(origin(), ""), cells(), List.of(""), strategies(), List.of(""), promises())
                 .flatMap(List::stream)
@@ -137,7 +137,7 @@ record Table(List<Row> rows) {
         return median(rows.stream().mapToDouble(row -> row.verdict().seconds()).toArray(), 1);
     }
 
-    /** The upper one of an even count; a dash of none. */
+    /** The upper one of an even count; a dash for none. */
     private static String median(double[] values, int decimals) {
         if (values.length == 0) {
             return "-";

@@ -17,7 +17,7 @@ record Verdict(String strategy, Ruling ruling, Evidence evidence, double seconds
      * Why.
      *
      * @param estimate the speedup as measured; empty if none was
-     * @param capacity what the cores were worth when quiet; empty where nobody asked
+     * @param capacity what the cores were worth when quiet; empty where that wasn't measured
      * @param blocks how many pairs of baseline and contender were run
      * @param reason why it was unmeasurable, in one word; otherwise empty
      */

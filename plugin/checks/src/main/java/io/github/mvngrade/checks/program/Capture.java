@@ -18,8 +18,8 @@ public final class Capture {
     private static final int PART_BYTES = 64 * 1024;
 
     /**
-     * All that a process wrote is in its pipe when it ends, and is read at once. Where nothing more came for so long, the pipe is
-     * empty, and open only since another process has it, too.
+     * All that a process wrote is in its pipe when it ends, and is read at once. If nothing more comes for this long, the
+     * pipe is empty, and open only because another process has it, too.
      */
     private static final Duration QUIET = Duration.ofMillis(500);
 
@@ -36,7 +36,7 @@ public final class Capture {
     /** Starts to read. */
     public static Capture start(InputStream stream) {
         Capture capture = new Capture();
-        // It inherits no InheritableThreadLocal: those of a submission's would run its code here.
+        // It inherits no InheritableThreadLocal: a submission's would run its code here.
         Thread reader = new Thread(null, () -> capture.read(stream), "program-output", 0, false);
         reader.setDaemon(true);
         reader.start();
@@ -88,7 +88,7 @@ public final class Capture {
         });
     }
 
-    /** In how many nanoseconds enough of quiet will have passed, if nothing comes until then. */
+    /** For how many more nanoseconds it must stay quiet. */
     private long quietIn(long ended) {
         long now = System.nanoTime();
         long sinceLast = now - (lastRead - ended > 0 ? lastRead : ended);

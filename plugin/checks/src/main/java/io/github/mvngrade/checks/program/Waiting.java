@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Waiting, always for a bounded time, that an interrupt doesn't end: a submission may leave one behind, and it must not decide
- * what becomes of a check. Afterwards the thread is as interrupted as it was.
+ * Waiting that an interrupt doesn't end, always for a bounded time. A submission may leave an interrupt behind, which must
+ * not decide a check. Afterwards the thread is interrupted again.
  */
 public final class Waiting {
     private Waiting() {}
@@ -16,7 +16,7 @@ public final class Waiting {
         T await() throws InterruptedException;
     }
 
-    /** What comes of it, however often it is interrupted. */
+    /** Its result, however often it is interrupted. */
     public static <T> T undisturbed(Bounded<T> waiting) {
         boolean interrupted = false;
         try {

@@ -1,10 +1,10 @@
 package io.github.mvngrade.model.coverage;
 
 /**
- * How many of some things ran.
+ * How many things ran, and how many didn't.
  *
- * @param covered that ran, 0 or more
- * @param missed that didn't, 0 or more
+ * @param covered how many ran, 0 or more
+ * @param missed how many didn't, 0 or more
  */
 public record Counter(int covered, int missed) {
     public static final Counter NOTHING = new Counter(0, 0);

@@ -13,7 +13,7 @@ public record SourceCoverage(String path, List<SourceLine> source) {
         source = List.copyOf(source);
     }
 
-    /** Lines that have code; one of which any ran counts as covered. */
+    /** Lines that have code; a line counts as covered if any of its code ran. */
     public Counter lines() {
         int covered = 0;
         int missed = 0;
@@ -27,7 +27,7 @@ public record SourceCoverage(String path, List<SourceLine> source) {
         return new Counter(covered, missed);
     }
 
-    /** Ways out of conditions. */
+    /** The ways out of conditions. */
     public Counter branches() {
         return source.stream().map(SourceLine::branches).reduce(Counter.NOTHING, Counter::plus);
     }

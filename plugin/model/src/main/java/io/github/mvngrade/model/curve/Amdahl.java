@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param serialFraction f, from 0 to 1
  */
 public record Amdahl(double serialFraction) {
-    /** @throws IllegalArgumentException if the fraction is none */
+    /** @throws IllegalArgumentException if the fraction isn't from 0 to 1 */
     public Amdahl {
         if (!(serialFraction >= 0 && serialFraction <= 1)) {
             throw new IllegalArgumentException("A serial fraction is from 0 to 1, but is " + serialFraction);
@@ -49,7 +49,7 @@ public record Amdahl(double serialFraction) {
         return (1 / speedup - 1.0 / workers) / (1 - 1.0 / workers);
     }
 
-    /** The speedup on so many workers, which need not be a whole number. */
+    /** The speedup on this many workers, which need not be a whole number. */
     public double speedup(double workers) {
         return 1 / (serialFraction + (1 - serialFraction) / workers);
     }

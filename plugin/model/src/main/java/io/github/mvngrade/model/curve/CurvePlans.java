@@ -3,10 +3,10 @@ package io.github.mvngrade.model.curve;
 import java.util.Optional;
 
 /**
- * What a check asks to be recorded beside its points.
+ * What a check has recorded that earns no points.
  *
  * @param scaling how a program scales
- * @param sweep what a size does to a program
+ * @param sweep how a size affects a program
  */
 public record CurvePlans(Optional<ScalingPlan> scaling, Optional<SweepPlan> sweep) {
     public static final CurvePlans NONE = new CurvePlans(Optional.empty(), Optional.empty());

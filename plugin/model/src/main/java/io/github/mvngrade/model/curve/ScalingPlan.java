@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 public record ScalingPlan(String program, int most) {
     private static final int LIMIT = 64;
 
-    /** @throws IllegalArgumentException if a curve can't have so many workers */
+    /** @throws IllegalArgumentException if a curve can't have this many workers */
     public ScalingPlan {
         if (most < 2 || most > LIMIT) {
             throw new IllegalArgumentException(
@@ -20,7 +20,7 @@ public record ScalingPlan(String program, int most) {
         }
     }
 
-    /** One for each number of workers, of those that so many cores carry. */
+    /** One setting for each number of workers, as far as this many cores carry them. */
     public List<Setting> settings(int cores) {
         return IntStream.rangeClosed(1, Math.min(most, cores))
                 .mapToObj(workers -> new Setting(workers, 0))

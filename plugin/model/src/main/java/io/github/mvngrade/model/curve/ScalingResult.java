@@ -13,9 +13,9 @@ public record ScalingResult(ScalingPlan plan, Series series) {
     /**
      * One number of workers.
      *
-     * @param runs with so many workers
+     * @param runs with this many workers
      * @param seconds median of the runs; empty without a run
-     * @param speedup the median with one worker over this one; empty if one of both is missing
+     * @param speedup the median with one worker over this one; empty if either is missing
      * @param serialFraction by Karp and Flatt; empty without a speedup, and for one worker
      */
     public record Point(
@@ -25,7 +25,7 @@ public record ScalingResult(ScalingPlan plan, Series series) {
         }
     }
 
-    /** One for each setting, in its order. */
+    /** One point for each setting, in the same order. */
     public List<Point> points() {
         return series.settings().stream().map(this::point).toList();
     }

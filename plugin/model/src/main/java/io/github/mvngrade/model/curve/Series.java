@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The runs of one record, setting by setting.
+ * The runs that were recorded, setting by setting.
  *
  * @param settings in the plan's order, also those that were never measured
  * @param note why something is missing, a sentence; empty if nothing is
@@ -33,7 +33,7 @@ public record Series(List<Runs> settings, Optional<String> note) {
                     });
         }
 
-        /** Median of the runs, between two the middle of both; empty without a run. */
+        /** Median of the runs, of an even number the mean of the middle two; empty without a run. */
         public Optional<Double> median() {
             List<Double> sorted = seconds.stream().sorted().toList();
             return sorted.isEmpty()
@@ -42,7 +42,7 @@ public record Series(List<Runs> settings, Optional<String> note) {
         }
     }
 
-    /** A record in which nothing was measured, and why. */
+    /** A series in which nothing was measured, and why. */
     public static Series ofNothing(List<Setting> settings, String why) {
         return new Series(
                 settings.stream().map(setting -> new Runs(setting, List.of())).toList(), Optional.of(why));

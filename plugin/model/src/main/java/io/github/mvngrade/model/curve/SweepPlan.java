@@ -7,12 +7,12 @@ import java.util.List;
  * A program that is timed with each pair of a number of workers and a size; no point depends on it.
  *
  * @param program class name of the tuned program
- * @param workers the numbers of workers, each 1 or more, as the columns of the table stand
- * @param sizes each 0 or more, as the rows stand; 0 where the program chooses by itself
+ * @param workers the numbers of workers, each 1 or more, in the order of the table's columns
+ * @param sizes each 0 or more, in the order of its rows; 0 where the program chooses by itself
  * @param size what the size is, in words: {@code chunk size}
  */
 public record SweepPlan(String program, List<Integer> workers, List<Integer> sizes, String size) {
-    /** So many runs as this allows fit, a quarter of a second each, into a record's time. */
+    /** The runs of this many settings, a quarter of a second each, fit into the time of a sweep. */
     private static final int MOST_SETTINGS = 60;
 
     /**
@@ -35,7 +35,7 @@ public record SweepPlan(String program, List<Integer> workers, List<Integer> siz
 
     private static void require(String name, List<Integer> numbers, int least) {
         if (numbers.isEmpty()) {
-            throw new IllegalArgumentException("@Sweep has no " + name + ": name one at least");
+            throw new IllegalArgumentException("@Sweep has no " + name + ": name at least one");
         }
         numbers.stream().filter(number -> number < least).findFirst().ifPresent(number -> {
             throw new IllegalArgumentException(
@@ -46,7 +46,7 @@ public record SweepPlan(String program, List<Integer> workers, List<Integer> siz
         }
     }
 
-    /** One for each pair, row by row. */
+    /** One setting for each pair, row by row. */
     public List<Setting> settings() {
         return sizes.stream()
                 .flatMap(each -> workers.stream().map(count -> new Setting(count, each)))

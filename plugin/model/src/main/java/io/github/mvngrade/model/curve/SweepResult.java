@@ -1,7 +1,7 @@
 package io.github.mvngrade.model.curve;
 
 /**
- * What a size did to a program.
+ * How a size affected a program.
  *
  * @param plan what was asked
  * @param series a setting for each pair of workers and size, row by row

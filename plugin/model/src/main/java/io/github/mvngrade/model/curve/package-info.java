@@ -1,4 +1,4 @@
-/** Programs that are timed with one setting after another: how a program scales, and what a size does to it. */
+/** Programs that are timed with one setting after another: how a program scales, and how a size affects it. */
 @NullMarked
 package io.github.mvngrade.model.curve;
 

@@ -1,4 +1,4 @@
-/** Numbered frames of typed fields over a stream: what every protocol of ours is made of. */
+/** Numbered frames of typed fields over a stream: all our protocols are made of these. */
 @NullMarked
 package io.github.mvngrade.model.frame;
 

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What was decided of one check.
+ * What was decided about one check.
  *
  * @param check as planned
  * @param verdict what was decided
@@ -28,7 +28,7 @@ public record CheckResult(
         Optional<Execution> execution,
         Measurements measurements,
         List<ObservedProcess> processes) {
-    /** @throws IllegalArgumentException if the points earned don't fit the verdict, or a check ran that was left out */
+    /** @throws IllegalArgumentException if the points earned don't fit the verdict, or a check that was left out ran */
     public CheckResult {
         processes = List.copyOf(processes);
         boolean fits =
@@ -59,7 +59,7 @@ public record CheckResult(
         this(check, verdict, earned, why, execution, Measurements.of(speedup), processes);
     }
 
-    /** Whether nobody asked for it: it is NOT_RUN by request. */
+    /** Whether it was left out: NOT_RUN by request. */
     public boolean leftOut() {
         return why.cause() == Explanation.Cause.REQUEST;
     }
@@ -74,14 +74,14 @@ public record CheckResult(
         return new CheckResult(check, verdict, earned, why, execution, measurements, seen);
     }
 
-    /** The same result, of which nobody can tell whether it is the submission's: its points are pending. */
+    /** The same result, undecided: nobody can tell whether the submission is to blame, so its points are pending. */
     public CheckResult undecided() {
         return new CheckResult(check, Verdict.UNMEASURABLE, Points.ZERO, why, execution, measurements, processes);
     }
 
     /**
-     * Whether its points are pending since the grader itself failed, here or in a check that it requires, and not because this
-     * machine couldn't measure.
+     * Whether its points are pending because the grader itself failed, here or in a check that it requires, and not because
+     * this machine couldn't measure.
      */
     public boolean pendingByFault() {
         boolean failed =
@@ -89,12 +89,12 @@ public record CheckResult(
         return verdict == Verdict.UNMEASURABLE && (failed || why.cause() == Explanation.Cause.FAULT);
     }
 
-    /** The same result of a run that is told of otherwise. */
+    /** The same result with another account of how it ran. */
     public CheckResult withExecution(Optional<Execution> told) {
         return new CheckResult(check, verdict, earned, why, told, measurements, processes);
     }
 
-    /** The same result with what was recorded beside it; it changes neither verdict nor points. */
+    /** The same result with these curves; they change neither verdict nor points. */
     public CheckResult withCurves(Optional<ScalingResult> scaling, Optional<SweepResult> sweep) {
         return new CheckResult(check, verdict, earned, why, execution, measurements.with(scaling, sweep), processes);
     }
@@ -117,7 +117,7 @@ public record CheckResult(
                 check, Verdict.FAILED, Points.ZERO, why, Optional.of(execution), Optional.empty(), List.of());
     }
 
-    /** A check that failed before it could run, since the submission lacks what it calls. */
+    /** A check that failed before it could run, because the submission lacks what it calls. */
     public static CheckResult refused(CheckPlan check, String why) {
         return unrun(check, Verdict.FAILED, Explanation.of(Explanation.Reason.API_MISMATCH, why));
     }

@@ -17,7 +17,7 @@ public record Explanation(
     public enum Cause {
         /** The grade itself: what it found, or could not find. */
         GRADE,
-        /** A request: the check, or one that it requires, was left out by it. */
+        /** A request: it left out the check, or one that the check requires. */
         REQUEST,
         /** A failure of the grader itself, in a check that this one requires. */
         FAULT
@@ -25,7 +25,7 @@ public record Explanation(
 
     /** What a message says. */
     public enum Reason {
-        /** Nothing beyond the verdict, the cause and the grade's outcome; or whoever wrote the message had no code for it. */
+        /** Nothing beyond the verdict, the cause and the grade's outcome; or the message came without a code. */
         NONE,
         /** The check's assertion did not hold. */
         ASSERTION,
@@ -77,7 +77,7 @@ public record Explanation(
         TOO_FEW_CORES,
         /** A control group allows less processor time than a measurement needs. */
         LOW_QUOTA,
-        /** More processors are counted, but they never were worth more than one. */
+        /** More processors are counted, but they were never worth more than one. */
         ONE_USABLE_CORE,
         /** Processors are hardware threads of one core. */
         SIBLINGS,
@@ -115,7 +115,7 @@ public record Explanation(
         return new Explanation(message, Optional.empty(), Optional.empty(), Cause.REQUEST, Reason.NONE);
     }
 
-    /** Why a check is undecided that requires one in which the grader itself failed. */
+    /** Why a check is undecided: it requires one in which the grader itself failed. */
     public static Explanation fault(String message) {
         return new Explanation(message, Optional.empty(), Optional.empty(), Cause.FAULT, Reason.REQUIREMENT_UNDECIDED);
     }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One grade of one submission for one exercise, all of it; mirrors {@code grade.json}.
+ * One submission's complete grade for one exercise; mirrors {@code grade.json}.
  *
  * @param exercise that was graded
  * @param title of the exercise
@@ -20,7 +20,7 @@ import java.util.Optional;
  * @param checks one result for each check of the plan, in its order
  * @param compiler what the compiler complained of
  * @param remarks what the grader recognised in the sources, changed in them or left out, in the order of their kinds
- * @param coverage what the checks ran of the sources; empty if that wasn't asked for, or nothing ran
+ * @param coverage which lines of the sources the checks ran; empty if that wasn't asked for, or nothing ran
  * @param provenance what it was made from
  * @param machine where it was made
  */
@@ -87,7 +87,7 @@ public record Grade(
                 machine);
     }
 
-    /** The same grade with what its checks ran of the sources; it changes no mark. */
+    /** The same grade with this coverage; it changes no mark. */
     public Grade withCoverage(Coverage measured) {
         return with(remarks, Optional.of(measured));
     }

@@ -32,18 +32,18 @@ public record ObservedProcess(
         }
     }
 
-    /** Processor seconds per second of its life: 1 for a process that kept a core busy; 0 if it had no life to speak of. */
+    /** Processor seconds per second of its life: 1 for a process that kept a core busy; 0 if it ended the moment it started. */
     public double usage() {
         long life = end.minus(start).toNanos();
         return life <= 0 ? 0 : cpu.toNanos() / (double) life;
     }
 
-    /** Whether both ran at one moment. */
+    /** Whether both ran at the same moment. */
     public boolean overlaps(ObservedProcess other) {
         return start.compareTo(other.end) < 0 && other.start.compareTo(end) < 0;
     }
 
-    /** The most of these processes that ran at one moment. Their number can only rise where one starts. */
+    /** How many of these processes ran at the same moment, at most. Their number only rises when one starts. */
     public static int mostAtOnce(List<ObservedProcess> processes) {
         int most = 0;
         for (ObservedProcess first : processes) {

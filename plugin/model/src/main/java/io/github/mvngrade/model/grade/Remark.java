@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * What the grader recognised in a submission's sources, changed in them or left out of them.
  *
- * <p>A remark is no verdict: no point depends on it. Its sentence is the report's business.
+ * <p>A remark isn't a verdict: no point depends on it. The report puts it into words.
  *
  * @param kind what it is about
  * @param file path relative to the submission's folder, with {@code /}
@@ -17,9 +17,9 @@ public record Remark(Kind kind, String file, long line, List<String> details) {
     public enum Kind {
         /** The file is UTF-16. */
         UTF_16,
-        /** The file has bytes 0, the first of them in this line. */
+        /** The file has bytes of value 0, the first of them in this line. */
         BINARY,
-        /** The file isn't UTF-8, the first time in this line. */
+        /** The file isn't UTF-8; this is the first line that isn't. */
         NOT_UTF_8,
         /** A name isn't found in a class that the course gives: the name, the class, the submission's unused copy of it. */
         MEMBER_OF_GIVEN,
@@ -37,11 +37,14 @@ public record Remark(Kind kind, String file, long line, List<String> details) {
         DUPLICATE_CLASS,
         /** A public class is in a file of another name: the class. */
         CLASS_NOT_NAMED_AS_FILE,
-        /** Not taken, for its name's end: the name that it should have, and the file that has this name already, if any. */
+        /**
+         * Not taken, because of how its name ends: the name that it should have, and the file that has this name already, if
+         * any.
+         */
         NOT_A_SOURCE_NAME,
-        /** Not taken, since it lies where no source is looked for: the folder where it belongs. */
+        /** Not taken, since sources aren't looked for where it lies: the folder where it belongs. */
         ELSEWHERE,
-        /** Not taken, since only sources are: the name of the source. */
+        /** Not taken, since only sources are taken: the name of the source. */
         ONLY_COMPILED,
         /** Not taken, since archives aren't opened. */
         ARCHIVE,

@@ -25,7 +25,7 @@ public record Score(Points earned, Points pending, Points heldBack, Points leftO
         }
     }
 
-    /** A score of which nothing was left out. */
+    /** A score without anything left out. */
     public Score(Points earned, Points pending, Points heldBack, Points max) {
         this(earned, pending, heldBack, Points.ZERO, max);
     }
@@ -63,7 +63,7 @@ public record Score(Points earned, Points pending, Points heldBack, Points leftO
         return max.minus(earned).minus(pending).minus(heldBack);
     }
 
-    /** Points that checks lost which were asked for. */
+    /** Points lost by checks that were asked for. */
     public Points missed() {
         return lost().minus(leftOut);
     }

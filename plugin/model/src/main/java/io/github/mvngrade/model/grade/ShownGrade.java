@@ -3,9 +3,10 @@ package io.github.mvngrade.model.grade;
 import io.github.mvngrade.model.Audience;
 
 /**
- * A grade as its audience may see it: what every renderer and writer takes, so that none can forget to leave out what it must.
+ * A grade as its audience may see it: what every renderer and writer takes, so that none can show too much.
  *
- * @param grade of whose hidden checks a student's has id, title, points, verdict, a neutral message and hint, and nothing else
+ * @param grade what is shown; in a student's, a hidden check has id, title, points, verdict, a neutral message and hint, and
+ *     nothing else
  * @param audience who it is written for
  */
 public record ShownGrade(Grade grade, Audience audience) {

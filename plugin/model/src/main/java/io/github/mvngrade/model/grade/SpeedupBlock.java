@@ -27,13 +27,13 @@ public record SpeedupBlock(
     public record Drop(Kind kind, String words) {
         /** The reasons. */
         public enum Kind {
-            /** One that an older version of the grader gave in words only. */
+            /** A reason that an older version of the grader gave in words only. */
             UNNAMED,
             /** The cores were worth too little right before the contender ran. */
             BUSY_BEFORE,
             /** The cores were worth too little right after it. */
             BUSY_AFTER,
-            /** Others had the cores while the baseline ran. */
+            /** Others used the cores while the baseline ran. */
             DISTURBED_BASELINE,
             /** The subject's clock went differently from the grader's. */
             BENT_CLOCK,
@@ -79,7 +79,7 @@ public record SpeedupBlock(
         }
     }
 
-    /** The same block, which doesn't count for this reason, or counts. */
+    /** The same block, dropped for this reason, or counting if there is none. */
     public SpeedupBlock withDropped(Optional<Drop> reason) {
         return new SpeedupBlock(period, baselineSeconds, contenderSeconds, conditions, reason);
     }
@@ -89,7 +89,7 @@ public record SpeedupBlock(
         return baselineSeconds / contenderSeconds;
     }
 
-    /** Processor seconds per second of the contender's run, how many cores it kept busy; empty without conditions. */
+    /** How many cores the contender kept busy: its processor seconds per second of its run; empty without conditions. */
     public Optional<Double> effectiveParallelism() {
         return conditions.map(found -> found.contenderCpuSeconds() / contenderSeconds);
     }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
- * What was measured of a speedup, with every sample, so that a changed target needs no new run.
+ * What was measured for a speedup, with every sample, so that a changed target needs no new run.
  *
  * @param plan what was asked
  * @param estimate median over the blocks that count, with its interval; empty without such a block
@@ -25,7 +25,7 @@ public record SpeedupResult(
         blocks = List.copyOf(blocks);
     }
 
-    /** Of programs whose work is fixed. */
+    /** A result for programs whose work is fixed. */
     public SpeedupResult(
             SpeedupPlan plan, Optional<Estimate> estimate, List<SpeedupBlock> blocks, Optional<Capacity> capacity) {
         this(plan, estimate, blocks, capacity, OptionalLong.empty());
@@ -46,8 +46,8 @@ public record SpeedupResult(
      *
      * @param reference the speedup that an embarrassingly parallel program reached on the leased cores when they were
      *     free; 0 if no sample counted
-     * @param passThreshold speedup from which on a block speaks for a PASS: the target, scaled to what can be reached, with
-     *     its tolerance; 0 if the cores were worth too little to measure on
+     * @param passThreshold speedup from which on a block counts in favour of a pass: the target, scaled to what can be
+     *     reached, with its tolerance; 0 if the cores were worth too little to measure on
      * @param probes how often the cores were found busy, so that no block was measured
      * @param cores numbers of the leased cores, as the operating system counts them; empty where it doesn't tell
      * @param samples of the calibrator's speedup on them, in the order in which they were taken
@@ -65,18 +65,18 @@ public record SpeedupResult(
             samples = List.copyOf(samples);
         }
 
-        /** Of a program that starts nothing in its runs, so that it can reach the capacity. */
+        /** For a program that starts nothing in its runs, so that it can reach the capacity. */
         public Capacity(double reference, double passThreshold, int probes, List<Integer> cores, List<Double> samples) {
             this(reference, passThreshold, probes, cores, samples, new Reach(reference, 0));
         }
     }
 
     /**
-     * What a program gets that shares its work perfectly and pays for nothing but the start of its processes.
+     * What a perfect program gets: it shares its work evenly and pays for nothing but the start of its processes.
      *
-     * @param speedup the capacity, less what the start costs; 0 if nothing is known of the cores
-     * @param startSeconds in which as many JVMs as there are workers start together, do nothing, and end; 0 under rule {@code
-     *     THREADS}, where they are up before a run begins
+     * @param speedup the capacity, less what the start costs; 0 if nothing is known about the cores
+     * @param startSeconds how long as many JVMs as there are workers take to start together, do nothing, and end; 0 under
+     *     rule {@code THREADS}, where they are up before a run begins
      */
     public record Reach(double speedup, double startSeconds) {
         /**

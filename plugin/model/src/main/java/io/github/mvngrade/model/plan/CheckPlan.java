@@ -6,7 +6,7 @@ import io.github.mvngrade.model.Visibility;
 import java.util.List;
 
 /**
- * One check as it stands in the plan: all that a student may ever know of a hidden one.
+ * One check as it stands in the plan: all that a student may ever know about a hidden one.
  *
  * @param id unique within the plan
  * @param title one line for people

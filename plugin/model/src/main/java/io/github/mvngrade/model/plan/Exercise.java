@@ -14,11 +14,11 @@ import java.util.Map;
  * @param release Java release that submissions are compiled for, 17 or newer
  * @param submit globs, relative to the submission's folder, of what is handed in
  * @param given globs, relative to the exercise's folder, of sources that the course supplies
- * @param modules the JDK's modules that a submission may use beside those that every one may
- * @param dependencies Maven coordinates, {@code group:artifact:version}, of the jars that a submission may use besides the
- *     JDK: these and no others, so what one of them needs stands there too
+ * @param modules the JDK's modules that a submission may use in addition to those that all may use
+ * @param dependencies Maven coordinates, {@code group:artifact:version}, of the jars that a submission may use in addition
+ *     to the JDK: these and no others, so what one of them needs is listed too
  * @param limits what a subject may use
- * @param wrong by the name of a wrong solution, the checks that it loses; neither side empty
+ * @param wrong the checks that each wrong solution loses, by its name; neither side empty
  */
 public record Exercise(
         ExerciseId id,

@@ -3,7 +3,7 @@ package io.github.mvngrade.model.plan;
 import java.util.List;
 import java.util.Set;
 
-/** Which of the JDK's modules an exercise may ask for beside those that every submission has. */
+/** Which of the JDK's modules an exercise may ask for in addition to those that every submission has. */
 public final class JdkModules {
     /** What opens other processes, this JVM or its memory to a submission. */
     private static final Set<String> FORBIDDEN = Set.of(
@@ -24,7 +24,7 @@ public final class JdkModules {
 
     private JdkModules() {}
 
-    /** @throws IllegalArgumentException if it is no module of the JDK by its name, or one that no submission may have */
+    /** @throws IllegalArgumentException if its name isn't that of a module of the JDK, or no submission may have it */
     static void requireAllowed(String module) {
         if (!module.matches("(?:java|jdk)(?:\\.[a-z][a-z0-9]*)+")) {
             throw new IllegalArgumentException(

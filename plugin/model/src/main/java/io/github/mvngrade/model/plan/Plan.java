@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Plan(ExerciseId exercise, String title, List<CheckPlan> checks) {
     /**
-     * @throws IllegalArgumentException if there are no checks, an id stands twice, a check requires one that doesn't
-     *     stand before it, or a visible check requires a hidden one (it could never be decided by a student)
+     * @throws IllegalArgumentException if there are no checks, an id occurs twice, a check requires one that doesn't stand
+     *     before it, or a visible check requires a hidden one (it could never be decided by a student)
      */
     public Plan {
         checks = List.copyOf(checks);

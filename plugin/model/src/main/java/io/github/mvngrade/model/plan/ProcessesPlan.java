@@ -4,7 +4,7 @@ package io.github.mvngrade.model.plan;
  * What a check needs of operating-system processes; judged by the grader, from outside, after the check itself passed.
  *
  * @param atLeast how many processes it must start, directly or not; 0 if their number doesn't matter
- * @param order whether so many of them must run at one moment
+ * @param order whether that many must run at the same moment
  * @param remains whether one may outlive the check
  */
 public record ProcessesPlan(int atLeast, Order order, Remains remains) {

@@ -6,7 +6,7 @@ package io.github.mvngrade.model.plan;
  * @param rule how it is decided
  * @param target the speedup to reach; above 1
  * @param workers P, how many threads or processes; 1 under {@code ALGORITHMIC}
- * @param trials in what state the contender meets each timed run
+ * @param trials in what state the contender starts each timed run
  * @param programs what is run
  */
 public record SpeedupPlan(SpeedupRule rule, double target, int workers, Trials trials, Programs programs) {

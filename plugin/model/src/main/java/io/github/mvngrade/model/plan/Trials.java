@@ -1,6 +1,6 @@
 package io.github.mvngrade.model.plan;
 
-/** In what state a contender meets each timed run. */
+/** In what state a contender starts each timed run. */
 public enum Trials {
     /** Loaded, linked and warmed up. */
     WARM,

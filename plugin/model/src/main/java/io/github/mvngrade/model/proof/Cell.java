@@ -8,17 +8,17 @@ package io.github.mvngrade.model.proof;
  * @param note in how many of several runs, for example {@code in 1 of 20 runs}; empty if in all
  */
 public record Cell(Result result, Fit fit, String note) {
-    /** What a grade says of a check, from the worst of several runs to the best. */
+    /** What a grade says about a check, from the worst of several runs to the best. */
     public enum Result {
         /** No check ran, because the submission doesn't compile or can't be read, or the grader itself failed. */
         NOT_GRADED,
-        /** FAILED, or NOT_RUN for another reason than a check that it requires. */
+        /** FAILED, or NOT_RUN for a reason other than a check that it requires. */
         LOST,
         /** Lost in part. */
         PARTIAL,
         /** Not run, because a check that it requires was lost. */
         NOT_REACHED,
-        /** This machine couldn't tell, of this check or of one that it requires. */
+        /** This machine couldn't tell, for this check or for one that it requires. */
         UNDECIDED,
         /** Not run, because speedups were left out by request. */
         LEFT_OUT,

@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * All checks on one submission.
  *
- * @param number by which the matrix names it, from 1 on
+ * @param its number in the matrix, from 1 on
  * @param kind what kind of submission it is
  * @param name lower-case words joined by hyphens
  * @param must what must become of it, in words

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * Something that a proof found.
  *
- * @param weight whether the proof fails by it
+ * @param weight whether the proof fails because of it
  * @param what happened and what was expected, in one or two sentences
  * @param advice what to do next; empty if there is nothing to do
  * @param evidence lines that show it, for example the check's own message; often from a program, so untrusted text

@@ -18,7 +18,7 @@ public record Proof(About about, List<CheckPlan> checks, List<Column> columns, L
      *
      * @param exercise whose checks they are
      * @param title of the exercise
-     * @param seed that the inputs were drawn from; later runs of the solution have seeds that are made from it
+     * @param seed that the inputs were drawn from; the seeds of the solution's later runs are derived from it
      * @param leftOut what was left out by request, as sentences; empty for a whole proof
      */
     public record About(ExerciseId exercise, String title, long seed, List<String> leftOut) {

@@ -26,7 +26,7 @@ public final class EventReader {
      * Waits for one event and hands it on.
      *
      * @throws EndOfStreamException if the stream ended
-     * @throws ProtocolException if what came is no event
+     * @throws ProtocolException if what came isn't an event
      */
     public Next read(SubjectEvents events) throws IOException {
         FrameInput.Frame<EventWriter.Type> frame = in.read(EventWriter.Type.class);

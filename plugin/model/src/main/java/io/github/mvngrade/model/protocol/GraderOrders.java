@@ -13,7 +13,7 @@ public interface GraderOrders {
     void define(CheckClasses classes);
 
     /**
-     * Keep in this file which instrumented code this JVM runs, from before anything of the submission is loaded until the
+     * Record in this file which instrumented code this JVM runs, from before anything of the submission is loaded until the
      * order to {@link #end}; given once, if at all.
      */
     void recordCoverage(String file);
@@ -51,7 +51,7 @@ public interface GraderOrders {
      * Make this kernel ready to calibrate, sized so that all of its work takes one thread a fixed time; answered by
      * {@link SubjectEvents#ready}.
      *
-     * @param millis how long that time is, about
+     * @param millis about how long that time is
      */
     void kernel(String className, int millis);
 

@@ -24,7 +24,7 @@ public final class OrderReader {
     /**
      * Waits for one order and carries it out.
      *
-     * @throws ProtocolException if what came is no order, or the stream ended
+     * @throws ProtocolException if what came isn't an order, or the stream ended
      */
     public EventReader.Next read(GraderOrders orders) throws IOException {
         FrameInput.Frame<OrderWriter.Type> frame = in.read(OrderWriter.Type.class);

@@ -40,7 +40,7 @@ public interface SubjectEvents {
     void exiting(String where);
 
     /**
-     * The harness itself failed and ends its process; that says nothing of the submission.
+     * The harness itself failed and ends its process; that says nothing about the submission.
      *
      * @param trace what was thrown in it, with its frames
      */

@@ -17,7 +17,7 @@ public final class WardenOrderReader {
      * Waits for one order and carries it out.
      *
      * @throws io.github.mvngrade.model.frame.EndOfStreamException if the grader is gone
-     * @throws io.github.mvngrade.model.frame.ProtocolException if what came is no order
+     * @throws io.github.mvngrade.model.frame.ProtocolException if what came isn't an order
      */
     public void read(WardenOrders orders) throws IOException {
         FrameInput.Frame<WardenOrderWriter.Type> frame = in.read(WardenOrderWriter.Type.class);

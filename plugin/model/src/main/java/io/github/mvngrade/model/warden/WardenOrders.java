@@ -5,26 +5,26 @@ package io.github.mvngrade.model.warden;
  * calls them. A stream that ends is an order, too: to kill the subject's tree and to end.
  */
 public interface WardenOrders {
-    /** Times are told from this moment on; answered by nothing. */
+    /** Times count from this moment on; not answered. */
     void begin();
 
     /**
-     * A period of observation is over: wait for the processes that are on their way out, kill what is left of the
-     * subject's tree but the subject itself, and tell of all that lived since the last such order; answered by
+     * A period of observation is over: wait for the processes that are on their way out, kill what is left of the subject's
+     * tree except the subject itself, and report all that lived since the last such order; answered by
      * {@link WardenReports#observed}.
      *
      * @param graceMillis how long to wait at most
      */
     void settle(int graceMillis);
 
-    /** Tell what the tree has used; answered by {@link WardenReports#used}. */
+    /** Report how much processor time the tree has used; answered by {@link WardenReports#used}. */
     void use();
 
-    /** Tell how the subject is; answered by {@link WardenReports#running} or {@link WardenReports#exited}. */
+    /** Report whether the subject still runs; answered by {@link WardenReports#running} or {@link WardenReports#exited}. */
     void status();
 
     /**
-     * Look at the tree this often from now on; answered by nothing.
+     * Look at the tree this often from now on; not answered.
      *
      * @param millis between two looks
      */
@@ -36,9 +36,9 @@ public interface WardenOrders {
      */
     void stop();
 
-    /** Let what was stopped go on; answered by nothing. */
+    /** Let what was stopped go on; not answered. */
     void resume();
 
-    /** Kill the subject and its tree; answered by nothing. */
+    /** Kill the subject and its tree; not answered. */
     void kill();
 }

@@ -21,7 +21,7 @@ public final class WardenReportReader {
      * Waits for one report and hands it on.
      *
      * @throws io.github.mvngrade.model.frame.EndOfStreamException if the warden is gone
-     * @throws ProtocolException if what came is no report
+     * @throws ProtocolException if what came isn't a report
      */
     public void read(WardenReports reports) throws IOException {
         FrameInput.Frame<WardenReportWriter.Type> frame = in.read(WardenReportWriter.Type.class);

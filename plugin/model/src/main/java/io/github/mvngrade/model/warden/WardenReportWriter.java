@@ -8,7 +8,7 @@ import java.util.List;
 
 /** Sends each report as a frame; an {@link java.io.UncheckedIOException} says that the grader is gone. */
 public final class WardenReportWriter implements WardenReports {
-    /** Most processes told of in one report: beyond it a submission forks without end, and more names say no more. */
+    /** The most processes in one report: with more, a submission forks without end, and further names say nothing new. */
     public static final int MOST_PROCESSES = 1_000;
 
     private static final int MOST_NAME = 200;

@@ -69,8 +69,8 @@ class CurvesTest {
 
     @Test
     void whatNoTableCanBeMadeOfIsRefused() {
-        assertThatThrownBy(() -> sweep(List.of(), List.of(1))).hasMessage("@Sweep has no workers: name one at least");
-        assertThatThrownBy(() -> sweep(List.of(1), List.of())).hasMessage("@Sweep has no sizes: name one at least");
+        assertThatThrownBy(() -> sweep(List.of(), List.of(1))).hasMessage("@Sweep has no workers: name at least one");
+        assertThatThrownBy(() -> sweep(List.of(1), List.of())).hasMessage("@Sweep has no sizes: name at least one");
         assertThatThrownBy(() -> sweep(List.of(1, 0), List.of(1)))
                 .hasMessage("@Sweep's workers must be 1 or more, but one is 0");
         assertThatThrownBy(() -> sweep(List.of(1), List.of(4, -1)))

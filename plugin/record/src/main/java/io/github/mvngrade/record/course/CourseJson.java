@@ -12,10 +12,10 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * The document over all exercises, both ways; its schema is the resource {@value #SCHEMA_RESOURCE}.
+ * The document of a whole course, both ways; its schema is the resource {@value #SCHEMA_RESOURCE}.
  *
- * <p>An exercise that isn't graded, or whose grade is damaged, has no outcome and no points. Neither it nor one on which
- * the grader itself failed is in the totals.
+ * <p>An exercise that isn't graded, or whose grade is damaged, has no outcome and no points. Neither such an exercise nor
+ * one on which the grader itself failed is in the totals.
  */
 public final class CourseJson {
     public static final String SCHEMA = "mvngrade/course/v1";
@@ -34,10 +34,10 @@ public final class CourseJson {
     }
 
     /**
-     * Reads a document back; keys that aren't known are ignored.
+     * Reads a document back; unknown keys are ignored.
      *
-     * @throws IOException if the file can't be read, isn't a document of this version, or is damaged; then the message says which
-     *     key is, and what it must be
+     * @throws IOException if the file can't be read, isn't a document of this version, or is damaged; then the message says
+     *     which key is damaged, and what it must be
      */
     public static CourseState read(Path file) throws IOException {
         return Json.read(file, CourseJson::of);

@@ -14,7 +14,7 @@ public record CourseState(String title, List<ExerciseState> exercises) {
         exercises = List.copyOf(exercises);
     }
 
-    /** Where the points of the exercises went that have a score. */
+    /** Where the points of all exercises that have a score went. */
     public Score total() {
         return exercises.stream().flatMap(exercise -> exercise.score().stream()).reduce(Score.NOTHING, Score::plus);
     }

@@ -6,7 +6,7 @@ import io.github.mvngrade.model.grade.Score;
 import java.util.Optional;
 
 /**
- * How one exercise of a course stands: neither a result nor a problem means that it isn't graded yet.
+ * How one exercise of a course stands: without a result or a problem, it isn't graded yet.
  *
  * @param exercise its id, or the name of its folder or module until it is graded
  * @param title one line for people
@@ -29,7 +29,7 @@ public record ExerciseState(
         }
     }
 
-    /** The points, if the exercise was graded; a failure of the grader itself is no grade. */
+    /** The points, if the exercise was graded; a failure of the grader itself isn't a grade. */
     public Optional<Score> score() {
         return result.filter(found -> found.outcome() != Outcome.INFRASTRUCTURE).map(Result::score);
     }

@@ -1,4 +1,4 @@
-/** The document over all exercises of a course, both ways. */
+/** The document of a whole course, both ways. */
 @NullMarked
 package io.github.mvngrade.record.course;
 

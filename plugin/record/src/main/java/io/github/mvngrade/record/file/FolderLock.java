@@ -13,7 +13,7 @@ public final class FolderLock {
     private FolderLock() {}
 
     /**
-     * Waits until nobody else holds the folder's lock, and acts.
+     * Waits until nobody else holds the folder's lock, then acts.
      *
      * @param folder is made if it isn't there
      * @param lockFile name of the file that is locked; it stays, since deleting it would let two in

@@ -12,7 +12,7 @@ import io.github.mvngrade.record.json.Keys;
 import java.time.Instant;
 import java.util.Optional;
 
-/** The part of {@code grade.json} that has one pair of a baseline's and a contender's run. */
+/** The part of {@code grade.json} that holds one pair of a baseline's and a contender's run. */
 final class BlockJson {
     private BlockJson() {}
 

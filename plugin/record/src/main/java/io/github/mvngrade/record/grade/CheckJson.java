@@ -18,7 +18,7 @@ import io.github.mvngrade.record.json.Keys;
 import java.util.List;
 import java.util.Optional;
 
-/** The part of {@code grade.json} that has what was decided of one check. */
+/** The part of {@code grade.json} that holds what was decided about one check. */
 final class CheckJson {
     private CheckJson() {}
 

@@ -44,7 +44,7 @@ final class CoverageJson {
         return Json.object().put("covered", counter.covered()).put("missed", counter.missed());
     }
 
-    /** Nothing of an older document, which doesn't say what each line did. */
+    /** Empty for an older document, which doesn't say what each line did. */
     static Optional<Coverage> read(Keys keys) {
         if (keys.has("reason")) {
             return Optional.of(keys.text("reason", Coverage::unavailable));

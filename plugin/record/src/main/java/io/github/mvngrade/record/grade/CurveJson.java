@@ -13,7 +13,7 @@ import io.github.mvngrade.record.json.Keys;
 import java.util.List;
 import java.util.function.ToIntFunction;
 
-/** The parts of {@code grade.json} that no point depends on: how a program scales, and what a size does to it. */
+/** The parts of {@code grade.json} that no point depends on: how a program scales, and how a size affects it. */
 final class CurveJson {
     private CurveJson() {}
 

@@ -21,8 +21,8 @@ import java.util.List;
 /**
  * A grade as {@code grade.json}, both ways; its schema is the resource {@value #SCHEMA_RESOURCE}.
  *
- * <p>What is read is what was written, except for texts that are too long for a document: the middle of what a submission
- * printed without end, and sources that have no room. A grade that was read is written as the same document.
+ * <p>What is read is what was written, except for texts too long for a document: the middle of endless output, and sources
+ * for which there is no room. A grade that was read is written as the same document again.
  */
 public final class GradeJson {
     public static final String SCHEMA = "mvngrade/grade/v1";
@@ -50,11 +50,11 @@ public final class GradeJson {
     }
 
     /**
-     * Reads a grade back; keys that aren't known are ignored, and what older documents don't have has the default that the
-     * schema states.
+     * Reads a grade back; unknown keys are ignored, and what an older document lacks gets the default that the schema
+     * states.
      *
-     * @throws IOException if the file can't be read, isn't a document of this version, or is damaged; then the message says which
-     *     key is, and what it must be
+     * @throws IOException if the file can't be read, isn't a document of this version, or is damaged; then the message says
+     *     which key is damaged, and what it must be
      */
     public static ShownGrade read(Path file) throws IOException {
         return Json.read(file, GradeJson::of);

@@ -24,7 +24,7 @@ record LinesJson(Keys keys, List<SourceLine> lines) {
 
     private static final SourceLine BLANK = new SourceLine("", Status.EMPTY, Counter.NOTHING, Ran.NOWHERE);
 
-    /** Of all files; more than a submission can have, and a bound for a document that claims to have more. */
+    /** For all files together: more than a submission can have, and a bound for a document that claims more. */
     private static final long MOST_LINES = 10_000_000;
 
     static void put(ObjectNode json, List<SourceLine> lines) {
@@ -49,7 +49,7 @@ record LinesJson(Keys keys, List<SourceLine> lines) {
         }
     }
 
-    /** @param before how many lines the files before this one have */
+    /** @param before how many lines the files before this one have in total */
     static LinesJson read(Keys keys, long before) {
         int count = keys.count(COUNT);
         if (count < 0 || before + count > MOST_LINES) {

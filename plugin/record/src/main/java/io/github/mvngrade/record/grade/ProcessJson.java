@@ -7,7 +7,7 @@ import io.github.mvngrade.record.json.Json;
 import io.github.mvngrade.record.json.Keys;
 import java.util.List;
 
-/** The part of {@code grade.json} that has the processes that a check started. */
+/** The part of {@code grade.json} that holds the processes that a check started. */
 final class ProcessJson {
     private ProcessJson() {}
 

@@ -2,7 +2,10 @@ package io.github.mvngrade.record.grade;
 
 import io.github.mvngrade.model.coverage.SourceCoverage;
 
-/** How much room {@code grade.json} has for sources: for all that a person wrote, and not for what a program generated. */
+/**
+ * How much room {@code grade.json} has for sources: enough for all that a person wrote, but not for what a program
+ * generated.
+ */
 final class SourceRoom {
     private static final int ALL_BYTES = 1_000_000;
 

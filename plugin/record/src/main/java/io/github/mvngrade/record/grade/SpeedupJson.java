@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
-/** The part of {@code grade.json} that has what was measured of a speedup, every sample of it. */
+/** The part of {@code grade.json} that holds what was measured for a speedup, with every sample. */
 final class SpeedupJson {
     private SpeedupJson() {}
 

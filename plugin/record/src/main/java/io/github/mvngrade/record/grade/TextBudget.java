@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * How many bytes of {@code grade.json} the texts of one check may take. Nobody's are cut unless all of them together are so long
- * that a submission must have printed without end. Texts that were cut are short enough not to be cut again.
+ * How many bytes of {@code grade.json} the texts of one check may take. No text is cut unless all of them together are so
+ * long that a submission must have printed without end. Texts that were cut are short enough not to be cut again.
  *
  * @param text for each of message, expected and actual
  * @param output for what was printed
@@ -18,7 +18,7 @@ record TextBudget(int text, int output) {
     private static final int ALL_BYTES = 200_000;
     private static final TextBudget PLENTY = new TextBudget(ALL_BYTES, ALL_BYTES);
 
-    /** Of these one is output, and may be as long as the others together. */
+    /** One of these is output, which may be as long as the others together. */
     private static final int TEXTS = 4;
 
     private static final int SHARES = 6;

@@ -22,8 +22,8 @@ import java.util.function.Function;
 /** JSON as every document of a grade is written: numbers of points exact and plain, lines ended by {@code \n}. */
 public final class Json {
     /**
-     * What is read of a document at most. A token takes some 50 bytes of memory, so that a hostile file takes some 100 MB and
-     * not gigabytes; an honest document has 50,000 tokens, if it is large.
+     * The most that is read of a document. A token takes some 50 bytes of memory, so that a hostile file takes some 100 MB
+     * and not gigabytes; an honest document has 50,000 tokens, if it is large.
      */
     private static final StreamReadConstraints BOUNDS = StreamReadConstraints.builder()
             .maxDocumentLength(32L << 20)
@@ -83,8 +83,9 @@ public final class Json {
     /**
      * Reads a document from a file.
      *
-     * @param as makes a value of it; what it throws as an {@link IllegalArgumentException} is wrong with the document
-     * @throws IOException if the file can't be read, or is damaged; the message says which key is, and what it must be
+     * @param as makes a value of it; an {@link IllegalArgumentException} that it throws says what is wrong with the document
+     * @throws IOException if the file can't be read, or is damaged; the message says which key is damaged, and what it must
+     *     be
      */
     public static <T> T read(Path file, Function<Keys, T> as) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {

@@ -52,7 +52,7 @@ public final class Keys {
         return has(key) ? Optional.of(as.apply(this, key)) : Optional.empty();
     }
 
-    /** What a supplier makes of this object; what it refuses is said with the object's place. */
+    /** What a supplier makes of this object; if it refuses, the message gets the object's place. */
     public <T> T make(Supplier<T> maker) {
         try {
             return maker.get();
@@ -142,7 +142,7 @@ public final class Keys {
         }
     }
 
-    /** A text that a function reads, which may refuse it. */
+    /** A text as read by a function, which may refuse it. */
     public <T> T text(String key, Function<String, T> as) {
         String text = text(key);
         return refused(key, () -> as.apply(text));
@@ -156,7 +156,7 @@ public final class Keys {
         return list(key, this::object);
     }
 
-    /** That a key isn't what it must be, to be thrown. */
+    /** An exception to throw: the key isn't what it must be. */
     public IllegalArgumentException damaged(String key, String mustBe) {
         return damaged(key, mustBe, json.path(key));
     }

@@ -10,10 +10,10 @@ public final class Excerpt {
     private static final Pattern EARLIER =
             Pattern.compile("\\s?\\[\\.\\.\\. ([\\d,]{1,15}) characters left out \\.\\.\\.]\\s?");
 
-    /** So many characters of a line may be left out, too, so that what is shown are whole lines. */
+    /** Up to this many more characters may be left out, so that whole lines are shown. */
     private static final int NEAR = 120;
 
-    /** The most characters that the line takes which says how much is left out, its ends included; they are all ASCII. */
+    /** The most characters in the line that says how much is left out, its ends included; they are all ASCII. */
     public static final int LONGEST_MARK = 60;
 
     private Excerpt() {}
@@ -34,9 +34,11 @@ public final class Excerpt {
         return Gap.between(text, head, tail).mark(text);
     }
 
-    /** What of a text is left out: chars from {@code from} to {@code to}, which stand for {@code count} of them. */
+    /**
+     * The part of a text that is left out: chars from {@code from} to {@code to}, which stand for {@code count} characters.
+     */
     private record Gap(int from, int to, long count) {
-        /** Somebody may have cut the text before: cuts within the gap, or at its edge, become one with it. */
+        /** The text may have been cut before: cuts within the gap, or at its edge, become part of it. */
         static Gap between(String text, int head, int tail) {
             Gap gap = new Gap(head, tail, tail - head);
             Matcher earlier = EARLIER.matcher(text);

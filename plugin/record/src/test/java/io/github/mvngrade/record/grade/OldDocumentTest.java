@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The documents in {@code old} are as they were written before there were all keys of today; they don't change any more. */
+/** The documents in {@code old} were written before all of today's keys existed; they don't change any more. */
 class OldDocumentTest {
     private static final Path OLD = Path.of("src/test/resources/old");
 

@@ -23,8 +23,8 @@ import java.util.List;
 /**
  * A grade as lines for a terminal or a log; marks tell the verdicts apart without colour.
  *
- * <p>No line begins with, or after white space goes on with, a text that isn't the grader's own, and {@code ##} is broken
- * up everywhere: nothing that a submission says becomes a command of a CI service.
+ * <p>No line begins with text that isn't the grader's own, not even after white space, and {@code ##} is broken up
+ * everywhere: nothing that a submission says becomes a command of a CI service.
  */
 public final class ConsoleTable {
     private static final int MOST_COMPLAINTS = 5;
@@ -53,7 +53,7 @@ public final class ConsoleTable {
         addChecks(lines, grade.checks());
         addTotal(lines, grade);
         if (grade.outcome() == Outcome.NOT_COMPILED) {
-            lines.add("Fix this first: it doesn't compile. The reasons stand above the checks.");
+            lines.add("Fix this first: it doesn't compile. The reasons are above the checks.");
         }
         FirstFix.of(grade)
                 .ifPresent(fix -> lines.addAll(ConsoleText.wrapped(
@@ -134,7 +134,7 @@ public final class ConsoleTable {
         }
     }
 
-    /** What isn't decided is never said to be 0. */
+    /** What isn't decided is never shown as 0. */
     private static String earned(CheckResult check) {
         boolean decided =
                 check.verdict() != Verdict.UNMEASURABLE && check.verdict() != Verdict.HELD_BACK && !check.leftOut();

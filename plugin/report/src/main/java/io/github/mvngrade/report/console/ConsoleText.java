@@ -9,12 +9,12 @@ import java.util.regex.Pattern;
 final class ConsoleText {
     static final int LONGEST_LINE = 160;
 
-    /** As much of a word as fits in a line, where it goes on; characters beyond the basic plane count once. */
+    /** As much of a long word as fits in a line; characters beyond the basic plane count once. */
     private static final Pattern LONG_WORD = Pattern.compile("(\\S{140})(?=\\S)");
 
     private ConsoleText() {}
 
-    /** In one line of bounded length, with {@code ##} broken up: it becomes no command of a CI service. */
+    /** The text in one line of bounded length, with {@code ##} broken up: it becomes no command of a CI service. */
     static String tame(String text) {
         String line = harmless(text);
         return line.length() <= LONGEST_LINE
@@ -23,12 +23,12 @@ final class ConsoleText {
     }
 
     /**
-     * A text of several lines, each wrapped between words, none of them without its beginning: what a submission says never
-     * stands first in a line.
+     * A text of several lines, each wrapped between words and given a beginning: what a submission says never stands first
+     * in a line.
      *
      * @param first what the first line begins with
      * @param rest what the others begin with
-     * @param most lines; a further one says that there is more
+     * @param most lines; another one says if there is more
      */
     static List<String> paragraph(String first, String rest, String text, int most) {
         List<String> lines = new ArrayList<>();

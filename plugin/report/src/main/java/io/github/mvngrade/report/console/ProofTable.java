@@ -44,7 +44,7 @@ public final class ProofTable {
         return List.copyOf(lines);
     }
 
-    /** In more than one part, one below the other, if there are more submissions than fit. */
+    /** In several parts, one below the other, if there are too many submissions for one. */
     private static void addMatrix(List<String> lines, Proof proof) {
         int ids = ConsoleText.widest(
                 proof.checks().stream().map(check -> check.id().value()).toList());
@@ -86,7 +86,7 @@ public final class ProofTable {
                         CellWords.of(result).mark() + " " + CellWords.of(result).word())
                 .collect(Collectors.joining(", "));
         if (!marks.isEmpty()) {
-            lines.addAll(wrapped("    ", marks + ", ! not as it must be"));
+            lines.addAll(wrapped("    ", marks + ", ! not as it should be"));
         }
     }
 

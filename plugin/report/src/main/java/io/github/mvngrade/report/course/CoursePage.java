@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** The page over all exercises, made from the exercises' {@code grade.json} files. */
+/** The page of a whole course, made from the exercises' {@code grade.json} files. */
 public final class CoursePage {
     private static final String TEMPLATE = "course.vm";
     private static final String LOCK_FILE = ".course.lock";

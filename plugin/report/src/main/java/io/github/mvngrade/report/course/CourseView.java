@@ -14,7 +14,7 @@ import java.util.List;
  *
  * @param title of the course
  * @param total of the exercises that are graded
- * @param notes what the reader must know of the total
+ * @param notes what the reader must know about the total
  * @param rows one per exercise
  */
 public record CourseView(String title, TotalView total, List<String> notes, List<Row> rows) {
@@ -24,7 +24,7 @@ public record CourseView(String title, TotalView total, List<String> notes, List
      * @param title of the exercise
      * @param report link to its page; empty if there is none
      * @param points for example {@code 6.5 of 10}; a dash without a grade
-     * @param remarks what else is to be said
+     * @param remarks what else there is to say
      */
     public record Row(String title, String report, String points, List<String> remarks) {}
 
@@ -50,7 +50,7 @@ public record CourseView(String title, TotalView total, List<String> notes, List
                 .count();
         return missing == 0
                 ? List.of()
-                : List.of(Numbers.count(missing, "exercise") + " without a grade; the total is over the others.");
+                : List.of(Numbers.count(missing, "exercise") + " without a grade; the total covers the others.");
     }
 
     private static List<String> remarks(ExerciseState exercise) {

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
-/** Links between files of one machine that hold wherever their common folder is moved to. */
+/** Links between files of one machine that stay valid wherever their common folder is moved. */
 final class RelativeLink {
     private static final String UNRESERVED = "-._~";
 

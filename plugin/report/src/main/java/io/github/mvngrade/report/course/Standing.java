@@ -14,7 +14,7 @@ import java.util.Optional;
 final class Standing {
     private Standing() {}
 
-    /** @param courseFolder that the link to the exercise's page starts from */
+    /** @param courseFolder where the link to the exercise's page starts */
     static ExerciseState of(ExerciseEntry entry, Path courseFolder) {
         Path file = entry.gradeFolder().resolve(GradeJson.FILE_NAME);
         Optional<String> page = page(entry, courseFolder);

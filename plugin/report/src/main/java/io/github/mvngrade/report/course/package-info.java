@@ -1,4 +1,4 @@
-/** The page and the document over all exercises of a course. */
+/** The page and the document of a whole course. */
 @NullMarked
 package io.github.mvngrade.report.course;
 

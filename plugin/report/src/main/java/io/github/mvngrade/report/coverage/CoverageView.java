@@ -11,7 +11,7 @@ import java.util.List;
 /**
  * What the checks ran, as the page shows it.
  *
- * @param figures of all files, in words; why there are none, if there are none
+ * @param figures of all files, in words, or why there are none
  * @param files in the order of paths; none without figures
  */
 public record CoverageView(String figures, List<File> files) {

@@ -7,7 +7,7 @@ import java.util.List;
 record Axis(double from, double to, double start, double end) {
     private static final double[] STEPS = {1, 2, 5, 10};
 
-    /** A number as a view box has it, with one decimal. */
+    /** A number in units of a view box, with one decimal. */
     static String unit(double value) {
         return String.valueOf(Math.round(value * 10) / 10.0);
     }

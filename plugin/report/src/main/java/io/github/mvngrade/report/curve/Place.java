@@ -1,7 +1,7 @@
 package io.github.mvngrade.report.curve;
 
 /**
- * Where a curve stands on a page.
+ * Where a curve is on a page.
  *
  * @param anchor of this part of the page
  * @param title of the check that it belongs to

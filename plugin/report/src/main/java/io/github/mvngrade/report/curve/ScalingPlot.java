@@ -81,7 +81,7 @@ public record ScalingPlot(Frame frame, String ideal, List<String> fits, List<Dot
         return across.unitOf(workers) + " " + down.unitOf(speedup);
     }
 
-    /** Only with a speedup there is something to see. */
+    /** There is something to see only if there is a speedup. */
     static Optional<ScalingPlot> ifMeasured(ScalingResult scaling) {
         return scaling.fit().map(fit -> of(scaling));
     }

@@ -13,10 +13,10 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * The picture of a sweep: the elapsed time over the size, which has a logarithmic scale, a line for each number of workers.
+ * The picture of a sweep: the elapsed time over the size on a logarithmic scale, with a line for each number of workers.
  *
  * @param frame its axes
- * @param lines in the order of the numbers of workers as the author has them
+ * @param lines in the order in which the author lists the numbers of workers
  */
 public record SweepPlot(Frame frame, List<Line> lines) {
     private static final double DEPTH = 160;
@@ -30,7 +30,7 @@ public record SweepPlot(Frame frame, List<Line> lines) {
     private static final int MOST_KINDS = 4;
     private static final double MILLIS_BELOW = .1;
 
-    /** Disc, square, triangle and lozenge: no line is told from another by its colour alone. */
+    /** Disc, square, triangle and lozenge: lines differ in more than their colour. */
     private static final List<String> MARKS = List.of(
             "M-3.2 0a3.2 3.2 0 1 0 6.4 0a3.2 3.2 0 1 0 -6.4 0",
             "M-3 -3H3V3H-3z",

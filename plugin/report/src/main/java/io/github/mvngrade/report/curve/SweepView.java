@@ -8,7 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * What a size did to a program.
+ * How a size affected a program.
  *
  * @param place on the page
  * @param size what the size is, in words

@@ -80,7 +80,7 @@ public record CheckView(
         return new Link(result.check().title(), "check-" + result.check().id().value());
     }
 
-    /** What isn't decided is never said to be 0. */
+    /** What isn't decided is never shown as 0. */
     private static String points(CheckResult result) {
         String points = Numbers.points(result.check().points());
         return switch (result.verdict()) {
@@ -113,7 +113,7 @@ public record CheckView(
     }
 
     /**
-     * A hint is about what the check tries: it would mislead where the submission lacks a class, or ended the process. Of a
+     * A hint is about what the check tries: it would mislead where the submission lacks a class, or ended the process. For a
      * hidden check it is all that a student sees, whatever happened.
      */
     private static boolean hintHelps(CheckResult result) {
@@ -135,7 +135,7 @@ public record CheckView(
         };
     }
 
-    /** A value that there is nothing to compare with is said in words. */
+    /** A value that has nothing to be compared with is put in words. */
     private static String message(Explanation why) {
         if (why.expected().isPresent() == why.actual().isPresent()) {
             return why.message();

@@ -16,7 +16,7 @@ import java.util.function.IntPredicate;
 public record Difference(Side expected, Side actual, String note) {
     private static final int CONTEXT = 200;
 
-    /** Of a longer word, the characters that differ are marked. */
+    /** In a longer word, only the characters that differ are marked. */
     private static final int LONGEST_WORD = 40;
 
     /**
@@ -38,7 +38,7 @@ public record Difference(Side expected, Side actual, String note) {
         String given = Visible.of(actual);
         if (wanted.equals(given)) {
             Side same = unmarked(wanted, budget);
-            return new Difference(same, same, "As text both look the same; look at their types.");
+            return new Difference(same, same, "Both look the same as text; compare their types.");
         }
         Common common = common(wanted, given);
         if (common.isNothing()) {

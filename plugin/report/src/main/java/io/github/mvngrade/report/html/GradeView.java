@@ -37,9 +37,9 @@ public record GradeView(
      *
      * @param exercise its title
      * @param submission its id
-     * @param outcome one of the words of {@link io.github.mvngrade.model.Outcome}, as a class
+     * @param outcome one of the words of {@link io.github.mvngrade.model.Outcome}, as a CSS class
      * @param reason why there is no ordinary grade; empty if there is
-     * @param notes what the reader must know of this grade
+     * @param notes what the reader must know about this grade
      * @param complaints why nothing ran, if nothing did
      */
     public record Head(
@@ -101,7 +101,7 @@ public record GradeView(
     /**
      * What to fix first.
      *
-     * @param check that it pays most to look at
+     * @param check that is most worth looking at
      * @param cause what keeps its class from being graded; empty if that isn't so
      * @param worth what a fix is worth
      */

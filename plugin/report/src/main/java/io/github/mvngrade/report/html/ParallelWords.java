@@ -25,8 +25,8 @@ final class ParallelWords {
                         + Numbers.ratio(capacity.passThreshold()) + " counts as reaching the target.");
             }
             if (capacity.probes() > 0) {
-                sentences.add(Numbers.count(capacity.probes(), "time") + " the cores were found busy, and no block was"
-                        + " measured.");
+                sentences.add("The cores were found busy " + Numbers.count(capacity.probes(), "time")
+                        + ", and no block was measured then.");
             }
         });
         parallelism(speedup)
@@ -63,7 +63,7 @@ final class ParallelWords {
         return sorted.isEmpty() ? Optional.empty() : Optional.of(sorted.get((sorted.size() - 1) / 2));
     }
 
-    /** By Karp and Flatt; without meaning where there is no speedup, or more than workers can explain. */
+    /** By Karp and Flatt; it means nothing where there is no speedup, or more than the workers can explain. */
     private static Optional<Double> serialFraction(SpeedupResult speedup) {
         SpeedupPlan plan = speedup.plan();
         boolean parallel =

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  * Makes whatever a template inserts harmless: control characters visible, markup escaped, for text and for attributes in
  * either kind of quotes.
  *
- * <p>Velocity makes one by its name. What goes through an interpolated {@code #set} would be escaped twice, so templates
- * don't interpolate. (Velocity's own {@code EscapeHtmlReference} is deprecated and leaves the apostrophe alone.)
+ * <p>Velocity creates one by its class name. What goes through an interpolated {@code #set} would be escaped twice, so
+ * templates don't interpolate. (Velocity's own {@code EscapeHtmlReference} is deprecated and leaves the apostrophe alone.)
  */
 public final class SafeReference implements ReferenceInsertionEventHandler {
     @Override

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What was measured of one speedup.
+ * What was measured for one speedup.
  *
  * @param anchor of this part of the page
  * @param check title of the check that it belongs to, with the check's own anchor

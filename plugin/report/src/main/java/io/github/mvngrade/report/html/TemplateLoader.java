@@ -14,7 +14,7 @@ import org.apache.velocity.runtime.resource.Resource;
 import org.apache.velocity.runtime.resource.loader.ResourceLoader;
 import org.apache.velocity.util.ExtProperties;
 
-/** Finds templates in a course's own folder first, then among those that come along. */
+/** Finds templates in a course's own folder first, then among the built-in ones. */
 final class TemplateLoader extends ResourceLoader {
     /** The name under which templates include the stylesheet that all pages start from. */
     static final String PICO = "pico.css";
@@ -51,7 +51,7 @@ final class TemplateLoader extends ResourceLoader {
         }
     }
 
-    /** A WebJar has its version in its paths; it is asked for, so that only the parent POM states it. */
+    /** A WebJar has its version in its paths; it is read from the jar, so that only the parent POM states it. */
     private static String pico() throws IOException {
         Properties coordinates = new Properties();
         try (InputStream in = open(PICO_VERSION)) {

@@ -28,13 +28,13 @@ public final class Templates {
         engine.init();
     }
 
-    /** Made when first asked for: most of the time of a small page is the engine's start. */
+    /** Made on first use: most of the time for a small page is the engine's start. */
     private static final class Standard {
         static final Templates INSTANCE = new Templates(Optional.empty());
     }
 
     /**
-     * The templates that come along, or a course's own.
+     * The built-in templates, or a course's own.
      *
      * @param replacements folder with the templates that a course replaces, by the same names; the others stay
      * @throws IllegalArgumentException if the folder doesn't exist

@@ -34,7 +34,7 @@ public record TimelineView(String anchor, CheckView.Link check, String summary, 
      * @param axis base line of the time axis' labels
      * @param bottom where the bars end
      * @param ticks of the time axis
-     * @param bars one for each process, the first ones if they are too many
+     * @param bars one for each process, or for the first ones if there are too many
      */
     public record Picture(String width, String height, String axis, String bottom, List<Tick> ticks, List<Bar> bars) {}
 
@@ -46,7 +46,7 @@ public record TimelineView(String anchor, CheckView.Link check, String summary, 
      *
      * @param box where its bar stands
      * @param kind {@code ended} or {@code survivor}
-     * @param opacity of the fill, the more the busier it was
+     * @param opacity of the fill, higher the busier it was
      * @param label in words, drawn above the bar where there is room
      */
     public record Bar(Box box, String kind, String opacity, String label) {}

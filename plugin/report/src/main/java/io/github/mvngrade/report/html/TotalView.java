@@ -13,8 +13,8 @@ import java.util.List;
  *
  * @param earned points earned
  * @param max all points of the plan
- * @param sentence what can be decided here, in words; empty if that is all, and was asked for
- * @param parts that add up to all points; those of 0 points left out, earned ones excepted
+ * @param sentence what can be decided here, in words; empty if that is everything, and everything was asked for
+ * @param parts that add up to all points; parts of 0 points are left out, except earned ones
  */
 public record TotalView(String earned, String max, String sentence, List<Part> parts) {
     /**
@@ -24,7 +24,7 @@ public record TotalView(String earned, String max, String sentence, List<Part> p
      * @param name for people
      * @param points how many
      * @param percent of all points, as CSS spells it
-     * @param decides one sentence on what will decide them; empty if that is done
+     * @param decides one sentence on what will decide them; empty if they are decided
      */
     public record Part(String slug, String name, String points, String percent, String decides) {}
 

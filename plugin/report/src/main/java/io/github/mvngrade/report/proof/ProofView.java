@@ -62,7 +62,7 @@ public record ProofView(
      * A check on one submission.
      *
      * @param slug of its fit's class: {@code expected}, {@code unexpected} or {@code open}
-     * @param symbol tells results apart without colour; with an exclamation mark if it isn't as it must be
+     * @param symbol tells results apart without colour; with an exclamation mark if it isn't as it should be
      * @param words the same for those who don't see it
      */
     public record CellView(String slug, String symbol, String words) {}
@@ -140,7 +140,7 @@ public record ProofView(
         CellWords words = CellWords.of(cell.result());
         return switch (cell.fit()) {
             case EXPECTED -> new CellView("expected", words.symbol(), said(cell, ""));
-            case UNEXPECTED -> new CellView("unexpected", words.symbol() + "!", said(cell, ", not as it must be"));
+            case UNEXPECTED -> new CellView("unexpected", words.symbol() + "!", said(cell, ", not as it should be"));
             case OPEN -> new CellView("open", words.symbol(), said(cell, ""));
         };
     }
@@ -158,7 +158,7 @@ public record ProofView(
                 Numbers.duration(column.took().whole()));
     }
 
-    /** Of the results that the matrix has. */
+    /** The meanings of the results that the matrix has. */
     private static List<Mark> meanings(Proof proof) {
         List<Mark> marks = new ArrayList<>();
         proof.columns().stream()
@@ -168,7 +168,7 @@ public record ProofView(
                 .sorted()
                 .map(CellWords::of)
                 .forEach(words -> marks.add(new Mark(words.symbol(), words.word(), words.meaning())));
-        marks.add(new Mark("!", "not as it must be", "Among the objections it is said what must change."));
+        marks.add(new Mark("!", "not as it should be", "The objections say what must change."));
         return marks;
     }
 }

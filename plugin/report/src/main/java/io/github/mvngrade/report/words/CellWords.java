@@ -3,7 +3,7 @@ package io.github.mvngrade.report.words;
 import io.github.mvngrade.model.proof.Cell;
 
 /**
- * How a result in a proof's matrix is said to people.
+ * How a result in a proof's matrix is put into words.
  *
  * @param word one to three lower-case words
  * @param symbol tells results apart without colour, where any character can be shown

@@ -13,11 +13,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The check that it pays most to look at first.
+ * The check that is most worth looking at first.
  *
  * @param check it failed, or earned only a part
  * @param cause what keeps its class from being graded, where that is known
- * @param lost points that it lost itself, and others that lack the same class
+ * @param lost points lost by it, and by others that lack the same class
  * @param waiting points of checks that weren't run because they require this one, directly or not
  */
 public record FirstFix(CheckResult check, Optional<Remark> cause, Points lost, Points waiting) {
@@ -59,7 +59,7 @@ public record FirstFix(CheckResult check, Optional<Remark> cause, Points lost, P
                 .reduce(Points.ZERO, Points::plus);
     }
 
-    /** Whether a check wasn't run since the class of this file is missing. */
+    /** Whether a check wasn't run because the class of this file is missing. */
     private static boolean lacksClassOf(Remark remark, CheckResult check) {
         String file = remark.file().substring(remark.file().lastIndexOf('/') + 1);
         return check.verdict() == Verdict.FAILED

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Processes that a check left running: said whatever its verdict, since a passed check may have left some, too. */
+/** Reports processes that a check left running, whatever its verdict: a passed check may have left some, too. */
 public final class LeftBehind {
     private static final int MOST_NAMED = 5;
 
@@ -42,7 +42,7 @@ public final class LeftBehind {
         return actual.contains(left.get(0).name() + " (" + left.get(0).pid() + ")");
     }
 
-    /** Those of one name together, the oldest first: {@code sleep (process 7)}, {@code sleep (processes 7, 9)}. */
+    /** Their names, each with its processes, the oldest first: {@code sleep (process 7)}, {@code sleep (processes 7, 9)}. */
     private static String names(List<ObservedProcess> left) {
         Map<String, List<ObservedProcess>> byName = left.stream()
                 .limit(MOST_NAMED)

@@ -2,7 +2,7 @@ package io.github.mvngrade.report.words;
 
 import io.github.mvngrade.model.Outcome;
 
-/** How a submission is spoken of that no check could be run on. */
+/** What is said about a submission on which no check could run. */
 public final class OutcomeWords {
     /** Stands between the causes that the grader recognised and the compiler's own words. */
     public static final String COMPILER_SAID = "The compiler said:";
@@ -10,7 +10,7 @@ public final class OutcomeWords {
     private OutcomeWords() {}
 
     /**
-     * A sentence that a grade's reason goes on from.
+     * The sentence before a grade's reason.
      *
      * @throws IllegalArgumentException if the submission was graded
      */

@@ -6,7 +6,7 @@ import io.github.mvngrade.model.proof.Proof;
 import io.github.mvngrade.model.proof.SpecimenKind;
 import java.time.Duration;
 
-/** How a proof is summed up to people. */
+/** How a proof is summed up for people. */
 public final class ProofWords {
     private ProofWords() {}
 

@@ -4,7 +4,7 @@ import io.github.mvngrade.model.grade.Remark;
 import java.util.List;
 import java.util.Map;
 
-/** What is said of a submission's sources. */
+/** What is said about a submission's sources. */
 public final class RemarkWords {
     private static final Map<String, String> FEATURES = Map.of(
             "patterns in switch statements", "pattern matching for switch",
@@ -79,7 +79,7 @@ public final class RemarkWords {
             default -> {
                 List<String> libraries = from(remark, 1);
                 String tests = first.matches("(?:org\\.junit|junit)\\b.*") ? "Tests belong in src/test/java. " : "";
-                yield place(remark) + " needs " + first + ", which is part neither of the JDK nor of your sources. "
+                yield place(remark) + " needs " + first + ", which is neither in the JDK nor in your sources. "
                         + tests
                         + (libraries.isEmpty()
                                 ? "The exercise names no library, so none is there when you are graded."

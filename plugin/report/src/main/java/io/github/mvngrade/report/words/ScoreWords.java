@@ -2,7 +2,7 @@ package io.github.mvngrade.report.words;
 
 import io.github.mvngrade.model.grade.Score;
 
-/** How a score is said to people: what is lost, what is pending and what is held back are never mixed up. */
+/** How a score is put into words: what is lost, pending or held back is never mixed up. */
 public final class ScoreWords {
     public static final String PENDING = "Pending points are neither earned nor lost: they couldn't be decided here."
             + " Close other programs and grade again, or hand in: the teacher's machine decides them.";

@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * How a verdict is said to people.
+ * How a verdict is put into words.
  *
  * @param word one or two lower-case words
  * @param symbol tells verdicts apart without colour, where any character can be shown
@@ -22,7 +22,7 @@ public record VerdictWords(String word, String symbol, String mark, String meani
             "It was left out by request, or a check that it requires was. Its points are neither earned nor lost; a grade of"
                     + " everything decides them.");
 
-    /** How a result is said; what was left out by request isn't called lost. */
+    /** How a result is put into words; what was left out by request isn't called lost. */
     public static VerdictWords of(CheckResult result) {
         return result.leftOut() ? LEFT_OUT : of(result.verdict());
     }

@@ -1,4 +1,4 @@
-/** What every report says in the same words, and how untrusted text is made harmless. */
+/** The words that all reports share, and how untrusted text is made harmless. */
 @NullMarked
 package io.github.mvngrade.report.words;
 

@@ -29,7 +29,7 @@ class ProofTableTest {
                         "  3 a-mistake-that-has-a-long-name-0  must lose small-values, one-evaluation")
                 .containsSequence(
                         "    x no grade, - lost, ~ lost in part, . not run, ? undecided, / left out, + passed, ! not",
-                        "    as it must be");
+                        "    as it should be");
     }
 
     @Test

@@ -67,7 +67,7 @@ class CoursePageTest {
                         row -> assertThat(row).startsWith("damaged – The grade can't be read"),
                         row -> assertThat(row).isEqualTo("later – not graded yet"));
         assertThat(page.select(".figure").text()).isEqualTo("4.3 of 14 points");
-        assertThat(page.select(".note").text()).isEqualTo("3 exercises without a grade; the total is over the others.");
+        assertThat(page.select(".note").text()).isEqualTo("3 exercises without a grade; the total covers the others.");
         assertThat(Files.readString(courseFolder.resolve("course.json")))
                 .contains("\"maxScore\" : 14,", "\"report\" : \"../../fibonacci/target/grade/index.html\"");
     }

@@ -33,7 +33,7 @@ class ProofPageTest {
         assertThat(page.select(".matrix tbody tr:nth-child(2) td [aria-hidden]").eachText())
                 .startsWith("○", "✗!", "✗", "✗", "✗", "✗!");
         assertThat(page.select(".matrix tbody tr:nth-child(2) td .unseen").eachText())
-                .startsWith("not run", "lost in 1 of 20 runs, not as it must be", "lost");
+                .startsWith("not run", "lost in 1 of 20 runs, not as it should be", "lost");
         assertThat(page.select(".matrix td.unexpected")).hasSize(7);
         assertThat(page.select(".matrix tbody th[scope=row] code").eachText())
                 .containsExactly("small-values", "one-evaluation", "speedup");
@@ -65,6 +65,6 @@ class ProofPageTest {
         Document page = page(SampleProofs.withoutObjection());
         assertThat(page.select(".result.proven").text()).isEqualTo("Proven: 3 checks on 1 submission.");
         assertThat(page.select(".findings")).isEmpty();
-        assertThat(page.select(".marks dt").eachText()).containsExactly("✓ passed", "! not as it must be");
+        assertThat(page.select(".marks dt").eachText()).containsExactly("✓ passed", "! not as it should be");
     }
 }

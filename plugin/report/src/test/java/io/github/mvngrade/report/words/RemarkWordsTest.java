@@ -62,11 +62,11 @@ class RemarkWordsTest {
                 .contains("uses something, which Java 17 doesn't have. The");
         assertThat(words(Kind.MISSING_LIBRARY, "com.google.common.collect"))
                 .isEqualTo(FILE
-                        + ":7 needs com.google.common.collect, which is part neither of the JDK nor of your sources. The exercise names no"
+                        + ":7 needs com.google.common.collect, which is neither in the JDK nor in your sources. The exercise names no"
                         + " library, so none is there when you are graded. Write your code without it.");
         assertThat(words(Kind.MISSING_LIBRARY, "org.junit.jupiter.api", "org.json:json:1", "a:b:2"))
                 .isEqualTo(FILE
-                        + ":7 needs org.junit.jupiter.api, which is part neither of the JDK nor of your sources. Tests belong in"
+                        + ":7 needs org.junit.jupiter.api, which is neither in the JDK nor in your sources. Tests belong in"
                         + " src/test/java. Only the libraries that the exercise names are there when you are graded"
                         + " (org.json:json:1 and a:b:2). Write your code without it.");
     }

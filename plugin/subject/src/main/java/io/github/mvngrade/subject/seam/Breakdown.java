@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.function.IntConsumer;
 
 /**
- * The end of a harness that failed by itself: it says so to the grader and ends the JVM, so that nothing that comes later is
- * taken for what a submission did.
+ * Ends a harness that failed by itself: it tells the grader and ends the JVM, so that nothing that comes later is taken for
+ * the submission's doing.
  */
 public final class Breakdown {
     private static final int MOST_CHARS = 8_000;
@@ -28,7 +28,9 @@ public final class Breakdown {
         this.halt = halt;
     }
 
-    /** Tells of this fault, and ends the JVM; where the cause is that a submission used up the memory, only that is said. */
+    /**
+     * Reports this fault and ends the JVM; if it happened because a submission used up the memory, only that is reported.
+     */
     public void report(Throwable fault) {
         if (outOfMemory(fault).isPresent()) {
             halt.accept(ExitCodes.OUT_OF_MEMORY);
@@ -46,7 +48,7 @@ public final class Breakdown {
         halt.accept(ExitCodes.BROKE);
     }
 
-    /** The end of the heap, or of another memory, if that is the fault or beneath it. */
+    /** The error of an exhausted heap, or another memory, if that is the fault or beneath it. */
     public static Optional<OutOfMemoryError> outOfMemory(Throwable fault) {
         return chain(fault).stream()
                 .filter(OutOfMemoryError.class::isInstance)

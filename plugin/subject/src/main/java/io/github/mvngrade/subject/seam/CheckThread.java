@@ -4,8 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 
 /**
- * A thread on which code of a submission and the harness take turns. A submission may interrupt it as any other thread. While
- * the harness uses it undisturbed, interrupts are dropped: one that arrived there would close the grader's channel for good.
+ * A thread on which code of a submission and the harness take turns. A submission may interrupt it like any other thread.
+ * While the harness uses it undisturbed, interrupts are dropped: one that arrived then would close the grader's channel for
+ * good.
  */
 public final class CheckThread extends Thread {
     private final Object gate = new Object();
@@ -22,8 +23,8 @@ public final class CheckThread extends Thread {
     }
 
     /**
-     * Does this while no interrupt reaches the current thread. One that came before is forgotten. Any other kind of thread
-     * does it as it is.
+     * Does this while no interrupt reaches the current thread. An earlier one is forgotten. On any other kind of thread
+     * nothing is held back.
      */
     public static <T> T undisturbed(Action<T> action) throws IOException {
         if (!(Thread.currentThread() instanceof CheckThread thread)) {
@@ -37,7 +38,7 @@ public final class CheckThread extends Thread {
         }
     }
 
-    /** Waits for another thread's end, undisturbed, up to so many milliseconds; tells whether it ended. */
+    /** Waits undisturbed for another thread's end, for at most this many milliseconds; returns whether it ended. */
     public static boolean awaitEnd(Thread other, long millis) {
         try {
             return undisturbed(() -> joined(other, millis));
@@ -55,7 +56,7 @@ public final class CheckThread extends Thread {
         return !other.isAlive();
     }
 
-    /** Shuts the gate, or opens it, and tells how it was. Of two threads at the gate one waits for the other. */
+    /** Shuts or opens the gate, and returns how it was. If two threads are at the gate, one waits for the other. */
     private boolean shut(boolean wanted) {
         synchronized (gate) {
             boolean before = shut;

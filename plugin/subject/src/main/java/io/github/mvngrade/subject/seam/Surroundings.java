@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * check begins as the first one did. What a submission adds, such as a system property of its own, stays.
  */
 public final class Surroundings {
-    /** For a stream of a submission's that never returns. */
+    /** For a submission's stream that never returns. */
     private static final long LONGEST_FLUSH_MILLIS = 1_000;
 
     private final PrintStream out = System.out;
@@ -43,7 +43,7 @@ public final class Surroundings {
         properties.stringPropertyNames().forEach(key -> values.put(key, properties.getProperty(key)));
     }
 
-    /** What there is now, on the thread that checks will run on. */
+    /** Keeps what there is now. To be called on the thread that checks will run on. */
     public static Surroundings keep() {
         return new Surroundings();
     }
@@ -56,13 +56,13 @@ public final class Surroundings {
         }
     }
 
-    /** The seed of all inputs that checks draw; from now on it is kept as well. */
+    /** Sets the seed of all inputs that checks draw; from now on it is kept as well. */
     public void seed(long seed) {
         values.put(SeededInputs.SEED_PROPERTY, Long.toString(seed));
         putBackProperties();
     }
 
-    /** All is again as it was kept, and the thread isn't interrupted. To be called on the thread that was kept. */
+    /** Restores all that was kept, and clears an interrupt of the thread. To be called on the thread that was kept. */
     public void putBack() {
         Thread.interrupted();
         attempt(this::putBackStreams);
@@ -110,7 +110,7 @@ public final class Surroundings {
         }
     }
 
-    /** One of them that can't be put back must not keep the others from it. */
+    /** If one of them can't be put back, the others still must be. */
     private static void attempt(Runnable step) {
         try {
             step.run();
@@ -120,8 +120,8 @@ public final class Surroundings {
     }
 
     /**
-     * What was printed leaves the JVM, by the streams of now and by those that were kept. A stream of a submission's may do
-     * anything instead: throw, or never return, which is waited for once and only up to 1 s.
+     * Sends what was printed out of the JVM, through the current streams and those that were kept. A submission's stream may
+     * do anything instead: throw, or never return; that is waited for once, and for 1 s at most.
      */
     public void flush() {
         if (stuck) {
@@ -129,7 +129,7 @@ public final class Surroundings {
         }
         Thread flusher;
         try {
-            // It inherits no InheritableThreadLocal: those of a submission's would run its code here.
+            // It inherits no InheritableThreadLocal: a submission's would run its code here.
             flusher = new Thread(null, this::flushAll, "output-flush", 0, false);
             flusher.setDaemon(true);
             flusher.start();

@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
 
-/** Takes a kept null for nothing kept, and loads again. */
+/** Mistakes a kept null for nothing kept, and loads again. */
 public class LruCache<K, V> {
     private final int maxSize;
     private final Map<K, V> entries = new LinkedHashMap<>();

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
-/** Takes a kept null for nothing kept, and computes again. */
+/** Mistakes a kept null for nothing kept, and computes again. */
 public final class Memoizer {
     private Memoizer() {}
 

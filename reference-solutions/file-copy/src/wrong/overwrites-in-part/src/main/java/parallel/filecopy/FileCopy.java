@@ -8,7 +8,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
-/** Leaves what the old file has more. */
+/** Leaves what the old file has beyond the new content. */
 public final class FileCopy {
     private static final int BUFFER_BYTES = 64 * 1024;
 

@@ -32,7 +32,7 @@ public final class PiEstimator {
     }
 
     /**
-     * Pi, estimated from the share of hits: 4 times the hits for each point.
+     * Pi, estimated from the share of hits: 4 times the hits per point.
      *
      * @param iterations how many points, 1 or more
      */
@@ -95,7 +95,7 @@ public final class PiEstimator {
         return Double.parseDouble(printed.strip());
     }
 
-    /** A worker: prints pi as the given number of points and the given seed have it. */
+    /** A worker: prints pi as estimated from the given number of points and the given seed. */
     public static void main(String[] arguments) throws IOException {
         try (FileChannel turn = FileChannel.open(
                         Path.of("turn"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Starts a JVM for each worker, of which the first does the work of all. */
+/** Starts a JVM for each worker, but the first one does all the work. */
 public final class PiEstimator {
     private PiEstimator() {}
 
@@ -29,7 +29,7 @@ public final class PiEstimator {
     }
 
     /**
-     * Pi, estimated from the share of hits: 4 times the hits for each point.
+     * Pi, estimated from the share of hits: 4 times the hits per point.
      *
      * @param iterations how many points, 1 or more
      */
@@ -96,7 +96,7 @@ public final class PiEstimator {
         }
     }
 
-    /** A worker: prints so many estimates, then waits until its input ends. */
+    /** A worker: prints this many estimates, then waits until its input ends. */
     public static void main(String[] arguments) throws IOException {
         int parts = Integer.parseInt(arguments[0]);
         long iterations = Long.parseLong(arguments[1]);

@@ -21,7 +21,7 @@ public final class PiEstimator {
     }
 
     /**
-     * Pi, estimated from the share of hits: 4 times the hits for each point.
+     * Pi, estimated from the share of hits: 4 times the hits per point.
      *
      * @param iterations how many points, 1 or more
      */
@@ -84,7 +84,7 @@ public final class PiEstimator {
         return Double.parseDouble(printed.strip());
     }
 
-    /** A worker: prints pi as the given number of points and the given seed have it. */
+    /** A worker: prints pi as estimated from the given number of points and the given seed. */
     public static void main(String[] arguments) {
         System.out.println(calculatePi(Long.parseLong(arguments[0]), Long.parseLong(arguments[1])));
     }

@@ -33,7 +33,7 @@ public final class PiEstimator {
     }
 
     /**
-     * Pi, estimated from the share of hits: 4 times the hits for each point.
+     * Pi, estimated from the share of hits: 4 times the hits per point.
      *
      * @param iterations how many points, 1 or more
      */
@@ -97,7 +97,10 @@ public final class PiEstimator {
         return Double.parseDouble(printed.strip());
     }
 
-    /** A worker: waits for the one before it, and prints pi as the given number of points and the given seed have it. */
+    /**
+     * A worker: waits for the one before it, and prints pi as estimated from the given number of points and the given
+     * seed.
+     */
     public static void main(String[] arguments) throws IOException, InterruptedException {
         long iterations = Long.parseLong(arguments[0]);
         long seed = Long.parseLong(arguments[1]);

@@ -26,7 +26,7 @@ public final class PiEstimator {
     }
 
     /**
-     * Pi, estimated from the share of hits: 4 times the hits for each point.
+     * Pi, estimated from the share of hits: 4 times the hits per point.
      *
      * @param iterations how many points, 1 or more
      */
