@@ -23,7 +23,7 @@ final class Harness implements GraderOrders {
     private final Surroundings surroundings = Surroundings.keep();
     private @Nullable CheckClasses classes;
     private @Nullable TimedRuns timed;
-    private @Nullable CoverageRecord coverage;
+    private @Nullable CoverageWriter coverage;
     private boolean mayProceed;
     private @Nullable Calibration calibration;
 
@@ -46,7 +46,7 @@ final class Harness implements GraderOrders {
 
     @Override
     public void recordCoverage(String file) {
-        coverage = CoverageRecord.startIn(file);
+        coverage = CoverageWriter.startIn(file);
     }
 
     @Override

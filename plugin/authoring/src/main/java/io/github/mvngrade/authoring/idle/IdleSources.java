@@ -78,7 +78,7 @@ public final class IdleSources {
     }
 
     /** The skeleton in which every method with a body gives the same kind of answer; constructors stay. */
-    public SortedMap<String, String> answering(Answer answer) {
+    public SortedMap<String, String> answering(IdleReturn answer) {
         EmptyValues empty = new EmptyValues(types);
         return edited(body -> body.constructor() ? List.of() : List.of(body.replacedBy(answer.body(body, empty))));
     }

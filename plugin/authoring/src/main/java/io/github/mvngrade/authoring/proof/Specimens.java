@@ -1,6 +1,6 @@
 package io.github.mvngrade.authoring.proof;
 
-import io.github.mvngrade.authoring.idle.Answer;
+import io.github.mvngrade.authoring.idle.IdleReturn;
 import io.github.mvngrade.authoring.idle.IdleSources;
 import io.github.mvngrade.authoring.skeleton.ExerciseFolder;
 import io.github.mvngrade.engine.pack.PackException;
@@ -101,7 +101,7 @@ record Specimens(List<Specimen> all, List<Finding> findings) {
     private static void addGenerated(ExerciseFolder folder, List<Specimen> all, List<Finding> findings)
             throws PackException, IOException {
         IdleSources idle = IdleSources.parse(folder.skeleton(), folder.given());
-        for (Answer answer : Answer.values()) {
+        for (IdleReturn answer : IdleReturn.values()) {
             Specimen next = specimen(SpecimenKind.DOES_NOTHING, answer.id(), answer.about(), idle.answering(answer));
             Optional<Specimen> same = all.stream()
                     .filter(earlier -> earlier.kind() == SpecimenKind.DOES_NOTHING)

@@ -92,7 +92,7 @@ class IdleSourcesTest {
         return IdleSources.parse(file(text), new TreeMap<>());
     }
 
-    private static String answered(Answer answer, String text) throws PackException {
+    private static String answered(IdleReturn answer, String text) throws PackException {
         return parsed(text).answering(answer).get(FILE);
     }
 
@@ -102,7 +102,7 @@ class IdleSourcesTest {
     }
 
     /** What stands in the method's body afterwards. */
-    private static String body(Answer answer, String declaration) throws PackException {
+    private static String body(IdleReturn answer, String declaration) throws PackException {
         String source = method(declaration);
         String text = answered(answer, source);
         int start = source.indexOf(declaration) + declaration.length() + 1;
@@ -111,7 +111,7 @@ class IdleSourcesTest {
 
     @ParameterizedTest
     @EnumSource
-    void whateverCanBeDeclaredStillCompiles(Answer answer) throws PackException {
+    void whateverCanBeDeclaredStillCompiles(IdleReturn answer) throws PackException {
         String text = answered(answer, ODD);
         assertThat(CompiledSources.compile(text)).containsKeys("p.A", "p.A$Inner", "p.A$Plain");
         assertThat(text)
@@ -147,7 +147,7 @@ class IdleSourcesTest {
                 "int[] a()|{ return null; }",
             })
     void nullOrZero(String declaration, String body) throws PackException {
-        assertThat(body(Answer.NULL_OR_ZERO, declaration)).isEqualTo(body);
+        assertThat(body(IdleReturn.NULL_OR_ZERO, declaration)).isEqualTo(body);
     }
 
     @ParameterizedTest
@@ -175,7 +175,7 @@ class IdleSourcesTest {
                 "<List> List a()|{ return null; }",
             })
     void emptyValues(String declaration, String body) throws PackException {
-        assertThat(body(Answer.EMPTY_VALUES, declaration)).isEqualTo(body);
+        assertThat(body(IdleReturn.EMPTY_VALUES, declaration)).isEqualTo(body);
     }
 
     @ParameterizedTest
@@ -191,7 +191,7 @@ class IdleSourcesTest {
                 "Object a(String b)|{ return null; }",
             })
     void argumentBack(String declaration, String body) throws PackException {
-        assertThat(body(Answer.ARGUMENT_BACK, declaration)).isEqualTo(body);
+        assertThat(body(IdleReturn.ARGUMENT_BACK, declaration)).isEqualTo(body);
     }
 
     @Test
@@ -205,7 +205,7 @@ class IdleSourcesTest {
                     .append("record R" + number + "<T>(" + generic + " it) {}")
                     .append("static <T> R" + number + "<T> r" + number + "() { return null; }");
         }
-        String text = answered(Answer.EMPTY_VALUES, "package p; class A { " + methods + " }");
+        String text = answered(IdleReturn.EMPTY_VALUES, "package p; class A { " + methods + " }");
         assertThat(text).doesNotContain("return null").contains("java.util.List<T> m");
         assertThat(CompiledSources.compile(text))
                 .hasSizeGreaterThan(EmptyValues.known().size());
@@ -219,7 +219,7 @@ class IdleSourcesTest {
                 + " record C(C next, G g) {} record Two(Integer i) { Two(String s) { this(0); } }"
                 + " Two two() { return null; } }";
         String idle = IdleSources.parse(file(text), new TreeMap<>(Map.of("src/given/java/p/G.java", given)))
-                .answering(Answer.EMPTY_VALUES)
+                .answering(IdleReturn.EMPTY_VALUES)
                 .get(FILE);
         assertThat(CompiledSources.compile(given, idle)).containsKey("p.A");
         assertThat(idle)
@@ -231,11 +231,13 @@ class IdleSourcesTest {
     @Test
     void aNameMeansWhatTheSourceSays() throws PackException {
         assertThat(answered(
-                        Answer.EMPTY_VALUES, "package p; class A { List a() { return new List(); } class List {} }"))
+                        IdleReturn.EMPTY_VALUES,
+                        "package p; class A { List a() { return new List(); } class List {} }"))
                 .contains("List a() { return null; }");
-        assertThat(answered(Answer.EMPTY_VALUES, "package p; import java.awt.*; class A { List a() { return null; } }"))
+        assertThat(answered(
+                        IdleReturn.EMPTY_VALUES, "package p; import java.awt.*; class A { List a() { return null; } }"))
                 .contains("List a() { return null; }");
-        assertThat(answered(Answer.EMPTY_VALUES, "package p; class A { Stream<Integer> a() { return null; } }"))
+        assertThat(answered(IdleReturn.EMPTY_VALUES, "package p; class A { Stream<Integer> a() { return null; } }"))
                 .contains("{ return null; }");
     }
 
@@ -244,7 +246,7 @@ class IdleSourcesTest {
         SortedMap<String, String> skeleton = file("package p; class A { int a() { return 1; } }");
         skeleton.put("src/main/java/p/notes.txt", "int a() { return 1; }");
         SortedMap<String, String> given = new TreeMap<>(Map.of("src/given/java/p/B.java", "package p; class B {}"));
-        assertThat(IdleSources.parse(skeleton, given).answering(Answer.NULL_OR_ZERO))
+        assertThat(IdleSources.parse(skeleton, given).answering(IdleReturn.NULL_OR_ZERO))
                 .containsOnlyKeys(FILE, "src/main/java/p/notes.txt")
                 .containsEntry("src/main/java/p/notes.txt", "int a() { return 1; }")
                 .containsEntry(FILE, "package p; class A { int a() { return 0; } }");

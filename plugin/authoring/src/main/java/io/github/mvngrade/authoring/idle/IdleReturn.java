@@ -7,7 +7,7 @@ import java.util.Optional;
 import javax.lang.model.type.TypeKind;
 
 /** What idle methods answer; one that returns nothing does nothing. */
-public enum Answer {
+public enum IdleReturn {
     NULL_OR_ZERO("null-or-zero", "every method returns null, 0 or false, or does nothing") {
         @Override
         Optional<String> expression(Body body, EmptyValues empty) {
@@ -36,7 +36,7 @@ public enum Answer {
     private final String id;
     private final String about;
 
-    Answer(String id, String about) {
+    IdleReturn(String id, String about) {
         this.id = id;
         this.about = about;
     }

@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
  * <p>The recorder is JaCoCo's, on the class path beside the submission, which may have done anything to it. So it is only
  * ever called on a daemon thread that nothing waits for indefinitely.
  */
-final class CoverageRecord {
+final class CoverageWriter {
     /** Wins over the file that is named on the class path, which this JVM's children write to. */
     private static final String FILE_PROPERTY = "jacoco-agent.destfile";
 
@@ -22,14 +22,14 @@ final class CoverageRecord {
     private static final long LONGEST_FINISH_MILLIS = 2_000;
 
     private final CountDownLatch finishing = new CountDownLatch(1);
-    private final Thread writer = new Thread(this::write, "coverage-record");
+    private final Thread writer = new Thread(this::write, "coverage-writer");
 
-    private CoverageRecord() {}
+    private CoverageWriter() {}
 
     /** Starts; the recorder reads the file's name when the first instrumented class is initialised. */
-    static CoverageRecord startIn(String file) {
+    static CoverageWriter startIn(String file) {
         System.setProperty(FILE_PROPERTY, file);
-        CoverageRecord coverage = new CoverageRecord();
+        CoverageWriter coverage = new CoverageWriter();
         coverage.writer.setDaemon(true);
         coverage.writer.start();
         return coverage;
