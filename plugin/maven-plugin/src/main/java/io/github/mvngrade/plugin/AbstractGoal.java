@@ -20,7 +20,7 @@ import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.plugins.annotations.Parameter;
 
 /** A goal. The one place where the core's errors become Maven's two exceptions. */
-abstract class AbstractGoal extends AbstractMojo {
+public abstract class AbstractGoal extends AbstractMojo {
     @Parameter(defaultValue = "${plugin}", readonly = true, required = true)
     PluginDescriptor plugin;
 
@@ -52,6 +52,11 @@ abstract class AbstractGoal extends AbstractMojo {
         }
     }
 
+    /** The plugin's. */
+    protected final String version() {
+        return plugin.getVersion();
+    }
+
     /** A name that this JVM can't take is no wrong setting if it can't take any beyond ASCII. */
     private static String words(InvalidPathException e) {
         NameEncoding encoding = NameEncoding.ofThisJvm();
@@ -69,7 +74,7 @@ abstract class AbstractGoal extends AbstractMojo {
     }
 
     /** @throws MojoFailureException if the build is to fail, and everything worked */
-    abstract void run()
+    protected abstract void run()
             throws SetupException, PackException, CourseException, ImageException, NoCompilerException, GraderException,
                     IOException, InterruptedException, MojoFailureException;
 }

@@ -11,7 +11,7 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /** A goal that runs submissions. */
-abstract class AbstractGradingGoal extends AbstractGoal {
+public abstract class AbstractGradingGoal extends AbstractGoal {
     private static final int SEEDS = 1_000_000_000;
 
     @Parameter(defaultValue = "${plugin.artifacts}", readonly = true, required = true)
@@ -29,21 +29,14 @@ abstract class AbstractGradingGoal extends AbstractGoal {
     private File executionRoot;
 
     /** A seed that was set, or a fresh one. */
-    static long seed(@Nullable String given) {
+    protected static long seed(@Nullable String given) {
         return given == null
                 ? ThreadLocalRandom.current().nextInt(SEEDS)
                 : SettingValue.wholeNumber("grade.seed", given, 0, Long.MAX_VALUE);
     }
 
-    final Tools tools() {
+    protected final Tools tools() {
         return new Tools(
-                pluginArtifacts,
-                plugin.getVersion(),
-                CacheSetting.folder(cache, executionRoot.toPath()),
-                getLog()::info);
-    }
-
-    final String version() {
-        return plugin.getVersion();
+                pluginArtifacts, version(), CacheSetting.folder(cache, executionRoot.toPath()), getLog()::info);
     }
 }

@@ -53,7 +53,7 @@ class AbstractGoalTest {
         }
 
         @Override
-        void run() throws SetupException, IOException {
+        protected void run() throws SetupException, IOException {
             if (how instanceof RuntimeException unchecked) {
                 throw unchecked;
             }

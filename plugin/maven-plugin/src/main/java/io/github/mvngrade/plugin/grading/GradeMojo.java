@@ -1,4 +1,4 @@
-package io.github.mvngrade.plugin;
+package io.github.mvngrade.plugin.grading;
 
 import io.github.mvngrade.engine.GradeRequest;
 import io.github.mvngrade.engine.Grader;
@@ -13,6 +13,7 @@ import io.github.mvngrade.model.Audience;
 import io.github.mvngrade.model.CheckId;
 import io.github.mvngrade.model.ExerciseId;
 import io.github.mvngrade.model.grade.Grade;
+import io.github.mvngrade.plugin.AbstractGradingGoal;
 import io.github.mvngrade.plugin.setup.PackResolver;
 import io.github.mvngrade.plugin.setup.ProgressLog;
 import io.github.mvngrade.plugin.setup.SettingValue;
@@ -105,7 +106,7 @@ public class GradeMojo extends AbstractGradingGoal {
     private File outputFolder;
 
     @Override
-    void run()
+    protected void run()
             throws SetupException, PackException, ImageException, NoCompilerException, GraderException, IOException,
                     InterruptedException, MojoFailureException {
         String named = session.getUserProperties().getProperty(PACK, pack);

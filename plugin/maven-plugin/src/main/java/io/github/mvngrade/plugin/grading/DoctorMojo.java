@@ -1,7 +1,8 @@
-package io.github.mvngrade.plugin;
+package io.github.mvngrade.plugin.grading;
 
 import io.github.mvngrade.engine.doctor.Doctor;
 import io.github.mvngrade.engine.doctor.Finding;
+import io.github.mvngrade.plugin.AbstractGradingGoal;
 import io.github.mvngrade.plugin.setup.PackResolver;
 import io.github.mvngrade.plugin.setup.ProgressLog;
 import io.github.mvngrade.plugin.setup.SetupException;
@@ -40,7 +41,7 @@ public class DoctorMojo extends AbstractGradingGoal {
     private @Nullable String pack;
 
     @Override
-    void run() throws SetupException, InterruptedException {
+    protected void run() throws SetupException, InterruptedException {
         PackResolver packs = new PackResolver(repositories, session, project);
         Optional<Doctor.PackSource> named = Optional.ofNullable(
                         session.getUserProperties().getProperty(PACK, pack))

@@ -1,4 +1,4 @@
-package io.github.mvngrade.plugin;
+package io.github.mvngrade.plugin.authoring;
 
 import io.github.mvngrade.authoring.proof.FolderGrading;
 import io.github.mvngrade.authoring.proof.ProofRequest;
@@ -14,6 +14,7 @@ import io.github.mvngrade.engine.pack.PackException;
 import io.github.mvngrade.model.proof.Finding;
 import io.github.mvngrade.model.proof.Finding.Weight;
 import io.github.mvngrade.model.proof.Proof;
+import io.github.mvngrade.plugin.AbstractGradingGoal;
 import io.github.mvngrade.plugin.setup.FullPack;
 import io.github.mvngrade.plugin.setup.ProgressLog;
 import io.github.mvngrade.plugin.setup.SettingValue;
@@ -101,7 +102,7 @@ public class VerifyMojo extends AbstractGradingGoal {
     private File outputFolder;
 
     @Override
-    void run()
+    protected void run()
             throws SetupException, PackException, ImageException, NoCompilerException, GraderException, IOException,
                     InterruptedException, MojoFailureException {
         if (project.getPackaging().equals("pom")) {

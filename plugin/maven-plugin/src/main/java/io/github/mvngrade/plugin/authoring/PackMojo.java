@@ -1,9 +1,10 @@
-package io.github.mvngrade.plugin;
+package io.github.mvngrade.plugin.authoring;
 
 import io.github.mvngrade.authoring.pack.PackBuilder;
 import io.github.mvngrade.engine.compile.ForkedCompiler;
 import io.github.mvngrade.engine.compile.NoCompilerException;
 import io.github.mvngrade.engine.pack.PackException;
+import io.github.mvngrade.plugin.AbstractGoal;
 import io.github.mvngrade.plugin.setup.SettingValue;
 import java.io.File;
 import java.io.IOException;
@@ -58,13 +59,13 @@ public class PackMojo extends AbstractGoal {
     }
 
     @Override
-    void run() throws PackException, NoCompilerException, IOException, InterruptedException {
+    protected void run() throws PackException, NoCompilerException, IOException, InterruptedException {
         if (project.getPackaging().equals("pom")) {
             getLog().debug("No packs for " + project.getArtifactId() + ": it only gathers exercises");
             return;
         }
         ForkedCompiler compiler = ForkedCompiler.forJdk(Path.of(System.getProperty("java.home")));
-        PackBuilder.Packs packs = new PackBuilder(compiler, plugin.getVersion())
+        PackBuilder.Packs packs = new PackBuilder(compiler, version())
                 .build(
                         project.getBasedir().toPath(),
                         new PackBuilder.Compiled(Path.of(project.getBuild().getTestOutputDirectory()), libraries()),

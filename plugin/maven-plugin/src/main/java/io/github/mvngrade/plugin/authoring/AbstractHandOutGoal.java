@@ -1,4 +1,4 @@
-package io.github.mvngrade.plugin;
+package io.github.mvngrade.plugin.authoring;
 
 import io.github.mvngrade.authoring.course.CourseCoordinates;
 import io.github.mvngrade.authoring.course.CourseException;
@@ -7,6 +7,7 @@ import io.github.mvngrade.authoring.course.HandedOut;
 import io.github.mvngrade.authoring.pack.AuthoredExercise;
 import io.github.mvngrade.authoring.skeleton.ExerciseFolder;
 import io.github.mvngrade.engine.pack.PackException;
+import io.github.mvngrade.plugin.AbstractGoal;
 import io.github.mvngrade.plugin.setup.SetupException;
 import java.io.File;
 import java.io.IOException;
@@ -46,7 +47,8 @@ abstract class AbstractHandOutGoal extends AbstractGoal {
     abstract void act(GeneratedFolder folder) throws IOException, MojoFailureException;
 
     @Override
-    final void run() throws SetupException, PackException, CourseException, IOException, MojoFailureException {
+    protected final void run()
+            throws SetupException, PackException, CourseException, IOException, MojoFailureException {
         Path folder = project.getBasedir().toPath();
         if (Files.isRegularFile(folder.resolve(EXERCISE))) {
             Path target = target(folder.getParent()).resolve(folder.getFileName());
@@ -73,7 +75,7 @@ abstract class AbstractHandOutGoal extends AbstractGoal {
 
     private HandedOut handedOut() {
         return new HandedOut(new CourseCoordinates(
-                project.getGroupId(), project.getVersion(), plugin.getVersion(), Optional.ofNullable(repository)));
+                project.getGroupId(), project.getVersion(), version(), Optional.ofNullable(repository)));
     }
 
     /** @param authors folder with the authors' exercises */

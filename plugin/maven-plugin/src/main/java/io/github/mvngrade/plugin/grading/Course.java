@@ -1,4 +1,4 @@
-package io.github.mvngrade.plugin;
+package io.github.mvngrade.plugin.grading;
 
 import io.github.mvngrade.plugin.setup.OutputFolder;
 import io.github.mvngrade.plugin.setup.SetupException;

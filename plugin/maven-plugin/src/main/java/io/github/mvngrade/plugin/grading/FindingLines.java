@@ -1,4 +1,4 @@
-package io.github.mvngrade.plugin;
+package io.github.mvngrade.plugin.grading;
 
 import io.github.mvngrade.engine.doctor.Finding;
 import java.util.List;

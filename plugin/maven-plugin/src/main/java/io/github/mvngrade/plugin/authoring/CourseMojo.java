@@ -1,7 +1,8 @@
-package io.github.mvngrade.plugin;
+package io.github.mvngrade.plugin.authoring;
 
 import io.github.mvngrade.authoring.course.CourseException;
 import io.github.mvngrade.authoring.course.NewCourse;
+import io.github.mvngrade.plugin.AbstractGoal;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -28,9 +29,8 @@ public class CourseMojo extends AbstractGoal {
     private @Nullable String title;
 
     @Override
-    void run() throws CourseException, IOException {
-        Path root =
-                new NewCourse(group, course, title == null ? course : title, plugin.getVersion()).write(here.toPath());
+    protected void run() throws CourseException, IOException {
+        Path root = new NewCourse(group, course, title == null ? course : title, version()).write(here.toPath());
         getLog().info("A course with one exercise is in " + root + ". What to do next, in that folder:");
         getLog().info("  mvn install               builds the check packs, and proves the checks");
         getLog().info("  mvn grade:skeleton        writes exercises/, which students get");

@@ -1,4 +1,4 @@
-package io.github.mvngrade.plugin;
+package io.github.mvngrade.plugin.authoring;
 
 import io.github.mvngrade.authoring.course.GeneratedFolder;
 import java.io.IOException;
