@@ -14,8 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.SortedSet;
-import java.util.TreeSet;
 
 /**
  * The submissions of one proof.
@@ -42,9 +40,7 @@ record Submissions(List<Submission> all, List<Finding> findings) {
         all.add(submission(SubmissionKind.SKELETON, "skeleton", "", folder.skeleton()));
         all.add(submission(SubmissionKind.SOLUTION, "solution", "", folder.solution()));
         List<Finding> findings = new ArrayList<>();
-        SortedSet<String> names = new TreeSet<>(folder.wrongNames());
-        names.addAll(stated.keySet());
-        for (String name : names) {
+        for (String name : WrongNames.of(folder, stated.keySet()).all()) {
             addWrong(folder, name, stated, all, findings);
         }
         addGenerated(folder, all, findings);
@@ -53,12 +49,7 @@ record Submissions(List<Submission> all, List<Finding> findings) {
 
     /** @throws IllegalArgumentException if there is no wrong solution of this name; the message lists those there are */
     static Submissions only(String wrong, ExerciseFolder folder, Map<String, List<CheckId>> stated) throws IOException {
-        SortedSet<String> names = new TreeSet<>(folder.wrongNames());
-        names.addAll(stated.keySet());
-        if (!names.contains(wrong)) {
-            throw new IllegalArgumentException("grade.wrong must name a wrong solution of the exercise, but is " + wrong
-                    + "; it has " + String.join(", ", names));
-        }
+        WrongNames.of(folder, stated.keySet()).require(wrong);
         List<Submission> all = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
         addWrong(folder, wrong, stated, all, findings);
