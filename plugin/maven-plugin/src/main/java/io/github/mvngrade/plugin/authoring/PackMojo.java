@@ -5,7 +5,8 @@ import io.github.mvngrade.engine.compile.ForkedCompiler;
 import io.github.mvngrade.engine.compile.NoCompilerException;
 import io.github.mvngrade.engine.pack.PackException;
 import io.github.mvngrade.plugin.AbstractGoal;
-import io.github.mvngrade.plugin.setup.SettingValue;
+import io.github.mvngrade.plugin.settings.SettingException;
+import io.github.mvngrade.plugin.settings.SettingValue;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -17,7 +18,6 @@ import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
-import org.apache.maven.project.MavenProject;
 import org.apache.maven.project.MavenProjectHelper;
 
 /**
@@ -30,9 +30,6 @@ import org.apache.maven.project.MavenProjectHelper;
         requiresDependencyResolution = ResolutionScope.COMPILE,
         threadSafe = true)
 public class PackMojo extends AbstractGoal {
-    @Parameter(defaultValue = "${project}", readonly = true, required = true)
-    private MavenProject project;
-
     /** Where the packs are written: {@code -checks.jar} and {@code -checks-full.jar} are added to this path. */
     @Parameter(defaultValue = "${project.build.directory}/${project.build.finalName}", required = true)
     private File packBase;
@@ -49,7 +46,7 @@ public class PackMojo extends AbstractGoal {
 
     /** What the solution was compiled with, by coordinates. */
     private Map<String, Path> libraries() {
-        return project.getArtifacts().stream()
+        return project().getArtifacts().stream()
                 .filter(artifact -> artifact.getArtifactHandler().isAddedToClasspath())
                 .collect(Collectors.toMap(
                         artifact ->
@@ -59,21 +56,24 @@ public class PackMojo extends AbstractGoal {
     }
 
     @Override
-    protected void run() throws PackException, NoCompilerException, IOException, InterruptedException {
-        if (project.getPackaging().equals("pom")) {
-            getLog().debug("No packs for " + project.getArtifactId() + ": it only gathers exercises");
+    protected void run()
+            throws SettingException, PackException, NoCompilerException, IOException, InterruptedException {
+        if (isAggregator()) {
+            getLog().debug("No packs for " + project().getArtifactId() + ": it only gathers exercises");
             return;
         }
+        boolean attachesFull = SettingValue.yesOrNo("grade.attachFull", attachFull);
         ForkedCompiler compiler = ForkedCompiler.forJdk(Path.of(System.getProperty("java.home")));
         PackBuilder.Packs packs = new PackBuilder(compiler, version())
                 .build(
-                        project.getBasedir().toPath(),
-                        new PackBuilder.Compiled(Path.of(project.getBuild().getTestOutputDirectory()), libraries()),
+                        project().getBasedir().toPath(),
+                        new PackBuilder.Compiled(Path.of(project().getBuild().getTestOutputDirectory()), libraries()),
                         packBase.toPath());
-        attacher.attachArtifact(project, "jar", "checks", packs.visible().file().toFile());
-        if (SettingValue.yesOrNo("grade.attachFull", attachFull)) {
+        attacher.attachArtifact(
+                project(), "jar", "checks", packs.visible().file().toFile());
+        if (attachesFull) {
             attacher.attachArtifact(
-                    project, "jar", "checks-full", packs.full().file().toFile());
+                    project(), "jar", "checks-full", packs.full().file().toFile());
         }
         for (PackBuilder.Built pack : List.of(packs.visible(), packs.full())) {
             getLog().info("Check pack " + pack.file().getFileName() + ", digest " + pack.digest());

@@ -1,39 +1,22 @@
 package io.github.mvngrade.plugin.authoring;
 
-import io.github.mvngrade.authoring.proof.FolderGrading;
-import io.github.mvngrade.authoring.proof.ProofRequest;
-import io.github.mvngrade.authoring.proof.ProvenSpeedups;
-import io.github.mvngrade.authoring.proof.Prover;
+import io.github.mvngrade.authoring.proof.WrongNames;
 import io.github.mvngrade.authoring.skeleton.ExerciseFolder;
-import io.github.mvngrade.engine.Grader;
 import io.github.mvngrade.engine.GraderException;
 import io.github.mvngrade.engine.compile.NoCompilerException;
 import io.github.mvngrade.engine.image.ImageException;
-import io.github.mvngrade.engine.pack.Pack;
 import io.github.mvngrade.engine.pack.PackException;
-import io.github.mvngrade.model.proof.Finding;
-import io.github.mvngrade.model.proof.Finding.Weight;
-import io.github.mvngrade.model.proof.Proof;
 import io.github.mvngrade.plugin.AbstractGradingGoal;
-import io.github.mvngrade.plugin.setup.FullPack;
-import io.github.mvngrade.plugin.setup.ProgressLog;
-import io.github.mvngrade.plugin.setup.SettingValue;
+import io.github.mvngrade.plugin.settings.SettingException;
+import io.github.mvngrade.plugin.settings.SettingValue;
 import io.github.mvngrade.plugin.setup.SetupException;
-import io.github.mvngrade.plugin.setup.TargetLock;
-import io.github.mvngrade.report.console.ProofTable;
-import io.github.mvngrade.report.proof.ProofPage;
 import java.io.File;
 import java.io.IOException;
-import java.nio.file.Path;
-import java.time.InstantSource;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,12 +31,6 @@ import org.jspecify.annotations.Nullable;
  */
 @Mojo(name = "verify", defaultPhase = LifecyclePhase.VERIFY, threadSafe = true)
 public class VerifyMojo extends AbstractGradingGoal {
-    /** Each submission that is checked has a heap, and may start processes, of its own. */
-    private static final int MOST_BESIDE = 4;
-
-    @Parameter(defaultValue = "${project}", readonly = true, required = true)
-    private MavenProject project;
-
     /** How often the solution is graded, each time with other inputs; 1 or more. */
     @Parameter(property = "grade.solutionRuns", defaultValue = "20")
     private String solutionRuns;
@@ -69,13 +46,6 @@ public class VerifyMojo extends AbstractGradingGoal {
      */
     @Parameter(property = "grade.speedup", defaultValue = "true")
     private String speedup;
-
-    /**
-     * Where inputs are drawn from, a whole number from 0; a fresh one by default, which is printed. Later runs of the solution
-     * have seeds that are made from it; what one of them loses is printed with its own.
-     */
-    @Parameter(property = "grade.seed")
-    private @Nullable String seed;
 
     /** Whether anything is proven; {@code false} leaves the proof out of a build that has other work. */
     @Parameter(property = "grade.verify", defaultValue = "true")
@@ -93,83 +63,35 @@ public class VerifyMojo extends AbstractGradingGoal {
     @Parameter(defaultValue = "${project.build.directory}/${project.build.finalName}", required = true)
     private File packBase;
 
-    /** Folder with templates that replace those of the report. */
-    @Parameter(property = "grade.templates")
-    private @Nullable File templates;
-
-    /** Where {@code verify.html} is written. */
-    @Parameter(defaultValue = "${project.build.directory}/grade", readonly = true, required = true)
-    private File outputFolder;
-
     @Override
     protected void run()
-            throws SetupException, PackException, ImageException, NoCompilerException, GraderException, IOException,
-                    InterruptedException, MojoFailureException {
-        if (project.getPackaging().equals("pom")) {
-            getLog().debug("Nothing to prove in " + project.getArtifactId() + ": it only gathers exercises");
-            return;
-        }
-        if (!SettingValue.yesOrNo("grade.verify", verify) || skipTests || skipTestsWholly) {
-            getLog().info("The checks of " + project.getArtifactId() + " aren't proven: tests are skipped, or"
+            throws SettingException, SetupException, PackException, ImageException, NoCompilerException,
+                    GraderException, IOException, InterruptedException, MojoFailureException {
+        if (isAggregator()) {
+            getLog().debug("Nothing to prove in " + project().getArtifactId() + ": it only gathers exercises");
+        } else if (!SettingValue.yesOrNo("grade.verify", verify) || skipTests || skipTestsWholly) {
+            getLog().info("The checks of " + project().getArtifactId() + " aren't proven: tests are skipped, or"
                     + " grade.verify=false");
-            return;
-        }
-        ProofRequest request = request();
-        TargetLock lock = TargetLock.take(outputFolder.toPath());
-        try {
-            Proof proof = prove(request);
-            Path page = ProofPage.write(
-                    proof, outputFolder.toPath(), Optional.ofNullable(templates).map(File::toPath));
-            ProofTable.lines(proof).forEach(getLog()::info);
-            getLog().info("Proof: " + page.toUri());
-            requireNone(proof.of(Weight.OBJECTION), page);
-        } finally {
-            lock.close();
+        } else {
+            new ProjectProof(settings(), project(), getLog()).run();
         }
     }
 
-    private ProofRequest request() throws SetupException, PackException, IOException {
-        Path folder = project.getBasedir().toPath();
-        Pack pack = new FullPack(folder, packBase.toPath(), project.getAttachedArtifacts()).read();
-        return new ProofRequest(
-                new ExerciseFolder(folder),
-                pack,
-                speedups(),
+    private ProofSettings settings() throws SettingException, PackException, IOException {
+        return new ProofSettings(
+                shared(),
+                SettingValue.parsed(speedup, ProofSettings::speedups),
                 (int) SettingValue.wholeNumber("grade.solutionRuns", solutionRuns, 1, Integer.MAX_VALUE),
-                Optional.ofNullable(wrong),
-                seed(seed));
+                only(),
+                packBase.toPath());
     }
 
-    private Proof prove(ProofRequest request)
-            throws SetupException, PackException, ImageException, NoCompilerException, GraderException, IOException,
-                    InterruptedException {
-        Grader grader = new Grader(tools().toolchain(request.pack().exercise().modules()), new ProgressLog(getLog()));
-        int beside = Math.min(Runtime.getRuntime().availableProcessors(), MOST_BESIDE);
-        FolderGrading grading = new FolderGrading(grader, request.pack());
-        return new Prover(grading, beside, InstantSource.system(), getLog()::info).prove(request);
-    }
-
-    private ProvenSpeedups speedups() {
-        return switch (speedup.strip().toLowerCase(Locale.ROOT)) {
-            case "true" -> ProvenSpeedups.ALL;
-            case "stated" -> ProvenSpeedups.STATED;
-            case "false" -> ProvenSpeedups.NONE;
-            default ->
-                throw new IllegalArgumentException("grade.speedup must be true, stated or false, but is " + speedup);
-        };
-    }
-
-    private void requireNone(List<Finding> objections, Path page) throws MojoFailureException {
-        if (objections.isEmpty()) {
-            return;
+    private Optional<String> only() throws SettingException, PackException, IOException {
+        if (wrong == null) {
+            return Optional.empty();
         }
-        StringBuilder message = new StringBuilder("The checks of " + project.getArtifactId() + " are not proven:");
-        int number = 0;
-        for (Finding objection : objections) {
-            number++;
-            message.append("\n  ").append(number).append(". ").append(objection.what());
-        }
-        message.append("\nWhat to do about it is in the proof, above and in ").append(page.toUri());
-        throw new MojoFailureException(message.toString());
+        WrongNames names =
+                WrongNames.in(new ExerciseFolder(project().getBasedir().toPath()));
+        return Optional.of(SettingValue.parsed(wrong, names::require));
     }
 }

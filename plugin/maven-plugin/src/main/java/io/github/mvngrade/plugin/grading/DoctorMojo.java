@@ -2,7 +2,8 @@ package io.github.mvngrade.plugin.grading;
 
 import io.github.mvngrade.engine.doctor.Doctor;
 import io.github.mvngrade.engine.doctor.Finding;
-import io.github.mvngrade.plugin.AbstractGradingGoal;
+import io.github.mvngrade.plugin.AbstractToolsGoal;
+import io.github.mvngrade.plugin.settings.SettingException;
 import io.github.mvngrade.plugin.setup.PackResolver;
 import io.github.mvngrade.plugin.setup.ProgressLog;
 import io.github.mvngrade.plugin.setup.SetupException;
@@ -10,10 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.inject.Inject;
-import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.apache.maven.project.MavenProject;
 import org.eclipse.aether.RepositorySystem;
 import org.jspecify.annotations.Nullable;
 
@@ -24,28 +23,18 @@ import org.jspecify.annotations.Nullable;
  * some ten seconds and needs no project. It fails only where nothing can be graded at all.
  */
 @Mojo(name = "doctor", requiresProject = false, aggregator = true, threadSafe = true)
-public class DoctorMojo extends AbstractGradingGoal {
-    private static final String PACK = "grade.pack";
-
-    @Parameter(defaultValue = "${project}", readonly = true, required = true)
-    private MavenProject project;
-
-    @Parameter(defaultValue = "${session}", readonly = true, required = true)
-    private MavenSession session;
-
+public class DoctorMojo extends AbstractToolsGoal {
     @Inject
     private RepositorySystem repositories;
 
     /** The check pack of the exercise whose programs are timed: coordinates, a file or a folder. By default the one that its pom names. */
-    @Parameter(property = PACK)
+    @Parameter(property = "grade.pack")
     private @Nullable String pack;
 
     @Override
-    protected void run() throws SetupException, InterruptedException {
-        PackResolver packs = new PackResolver(repositories, session, project);
-        Optional<Doctor.PackSource> named = Optional.ofNullable(
-                        session.getUserProperties().getProperty(PACK, pack))
-                .map(name -> () -> packs.resolve(name));
+    protected void run() throws SettingException, SetupException, InterruptedException {
+        PackResolver packs = new PackResolver(repositories, session(), project());
+        Optional<Doctor.PackSource> named = packs.name(pack).map(name -> () -> packs.resolve(name));
         List<Finding> findings = Doctor.of(tools().installation(), named, new ProgressLog(getLog()))
                 .examine();
         FindingLines.of(findings).forEach(getLog()::info);

@@ -1,7 +1,8 @@
-package io.github.mvngrade.plugin.setup;
+package io.github.mvngrade.plugin.settings;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** What {@code grade.cache} names. */
@@ -12,12 +13,14 @@ public final class CacheSetting {
      * The folder; empty if none is named. An empty name is none: Maven would make the exercise's own folder of it.
      *
      * @param named what was set
-     * @param root what a relative path is relative to
+     * @param root where a relative path starts
+     * @throws SettingException if it isn't a path
      */
-    public static Optional<Path> folder(@Nullable String named, Path root) {
-        return Optional.ofNullable(named)
+    public static Optional<Path> folder(@Nullable String named, Path root) throws SettingException {
+        String name = Optional.ofNullable(named)
+                .filter(Predicate.not(String::isBlank))
                 .map(String::strip)
-                .filter(name -> !name.isEmpty())
-                .map(root::resolve);
+                .orElse(null);
+        return SettingValue.ifSet(name, root::resolve);
     }
 }

@@ -1,4 +1,4 @@
-package io.github.mvngrade.plugin.setup;
+package io.github.mvngrade.plugin.settings;
 
 import java.util.Comparator;
 import java.util.Locale;
@@ -44,21 +44,21 @@ public record SettingNames(SortedSet<String> known) {
      * Looks at what was set.
      *
      * @param given the user's properties; those that aren't called after this plugin may be anything
-     * @throws SetupException if one that is called after it is unknown or empty; the message says what may be meant
+     * @throws SettingException if one that is called after it is unknown or empty; the message says what may be meant
      */
-    public void require(Properties given) throws SetupException {
+    public void require(Properties given) throws SettingException {
         for (String name : new TreeSet<>(given.stringPropertyNames())) {
             if (!name.regionMatches(true, 0, PREFIX, 0, PREFIX.length())) {
                 continue;
             }
             if (!known.contains(name)) {
-                throw new SetupException("There is no setting " + name + ". "
+                throw new SettingException("There is no setting " + name + ". "
                         + nearest(name)
                                 .map(meant -> "Did you mean " + meant + "? ")
                                 .orElse("") + "All settings: " + String.join(", ", known));
             }
             if (given.getProperty(name).isBlank()) {
-                throw new SetupException("The setting " + name + " is empty: give it a value, as in -D" + name
+                throw new SettingException("The setting " + name + " is empty: give it a value, as in -D" + name
                         + "=VALUE, or leave it out");
             }
         }

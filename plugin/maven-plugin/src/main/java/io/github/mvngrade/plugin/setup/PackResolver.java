@@ -7,12 +7,14 @@ import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.project.MavenProject;
 import org.eclipse.aether.RepositorySystem;
 import org.eclipse.aether.artifact.DefaultArtifact;
 import org.eclipse.aether.resolution.ArtifactRequest;
 import org.eclipse.aether.resolution.ArtifactResolutionException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds a check pack by file, folder or Maven coordinates.
@@ -22,6 +24,11 @@ import org.eclipse.aether.resolution.ArtifactResolutionException;
  * @param project whose repositories are asked, and relative to which a path is meant
  */
 public record PackResolver(RepositorySystem repositories, MavenSession session, MavenProject project) {
+    /** The pack that is named: what the command line says wins over the pom. */
+    public Optional<String> name(@Nullable String configured) {
+        return Optional.ofNullable(session.getUserProperties().getProperty("grade.pack", configured));
+    }
+
     /**
      * Reads a pack.
      *
