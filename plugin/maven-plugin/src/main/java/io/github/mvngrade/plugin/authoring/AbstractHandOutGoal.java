@@ -20,27 +20,27 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/** A goal about what students get of an exercise, or about the folder around all of them. */
+/** A goal that deals with what students get of an exercise, or with the folder around all exercises. */
 abstract class AbstractHandOutGoal extends AbstractGoal {
     private static final String EXERCISE = "exercise.yaml";
 
     /**
-     * Folder with what students get, a folder in it for each exercise; by default {@code exercises} beside the folder that
+     * Folder for what students get, with a subfolder for each exercise. By default {@code exercises}, next to the folder that
      * holds the authors' exercises.
      */
     @Parameter(property = "grade.exercises")
     private @Nullable File exercises;
 
-    /** URL of the Maven repository that has the check packs and the plugin; goes into the poms that students get. */
+    /** URL of the Maven repository that has the check packs and the plugin. It is written into the poms that students get. */
     @Parameter(property = "grade.repository")
     private @Nullable String repository;
 
-    /** Whether there is anything to do about this folder that students get, which may not be there yet. */
+    /** Whether there is anything to do for this folder that students get, which may not exist yet. */
     boolean concerns(Path target) {
         return true;
     }
 
-    /** What is to be done with a folder that students get. */
+    /** Does the goal's work on a folder that students get. */
     abstract void act(GeneratedFolder folder) throws IOException, MojoFailureException;
 
     @Override

@@ -21,8 +21,9 @@ import org.apache.maven.plugins.annotations.ResolutionScope;
 import org.apache.maven.project.MavenProjectHelper;
 
 /**
- * Builds the two check packs of the exercise in this folder and attaches them, so that they are installed and deployed: with
- * classifier {@code checks} the one for students, with {@code checks-full} the one for whoever decides. For authors.
+ * Builds the two check packs of the exercise in this folder and attaches them, so that they are installed and deployed: the
+ * one with classifier {@code checks} is for students, the one with {@code checks-full} for whoever decides the grade. For
+ * authors.
  */
 @Mojo(
         name = "pack",
@@ -35,8 +36,8 @@ public class PackMojo extends AbstractGoal {
     private File packBase;
 
     /**
-     * Whether the full pack is attached, so that {@code install} and {@code deploy} take it along. Leave it out when you
-     * deploy to a repository that students can read: it holds the hidden checks.
+     * Whether to attach the full pack, so that {@code install} and {@code deploy} include it. Set it to {@code false} when you
+     * deploy to a repository that students can read: the full pack holds the hidden checks.
      */
     @Parameter(property = "grade.attachFull", defaultValue = "true")
     private String attachFull;

@@ -22,32 +22,33 @@ import org.jspecify.annotations.Nullable;
 /**
  * Proves an exercise's checks, for its author: the skeleton earns nothing, the solution earns everything in each of its
  * runs, and each wrong solution in {@code src/wrong} loses exactly the checks that {@code exercise.yaml} states; every check
- * is lost by a wrong solution. Submissions are generated from the skeleton, whose methods return null or 0, empty values, or
- * their argument, or end the JVM; they earn nothing either.
+ * is lost by some wrong solution. Submissions that are generated from the skeleton earn nothing either: their methods return
+ * null or 0, empty values, or their argument, or they end the JVM.
  *
- * <p>Grades with the full pack that {@code grade:pack} has built, so it runs after it. Prints a matrix of checks by
- * submissions and what is wrong, and writes both to {@code target/grade/verify.html}. The build fails if anything is wrong; a
- * speedup that this machine can't tell is named and fails nothing.
+ * <p>It grades with the full pack that {@code grade:pack} built, so it runs after that goal. It prints a matrix of checks and
+ * submissions, and what is wrong, and writes both to {@code target/grade/verify.html}. The build fails if anything is wrong; a
+ * speedup that this machine can't measure is reported, but fails nothing. Later runs of the solution use seeds that are made
+ * from {@code grade.seed}; a check that one of them loses is reported with that run's seed.
  */
 @Mojo(name = "verify", defaultPhase = LifecyclePhase.VERIFY, threadSafe = true)
 public class VerifyMojo extends AbstractGradingGoal {
-    /** How often the solution is graded, each time with other inputs; 1 or more. */
+    /** How often the solution is graded, each time with different inputs: 1 or more. */
     @Parameter(property = "grade.solutionRuns", defaultValue = "20")
     private String solutionRuns;
 
-    /** Only this wrong solution, by the name of its folder; the proof is partial. */
+    /** The only wrong solution to grade, by the name of its folder. The proof is then partial. */
     @Parameter(property = "grade.wrong")
     private @Nullable String wrong;
 
     /**
-     * Of which submissions speedups are measured: {@code true} for all that get so far; {@code stated} for the solution's first run, and
-     * the wrong solutions of which {@code exercise.yaml} states that they lose one, in much less time; {@code false} for none.
-     * Without all of them the proof is partial.
+     * Whose speedups are measured: {@code true} for every submission that gets that far; {@code stated}, which takes much less
+     * time, for the solution's first run and for the wrong solutions that lose a speedup according to {@code exercise.yaml};
+     * {@code false} for none. Unless all are measured, the proof is partial.
      */
     @Parameter(property = "grade.speedup", defaultValue = "true")
     private String speedup;
 
-    /** Whether anything is proven; {@code false} leaves the proof out of a build that has other work. */
+    /** Whether to prove anything. {@code false} leaves the proof out of a build that is run for something else. */
     @Parameter(property = "grade.verify", defaultValue = "true")
     private String verify;
 
@@ -55,11 +56,11 @@ public class VerifyMojo extends AbstractGradingGoal {
     @Parameter(property = "skipTests", defaultValue = "false")
     private boolean skipTests;
 
-    /** Nothing is proven if the build has no tests. */
+    /** Nothing is proven if the build doesn't even compile its tests. */
     @Parameter(property = "maven.test.skip", defaultValue = "false")
     private boolean skipTestsWholly;
 
-    /** Path of the packs, without {@code -checks.jar} and {@code -checks-full.jar}; that of {@code grade:pack}. */
+    /** Path of the packs, without {@code -checks.jar} and {@code -checks-full.jar}; the same as for {@code grade:pack}. */
     @Parameter(defaultValue = "${project.build.directory}/${project.build.finalName}", required = true)
     private File packBase;
 

@@ -17,17 +17,20 @@ import org.eclipse.aether.RepositorySystem;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says what this machine can isolate and measure, and what to do about what it can't: the JDK and its tools, the runtime
+ * Reports what this machine can isolate and measure, and what to do about what it can't: the JDK and its tools, the runtime
  * that submissions run on, memory, cores, how steady they are, and which speedups can be measured now. In an exercise's
- * folder, or with {@code -Dgrade.pack}, it also says whether that exercise's programs last long enough here to be timed. It takes
- * some ten seconds and needs no project. It fails only where nothing can be graded at all.
+ * folder, or with {@code -Dgrade.pack}, it also says whether that exercise's programs run long enough here to be timed. It
+ * takes about ten seconds and needs no project. It fails only if nothing can be graded at all.
  */
 @Mojo(name = "doctor", requiresProject = false, aggregator = true, threadSafe = true)
 public class DoctorMojo extends AbstractToolsGoal {
     @Inject
     private RepositorySystem repositories;
 
-    /** The check pack of the exercise whose programs are timed: coordinates, a file or a folder. By default the one that its pom names. */
+    /**
+     * The check pack of the exercise whose programs are timed: coordinates, a file or a folder. By default the one that the
+     * pom names.
+     */
     @Parameter(property = "grade.pack")
     private @Nullable String pack;
 
@@ -43,8 +46,8 @@ public class DoctorMojo extends AbstractToolsGoal {
                 .map(Finding::name)
                 .collect(Collectors.joining(", "));
         if (!missing.isEmpty()) {
-            throw new SetupException("Nothing can be graded on this machine, because this isn't as it must be: "
-                    + missing + ". The lines above say what to do");
+            throw new SetupException("Nothing can be graded on this machine until this is put right: " + missing
+                    + ". The lines above say how");
         }
     }
 }

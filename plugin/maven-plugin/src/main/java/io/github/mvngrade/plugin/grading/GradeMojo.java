@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Grades the exercise in this folder: compiles it, runs its checks, measures its speed, and writes
- * {@code target/grade/index.html} and {@code target/grade/grade.json}. {@code mvn grade} runs it, where the pom has the plugin
- * as an extension. A low grade is not a failed build.
+ * {@code target/grade/index.html} and {@code target/grade/grade.json}. {@code mvn grade} runs it if the pom has the plugin as
+ * an extension. A low grade doesn't fail the build.
  */
 @Mojo(name = "grade", threadSafe = true)
 public class GradeMojo extends AbstractGradingGoal {
@@ -38,34 +38,34 @@ public class GradeMojo extends AbstractGradingGoal {
     @Parameter(property = "grade.pack")
     private @Nullable String pack;
 
-    /** Which exercise this folder is; the pack of another one is refused. */
+    /** Id of the exercise in this folder. The pack of another exercise is refused. */
     @Parameter
     private @Nullable String exercise;
 
     /**
-     * The id of one check: only it and what it requires is run. The result is marked as partial and doesn't count. By
-     * default all checks are run.
+     * The id of one check: only that check and those that it requires are run. The result is marked as partial and doesn't
+     * count. By default all checks are run.
      */
     @Parameter(property = "grade.check")
     private @Nullable String check;
 
     /**
-     * Whether speedups and curves are measured. Without them a grade is quick, marked as partial, and doesn't count.
+     * Whether to measure speedups and curves. A grade without them is quick, but it is marked as partial and doesn't count.
      */
     @Parameter(property = "grade.speedup", defaultValue = "true")
     private String speedup;
 
-    /** Whether it is measured which lines the checks ran. No point depends on it. */
+    /** Whether to measure which lines the checks ran. No points depend on it. */
     @Parameter(property = "grade.coverage", defaultValue = "true")
     private String coverage;
 
-    /** Who the report is for: {@code student} sees little of hidden checks, {@code teacher} sees all. */
+    /** Who the report is for: {@code student} sees little of hidden checks, {@code teacher} sees everything. */
     @Parameter(property = "grade.audience", defaultValue = "student")
     private String audience;
 
     /**
-     * The least share, in percent, of the points that could be decided here: below it the build fails. Points that are pending
-     * because the grader itself failed count as missing. By default no grade fails a build.
+     * The pass mark, in percent of the points that could be decided here: a grade below it fails the build. Points that are
+     * pending because the grader itself failed count as missing. By default no grade fails the build.
      */
     @Parameter(property = "grade.passMark")
     private @Nullable String passMark;

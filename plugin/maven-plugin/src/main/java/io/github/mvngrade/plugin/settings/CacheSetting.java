@@ -10,7 +10,7 @@ public final class CacheSetting {
     private CacheSetting() {}
 
     /**
-     * The folder; empty if none is named. An empty name is none: Maven would make the exercise's own folder of it.
+     * The folder; empty if none is named. A blank name counts as none: Maven would take it for the exercise's own folder.
      *
      * @param named what was set
      * @param root where a relative path starts

@@ -21,10 +21,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param repositories Maven's
  * @param session of the build
- * @param project whose repositories are asked, and relative to which a path is meant
+ * @param project whose repositories are asked, and in whose folder a relative path starts
  */
 public record PackResolver(RepositorySystem repositories, MavenSession session, MavenProject project) {
-    /** The pack that is named: what the command line says wins over the pom. */
+    /** The pack that is named, if any; the command line wins over the pom. */
     public Optional<String> name(@Nullable String configured) {
         return Optional.ofNullable(session.getUserProperties().getProperty("grade.pack", configured));
     }
@@ -51,7 +51,7 @@ public record PackResolver(RepositorySystem repositories, MavenSession session, 
                     ? new PackException(
                             e.getMessage() + ". It is Maven's copy of " + name + ": delete the folder "
                                     + place.getParent()
-                                    + ", and then get it again as you got it first, in a clone of the course with"
+                                    + ", then get it again the way you first got it, in a clone of the course with"
                                     + " mvn -q install -DskipTests",
                             e)
                     : e;
@@ -75,7 +75,7 @@ public record PackResolver(RepositorySystem repositories, MavenSession session, 
         return artifact(name);
     }
 
-    /** Without a project, a path is relative to where Maven runs. */
+    /** Without a project, a relative path starts where Maven runs. */
     private Path folder() {
         return project.getBasedir() == null
                 ? Path.of("").toAbsolutePath()
