@@ -80,7 +80,7 @@ public abstract class AbstractGoal extends AbstractMojo {
 
     private String ownFailure(RuntimeException e) {
         return "The grader itself failed (" + e + "). That is a mistake in grade-maven-plugin " + version()
-                + ", not in the exercise: run the same command again with -e, and report what it prints";
+                + ": run the same command again with -e, and report what it prints";
     }
 
     /** The plugin's. */

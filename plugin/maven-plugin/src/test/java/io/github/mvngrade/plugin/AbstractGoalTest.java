@@ -142,9 +142,8 @@ class AbstractGoalTest {
     void whatNobodyExpectedIsTheGradersOwnFailureAndNoWrongSetting(RuntimeException mistake) {
         assertThatThrownBy(new Ending(mistake)::execute)
                 .isInstanceOf(MojoExecutionException.class)
-                .hasMessage(
-                        "The grader itself failed (" + mistake + "). That is a mistake in grade-maven-plugin 1.2, not"
-                                + " in the exercise: run the same command again with -e, and report what it prints")
+                .hasMessage("The grader itself failed (" + mistake + "). That is a mistake in grade-maven-plugin 1.2:"
+                        + " run the same command again with -e, and report what it prints")
                 .hasCause(mistake);
     }
 
