@@ -1,49 +1,53 @@
 package io.github.mvngrade.plugin;
 
-import io.github.mvngrade.plugin.setup.CacheSetting;
-import io.github.mvngrade.plugin.setup.SettingValue;
-import io.github.mvngrade.plugin.setup.Tools;
+import io.github.mvngrade.plugin.settings.GradingSettings;
+import io.github.mvngrade.plugin.settings.ReportSettings;
+import io.github.mvngrade.plugin.settings.SettingException;
+import io.github.mvngrade.plugin.settings.SettingValue;
+import io.github.mvngrade.report.html.Templates;
 import java.io.File;
-import java.util.Collection;
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
-import org.apache.maven.artifact.Artifact;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/** A goal that runs submissions. */
-abstract class AbstractGradingGoal extends AbstractGoal {
+/** A goal that grades submissions and writes a report. */
+public abstract class AbstractGradingGoal extends AbstractToolsGoal {
     private static final int SEEDS = 1_000_000_000;
 
-    @Parameter(defaultValue = "${plugin.artifacts}", readonly = true, required = true)
-    private Collection<Artifact> pluginArtifacts;
+    /**
+     * The seed that the checks' inputs are drawn from, a whole number from 0. By default a fresh one, which is reported, so
+     * that a grade can be repeated with the same inputs.
+     */
+    @Parameter(property = "grade.seed")
+    private @Nullable String seed;
+
+    /** Folder with templates that replace those of the report, file by file. By default none is replaced. */
+    @Parameter(property = "grade.templates")
+    private @Nullable File templates;
+
+    /** Where the report is written. */
+    @Parameter(defaultValue = "${project.build.directory}/grade", readonly = true, required = true)
+    private File outputFolder;
 
     /**
-     * Folder in which the runtimes for submissions are kept, some 100 MB for each JDK. By default
-     * {@code ~/.cache/mvn-grade}, for root {@code /var/cache/mvn-grade}. A relative path is relative to the folder in which
-     * Maven runs, or that {@code -f} names, so that all exercises of a build share one cache.
+     * What all goals that grade share.
+     *
+     * @throws SettingException if a value can't be used
      */
-    @Parameter(property = "grade.cache")
-    private @Nullable String cache;
+    protected final GradingSettings shared() throws SettingException {
+        Optional<Path> own = SettingValue.path(templates);
+        if (own.isPresent()) {
+            SettingValue.parsed(own.get(), Templates::requireFolder);
+        }
+        return new GradingSettings(tools(), seed(), new ReportSettings(outputFolder.toPath(), own));
+    }
 
-    @Parameter(defaultValue = "${session.executionRootDirectory}", readonly = true, required = true)
-    private File executionRoot;
-
-    /** A seed that was set, or a fresh one. */
-    static long seed(@Nullable String given) {
-        return given == null
+    /** The one that is set, or a fresh one. */
+    private long seed() throws SettingException {
+        return seed == null
                 ? ThreadLocalRandom.current().nextInt(SEEDS)
-                : SettingValue.wholeNumber("grade.seed", given, 0, Long.MAX_VALUE);
-    }
-
-    final Tools tools() {
-        return new Tools(
-                pluginArtifacts,
-                plugin.getVersion(),
-                CacheSetting.folder(cache, executionRoot.toPath()),
-                getLog()::info);
-    }
-
-    final String version() {
-        return plugin.getVersion();
+                : SettingValue.wholeNumber("grade.seed", seed, 0, Long.MAX_VALUE);
     }
 }

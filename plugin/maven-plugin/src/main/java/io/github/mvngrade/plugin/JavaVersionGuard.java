@@ -9,10 +9,9 @@ import org.apache.maven.execution.MavenSession;
 import org.apache.maven.project.MavenProject;
 
 /**
- * Says which Java is needed where Maven runs on an older one, on which no goal could even be loaded. Builds that don't grade
- * go on.
+ * Says which Java is needed if Maven runs on an older one, which couldn't even load a goal. Builds that don't grade go on.
  *
- * <p>This class alone is compiled for Java 8. It must use nothing of ours.
+ * <p>This class alone is compiled for Java 8. It must use no other class of ours.
  */
 public final class JavaVersionGuard extends AbstractMavenLifecycleParticipant {
     private static final int LEAST = 17;
@@ -31,12 +30,12 @@ public final class JavaVersionGuard extends AbstractMavenLifecycleParticipant {
                     "mvn grade needs Java 17 or newer, but Maven runs on Java " + version + " ("
                             + System.getProperty("java.home")
                             + "). Set JAVA_HOME to the folder of a JDK 17 or newer and try again; mvn -version shows which"
-                            + " Java is taken.",
+                            + " Java Maven uses.",
                     session.getRequest().getPom());
         }
     }
 
-    /** 8 of "1.8", 11 of "11"; the least that is needed if it isn't a version. */
+    /** 8 of "1.8", 11 of "11"; the lowest that is needed if it isn't a version. */
     static int feature(String version) {
         String feature = version.startsWith("1.") ? version.substring(2) : version;
         try {

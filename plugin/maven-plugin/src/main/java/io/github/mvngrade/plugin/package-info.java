@@ -1,4 +1,4 @@
-/** The goals: parameters, one call, and Maven's two exceptions. */
+/** What all goals share: their settings, Maven's two exceptions, and the guard against a Java that is too old. */
 @NullMarked
 package io.github.mvngrade.plugin;
 

@@ -14,8 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.SortedSet;
-import java.util.TreeSet;
 
 /**
  * The submissions of one proof.
@@ -41,9 +39,7 @@ record Specimens(List<Specimen> all, List<Finding> findings) {
         all.add(specimen(SpecimenKind.SKELETON, "skeleton", "", folder.skeleton()));
         all.add(specimen(SpecimenKind.SOLUTION, "solution", "", folder.solution()));
         List<Finding> findings = new ArrayList<>();
-        SortedSet<String> names = new TreeSet<>(folder.wrongNames());
-        names.addAll(stated.keySet());
-        for (String name : names) {
+        for (String name : WrongNames.of(folder, stated.keySet()).all()) {
             addWrong(folder, name, stated, all, findings);
         }
         addGenerated(folder, all, findings);
@@ -52,12 +48,7 @@ record Specimens(List<Specimen> all, List<Finding> findings) {
 
     /** @throws IllegalArgumentException if there is no wrong solution of this name; the message lists those there are */
     static Specimens only(String wrong, ExerciseFolder folder, Map<String, List<CheckId>> stated) throws IOException {
-        SortedSet<String> names = new TreeSet<>(folder.wrongNames());
-        names.addAll(stated.keySet());
-        if (!names.contains(wrong)) {
-            throw new IllegalArgumentException("grade.wrong must name a wrong solution of the exercise, but is " + wrong
-                    + "; it has " + String.join(", ", names));
-        }
+        WrongNames.of(folder, stated.keySet()).require(wrong);
         List<Specimen> all = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
         addWrong(folder, wrong, stated, all, findings);

@@ -38,6 +38,15 @@ public record Intake(Caps caps, NameEncoding names) {
     }
 
     /**
+     * Checks that these are globs, before a submission is there to be taken in.
+     *
+     * @throws IllegalArgumentException if one is malformed
+     */
+    public static void requireGlobs(List<String> globs) {
+        globs.forEach(Glob::new);
+    }
+
+    /**
      * Copies the matching files and the given sources into a folder.
      *
      * <p>A file of the submission at the place of a given one in the package tree is left out: for

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import io.github.mvngrade.engine.intake.Intake;
 import io.github.mvngrade.model.CheckId;
 import io.github.mvngrade.model.ExerciseId;
 import io.github.mvngrade.model.plan.Exercise;
@@ -84,7 +85,7 @@ public record ExerciseFile(
                             Map.Entry::getKey,
                             entry -> entry.getValue().stream().map(CheckId::new).toList())));
         }
-        return new Exercise(
+        Exercise exercise = new Exercise(
                 new ExerciseId(required("id", id)),
                 required("title", title),
                 required("package", packageName),
@@ -95,6 +96,8 @@ public record ExerciseFile(
                 dependencies == null ? List.of() : dependencies,
                 (limits == null ? new LimitsText(null, null, null) : limits).toLimits(),
                 lost);
+        Intake.requireGlobs(exercise.submit());
+        return exercise;
     }
 
     private static String required(String key, @Nullable String value) {

@@ -22,7 +22,7 @@ import org.apache.maven.artifact.Artifact;
  */
 public record FullPack(Path folder, Path base, Collection<Artifact> attached) {
     private static final String CLASSIFIER = "checks-full";
-    private static final String WHAT_TO_DO = ": run mvn verify here, which builds it and then proves";
+    private static final String WHAT_TO_DO = ": run mvn verify here, which builds it and then proves the checks";
 
     /**
      * Reads it. A pack of an earlier build is taken only if nothing that it was made from has changed since.

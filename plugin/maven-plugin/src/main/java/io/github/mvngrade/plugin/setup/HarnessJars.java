@@ -45,8 +45,8 @@ final class HarnessJars {
                 .toList();
         for (Path jar : jars) {
             if (!jar.toFile().isFile()) {
-                throw new SetupException("Submissions run on what is linked from the plugin's jars, but " + jar
-                        + " is none: run the phase package (or verify, or install) instead of compile");
+                throw new SetupException("Submissions run on a runtime that is linked from the plugin's jars, but "
+                        + jar + " isn't a jar: run the phase package (or verify, or install) instead of compile");
             }
         }
         return jars;

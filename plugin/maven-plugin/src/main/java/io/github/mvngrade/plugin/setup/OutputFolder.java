@@ -10,7 +10,7 @@ public final class OutputFolder {
     private OutputFolder() {}
 
     /**
-     * Makes a folder if it isn't there, and looks whether it can be written: better before a grade than after it.
+     * Makes a folder if it isn't there, and checks that it can be written: better before a grade than after it.
      *
      * @throws SetupException if it can't; the message names what is in the way
      */
@@ -49,7 +49,7 @@ public final class OutputFolder {
         }
     }
 
-    /** The last on the way that is there, be it a link that leads nowhere. */
+    /** The deepest part of the path that exists; a link does, even if it leads nowhere. */
     private static Path existing(Path folder) {
         Path place = folder.toAbsolutePath();
         while (!Files.exists(place, LinkOption.NOFOLLOW_LINKS)) {

@@ -7,21 +7,28 @@ import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.project.MavenProject;
 import org.eclipse.aether.RepositorySystem;
 import org.eclipse.aether.artifact.DefaultArtifact;
 import org.eclipse.aether.resolution.ArtifactRequest;
 import org.eclipse.aether.resolution.ArtifactResolutionException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds a check pack by file, folder or Maven coordinates.
  *
  * @param repositories Maven's
  * @param session of the build
- * @param project whose repositories are asked, and relative to which a path is meant
+ * @param project whose repositories are asked, and in whose folder a relative path starts
  */
 public record PackResolver(RepositorySystem repositories, MavenSession session, MavenProject project) {
+    /** The pack that is named, if any; the command line wins over the pom. */
+    public Optional<String> name(@Nullable String configured) {
+        return Optional.ofNullable(session.getUserProperties().getProperty("grade.pack", configured));
+    }
+
     /**
      * Reads a pack.
      *
@@ -44,7 +51,7 @@ public record PackResolver(RepositorySystem repositories, MavenSession session, 
                     ? new PackException(
                             e.getMessage() + ". It is Maven's copy of " + name + ": delete the folder "
                                     + place.getParent()
-                                    + ", and then get it again as you got it first, in a clone of the course with"
+                                    + ", then get it again the way you first got it, in a clone of the course with"
                                     + " mvn -q install -DskipTests",
                             e)
                     : e;
@@ -68,7 +75,7 @@ public record PackResolver(RepositorySystem repositories, MavenSession session, 
         return artifact(name);
     }
 
-    /** Without a project, a path is relative to where Maven runs. */
+    /** Without a project, a relative path starts where Maven runs. */
     private Path folder() {
         return project.getBasedir() == null
                 ? Path.of("").toAbsolutePath()

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.function.Consumer;
 import org.apache.maven.plugin.logging.Log;
 
-/** Passes on what is being done, though not more often than people can read. Safe for use by several threads. */
+/** Passes on what is being done, but no more often than people can read. Safe for use by several threads. */
 public final class ProgressLog implements Consumer<String> {
     private static final long PAUSE_NANOS = Duration.ofSeconds(3).toNanos();
     private final Log log;

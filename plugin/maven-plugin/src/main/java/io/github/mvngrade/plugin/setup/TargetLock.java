@@ -33,7 +33,7 @@ public final class TargetLock implements AutoCloseable {
                 String holder = holder(channel);
                 channel.close();
                 throw new SetupException("Another grade is running in " + folder + " (process " + holder
-                        + "): wait for it to end, or end it, and run this one again");
+                        + "): wait until it ends, or stop it, then run this one again");
             }
             channel.truncate(0);
             channel.write(StandardCharsets.UTF_8.encode(

@@ -19,7 +19,7 @@ import org.apache.maven.artifact.Artifact;
  *
  * @param pluginArtifacts the plugin with its dependencies
  * @param version of the plugin
- * @param cache folder for runtime images; empty for the user's
+ * @param cache folder for runtime images; empty for the default one
  * @param progress is told, in a sentence, when something has to be made that takes a while
  */
 public record Tools(
@@ -35,7 +35,7 @@ public record Tools(
     }
 
     /**
-     * What all tools would be made of; nothing is made.
+     * What all tools would be made of; nothing is made yet.
      *
      * @throws SetupException if the plugin was built, but not packaged
      */
@@ -50,7 +50,7 @@ public record Tools(
     /**
      * All tools; links the runtime image if need be.
      *
-     * @param modules of the JDK that the exercise asks for beside the ordinary ones
+     * @param modules of the JDK that the exercise asks for, besides those that every exercise gets
      * @throws SetupException if the plugin was built, but not packaged
      * @throws ImageException if no runtime image can be had
      * @throws NoCompilerException if Maven runs on a runtime without a compiler

@@ -1,4 +1,4 @@
-/** What the goals need before they start: the check pack, the grader's tools, and what to say when one is missing. */
+/** What the goals need before they start: the check pack, the grader's tools, and what to say if one is missing. */
 @NullMarked
 package io.github.mvngrade.plugin.setup;
 

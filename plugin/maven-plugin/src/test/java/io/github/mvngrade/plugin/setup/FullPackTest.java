@@ -55,7 +55,7 @@ class FullPackTest {
         assertThatThrownBy(() -> pack().read())
                 .isInstanceOf(SetupException.class)
                 .hasMessage("The full pack " + folder.resolve("target/tiny-1-checks-full.jar")
-                        + " isn't built yet: run mvn verify here, which builds it and then proves");
+                        + " isn't built yet: run mvn verify here, which builds it and then proves the checks");
     }
 
     @ParameterizedTest
@@ -66,7 +66,7 @@ class FullPackTest {
         assertThatThrownBy(() -> pack().read())
                 .isInstanceOf(SetupException.class)
                 .hasMessageContaining("is older than " + changed)
-                .hasMessageEndingWith("run mvn verify here, which builds it and then proves");
+                .hasMessageEndingWith("run mvn verify here, which builds it and then proves the checks");
     }
 
     @Test

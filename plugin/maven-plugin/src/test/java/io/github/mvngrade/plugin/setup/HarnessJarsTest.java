@@ -74,7 +74,8 @@ class HarnessJarsTest {
                 .toFile());
         assertThatThrownBy(() -> HarnessJars.linked(List.of(compiled)))
                 .isInstanceOf(SetupException.class)
-                .hasMessage("Submissions run on what is linked from the plugin's jars, but " + compiled.getFile()
-                        + " is none: run the phase package (or verify, or install) instead of compile");
+                .hasMessage(
+                        "Submissions run on a runtime that is linked from the plugin's jars, but " + compiled.getFile()
+                                + " isn't a jar: run the phase package (or verify, or install) instead of compile");
     }
 }

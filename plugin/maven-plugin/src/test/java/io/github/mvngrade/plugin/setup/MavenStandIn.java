@@ -52,7 +52,6 @@ public final class MavenStandIn {
     }
 
     /** A session of this build. */
-    @SuppressWarnings("deprecation") // there is no other way to make one without a container
     public MavenSession session() {
         DefaultRepositorySystemSession repositories = new DefaultRepositorySystemSession();
         LocalRepository local = new LocalRepository(copies().toFile());
@@ -60,10 +59,21 @@ public final class MavenStandIn {
                 getClass().getClassLoader(),
                 new Class<?>[] {LocalRepositoryManager.class},
                 (proxy, method, arguments) -> method.getName().equals("getRepository") ? local : null));
-        MavenSession session = new MavenSession(null, repositories, request, new DefaultMavenExecutionResult());
+        MavenSession session = session(request, repositories);
         session.setProjects(List.of(project));
         session.setAllProjects(List.of(project));
         return session;
+    }
+
+    /** A session without a project. */
+    public static MavenSession session(DefaultMavenExecutionRequest request) {
+        return session(request, new DefaultRepositorySystemSession());
+    }
+
+    @SuppressWarnings("deprecation") // there is no other way to make one without a container
+    private static MavenSession session(
+            DefaultMavenExecutionRequest request, DefaultRepositorySystemSession repositories) {
+        return new MavenSession(null, repositories, request, new DefaultMavenExecutionResult());
     }
 
     /** Resolves {@code group:artifact:jar:checks:1} to this file from now on. */

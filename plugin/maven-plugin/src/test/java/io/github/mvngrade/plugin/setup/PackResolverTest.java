@@ -112,7 +112,7 @@ class PackResolverTest {
                 .isInstanceOf(PackException.class)
                 .hasMessageStartingWith(copy + " is not a check pack: it isn't a jar.")
                 .hasMessageEndingWith(". It is Maven's copy of " + COORDINATES + ": delete the folder "
-                        + copy.getParent() + ", and then get it again as you got it first, in a clone of the course"
+                        + copy.getParent() + ", then get it again the way you first got it, in a clone of the course"
                         + " with mvn -q install -DskipTests");
     }
 

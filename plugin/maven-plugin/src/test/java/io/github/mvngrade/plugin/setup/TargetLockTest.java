@@ -38,7 +38,7 @@ class TargetLockTest {
         assertThatThrownBy(() -> TargetLock.take(folder))
                 .isInstanceOf(SetupException.class)
                 .hasMessage("Another grade is running in " + folder + " (process " + PID
-                        + "): wait for it to end, or end it, and run this one again");
+                        + "): wait until it ends, or stop it, then run this one again");
         assertThat(file).hasContent(PID);
         lock.close();
     }

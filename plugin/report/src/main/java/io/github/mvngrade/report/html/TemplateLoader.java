@@ -24,13 +24,7 @@ final class TemplateLoader extends ResourceLoader {
     private final Optional<Path> replacements;
 
     TemplateLoader(Optional<Path> replacements) {
-        this.replacements = replacements.map(folder -> folder.toAbsolutePath().normalize());
-        this.replacements.ifPresent(folder -> {
-            if (!Files.isDirectory(folder)) {
-                throw new IllegalArgumentException("The templates should be in the folder " + folder
-                        + ", which doesn't exist; check grade.templates");
-            }
-        });
+        this.replacements = replacements.map(Templates::requireFolder);
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.github.mvngrade.report.html;
 
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.apache.velocity.VelocityContext;
@@ -37,10 +38,25 @@ public final class Templates {
      * The built-in templates, or a course's own.
      *
      * @param replacements folder with the templates that a course replaces, by the same names; the others stay
-     * @throws IllegalArgumentException if the folder doesn't exist
+     * @throws TemplateException if the folder doesn't exist
      */
     public static Templates of(Optional<Path> replacements) {
         return replacements.isEmpty() ? Standard.INSTANCE : new Templates(replacements);
+    }
+
+    /**
+     * Sees that a course's own templates are where they are said to be.
+     *
+     * @return the absolute path
+     * @throws TemplateException if the folder doesn't exist
+     */
+    public static Path requireFolder(Path replacements) {
+        Path folder = replacements.toAbsolutePath().normalize();
+        if (!Files.isDirectory(folder)) {
+            throw new TemplateException(
+                    "The templates should be in the folder " + folder + ", which doesn't exist; check grade.templates");
+        }
+        return folder;
     }
 
     /**
@@ -48,7 +64,7 @@ public final class Templates {
      *
      * @param template name of its template, for example {@code grade.vm}
      * @param view what the template sees, under the name {@code view}
-     * @throws IllegalArgumentException if the template is missing or wrong; the message says where
+     * @throws TemplateException if the template is missing or wrong; the message says where
      */
     public String render(String template, Record view) {
         StringWriter page = new StringWriter();
@@ -57,7 +73,7 @@ public final class Templates {
         try {
             engine.getTemplate(template).merge(context, page);
         } catch (VelocityException e) {
-            throw new IllegalArgumentException(
+            throw new TemplateException(
                     "The template " + template + " can't be used: " + e.getMessage()
                             + " (a course's own templates are named by grade.templates)",
                     e);

@@ -12,7 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
-/** The class that tells of a Java that is too old is loaded by that Java. */
+/** The class that reports an old Java is loaded by that Java. */
 class OldJavaTest {
     private static final String GUARD = "io.github.mvngrade.plugin.JavaVersionGuard";
     private static final ReactorModule PLUGIN = Repository.here().pluginModules().stream()
@@ -30,7 +30,7 @@ class OldJavaTest {
     @Test
     void itIsAClassFileOfJava8AndTheOthersAreOf17() throws IOException {
         assertThat(majorVersion(GUARD)).isEqualTo(52);
-        assertThat(majorVersion("io.github.mvngrade.plugin.GradeMojo")).isEqualTo(61);
+        assertThat(majorVersion("io.github.mvngrade.plugin.grading.GradeMojo")).isEqualTo(61);
     }
 
     @Test

@@ -1,4 +1,4 @@
-package io.github.mvngrade.plugin;
+package io.github.mvngrade.plugin.grading;
 
 import io.github.mvngrade.plugin.setup.OutputFolder;
 import io.github.mvngrade.plugin.setup.SetupException;
@@ -20,7 +20,7 @@ record Course(MavenSession session, Optional<Path> templates) {
     private static final String GRADES = "target/grade";
 
     /**
-     * Sees that the page can be written.
+     * Checks that the page can be written, before anything is graded.
      *
      * @throws SetupException if it can't
      */

@@ -1,14 +1,14 @@
-package io.github.mvngrade.plugin;
+package io.github.mvngrade.plugin.grading;
 
 import io.github.mvngrade.engine.doctor.Finding;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What a doctor found, as lines for a terminal or a log; marks tell the states apart without colour. */
+/** What the doctor found, as lines for a terminal or a log. Marks tell the states apart without colour. */
 final class FindingLines {
     private FindingLines() {}
 
-    /** A line for each finding, and a second one where something is to be done. */
+    /** A line for each finding, and a second one if there is something to do. */
     static List<String> of(List<Finding> findings) {
         int width = findings.stream()
                 .mapToInt(finding -> finding.name().length())

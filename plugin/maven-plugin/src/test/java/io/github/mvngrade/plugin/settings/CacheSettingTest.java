@@ -1,4 +1,4 @@
-package io.github.mvngrade.plugin.setup;
+package io.github.mvngrade.plugin.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,14 +9,14 @@ class CacheSettingTest {
     private static final Path ROOT = Path.of("course").toAbsolutePath();
 
     @Test
-    void anEmptyNameIsNone() {
+    void anEmptyNameIsNone() throws SettingException {
         assertThat(CacheSetting.folder(null, ROOT)).isEmpty();
         assertThat(CacheSetting.folder("", ROOT)).isEmpty();
         assertThat(CacheSetting.folder(" ", ROOT)).isEmpty();
     }
 
     @Test
-    void aRelativeOneIsBelowTheRootOfTheBuild() {
+    void aRelativeOneIsBelowTheRootOfTheBuild() throws SettingException {
         assertThat(CacheSetting.folder("a/b", ROOT)).hasValue(ROOT.resolve("a/b"));
         assertThat(CacheSetting.folder(ROOT + "/c", Path.of("elsewhere"))).hasValue(ROOT.resolve("c"));
     }

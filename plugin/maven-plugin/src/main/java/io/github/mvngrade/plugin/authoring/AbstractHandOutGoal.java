@@ -1,4 +1,4 @@
-package io.github.mvngrade.plugin;
+package io.github.mvngrade.plugin.authoring;
 
 import io.github.mvngrade.authoring.course.CourseCoordinates;
 import io.github.mvngrade.authoring.course.CourseException;
@@ -7,7 +7,9 @@ import io.github.mvngrade.authoring.course.HandedOut;
 import io.github.mvngrade.authoring.pack.AuthoredExercise;
 import io.github.mvngrade.authoring.skeleton.ExerciseFolder;
 import io.github.mvngrade.engine.pack.PackException;
-import io.github.mvngrade.plugin.setup.SetupException;
+import io.github.mvngrade.plugin.AbstractGoal;
+import io.github.mvngrade.plugin.settings.SettingException;
+import io.github.mvngrade.plugin.settings.SettingValue;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,38 +18,35 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
-/** A goal about what students get of an exercise, or about the folder around all of them. */
+/** A goal that deals with what students get of an exercise, or with the folder around all exercises. */
 abstract class AbstractHandOutGoal extends AbstractGoal {
     private static final String EXERCISE = "exercise.yaml";
 
-    @Parameter(defaultValue = "${project}", readonly = true, required = true)
-    private MavenProject project;
-
     /**
-     * Folder with what students get, a folder in it for each exercise; by default {@code exercises} beside the folder that
+     * Folder for what students get, with a subfolder for each exercise. By default {@code exercises}, next to the folder that
      * holds the authors' exercises.
      */
     @Parameter(property = "grade.exercises")
     private @Nullable File exercises;
 
-    /** URL of the Maven repository that has the check packs and the plugin; goes into the poms that students get. */
+    /** URL of the Maven repository that has the check packs and the plugin. It is written into the poms that students get. */
     @Parameter(property = "grade.repository")
     private @Nullable String repository;
 
-    /** Whether there is anything to do about this folder that students get, which may not be there yet. */
+    /** Whether there is anything to do for this folder that students get, which may not exist yet. */
     boolean concerns(Path target) {
         return true;
     }
 
-    /** What is to be done with a folder that students get. */
+    /** Does the goal's work on a folder that students get. */
     abstract void act(GeneratedFolder folder) throws IOException, MojoFailureException;
 
     @Override
-    final void run() throws SetupException, PackException, CourseException, IOException, MojoFailureException {
-        Path folder = project.getBasedir().toPath();
+    protected final void run()
+            throws SettingException, PackException, CourseException, IOException, MojoFailureException {
+        Path folder = project().getBasedir().toPath();
         if (Files.isRegularFile(folder.resolve(EXERCISE))) {
             Path target = target(folder.getParent()).resolve(folder.getFileName());
             if (concerns(target)) {
@@ -55,29 +54,29 @@ abstract class AbstractHandOutGoal extends AbstractGoal {
             }
             return;
         }
-        List<String> names = project.getModules().stream()
+        List<String> names = project().getModules().stream()
                 .filter(name -> Files.isRegularFile(folder.resolve(name).resolve(EXERCISE)))
                 .toList();
         if (names.isEmpty()) {
-            getLog().debug("Nothing to hand out in " + project.getArtifactId() + ": no " + EXERCISE);
+            getLog().debug("Nothing to hand out in " + project().getArtifactId() + ": no " + EXERCISE);
         } else if (concerns(target(folder))) {
-            act(new GeneratedFolder(target(folder), handedOut().around(project.getName(), names)));
+            act(new GeneratedFolder(target(folder), handedOut().around(project().getName(), names)));
         }
     }
 
     private GeneratedFolder exercise(Path folder, Path target) throws PackException, CourseException, IOException {
         AuthoredExercise authored =
-                AuthoredExercise.read(folder, Path.of(project.getBuild().getTestOutputDirectory()));
+                AuthoredExercise.read(folder, Path.of(project().getBuild().getTestOutputDirectory()));
         return new GeneratedFolder(target, handedOut().exercise(new ExerciseFolder(folder), authored));
     }
 
     private HandedOut handedOut() {
         return new HandedOut(new CourseCoordinates(
-                project.getGroupId(), project.getVersion(), plugin.getVersion(), Optional.ofNullable(repository)));
+                project().getGroupId(), project().getVersion(), version(), Optional.ofNullable(repository)));
     }
 
     /** @param authors folder with the authors' exercises */
-    private Path target(Path authors) {
-        return exercises == null ? authors.resolveSibling("exercises") : exercises.toPath();
+    private Path target(Path authors) throws SettingException {
+        return SettingValue.path(exercises).orElseGet(() -> authors.resolveSibling("exercises"));
     }
 }

@@ -1,10 +1,12 @@
-package io.github.mvngrade.plugin;
+package io.github.mvngrade.plugin.authoring;
 
 import io.github.mvngrade.authoring.pack.PackBuilder;
 import io.github.mvngrade.engine.compile.ForkedCompiler;
 import io.github.mvngrade.engine.compile.NoCompilerException;
 import io.github.mvngrade.engine.pack.PackException;
-import io.github.mvngrade.plugin.setup.SettingValue;
+import io.github.mvngrade.plugin.AbstractGoal;
+import io.github.mvngrade.plugin.settings.SettingException;
+import io.github.mvngrade.plugin.settings.SettingValue;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -16,12 +18,12 @@ import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
-import org.apache.maven.project.MavenProject;
 import org.apache.maven.project.MavenProjectHelper;
 
 /**
- * Builds the two check packs of the exercise in this folder and attaches them, so that they are installed and deployed: with
- * classifier {@code checks} the one for students, with {@code checks-full} the one for whoever decides. For authors.
+ * Builds the two check packs of the exercise in this folder and attaches them, so that they are installed and deployed: the
+ * one with classifier {@code checks} is for students, the one with {@code checks-full} for whoever decides the grade. For
+ * authors.
  */
 @Mojo(
         name = "pack",
@@ -29,16 +31,13 @@ import org.apache.maven.project.MavenProjectHelper;
         requiresDependencyResolution = ResolutionScope.COMPILE,
         threadSafe = true)
 public class PackMojo extends AbstractGoal {
-    @Parameter(defaultValue = "${project}", readonly = true, required = true)
-    private MavenProject project;
-
     /** Where the packs are written: {@code -checks.jar} and {@code -checks-full.jar} are added to this path. */
     @Parameter(defaultValue = "${project.build.directory}/${project.build.finalName}", required = true)
     private File packBase;
 
     /**
-     * Whether the full pack is attached, so that {@code install} and {@code deploy} take it along. Leave it out when you
-     * deploy to a repository that students can read: it holds the hidden checks.
+     * Whether to attach the full pack, so that {@code install} and {@code deploy} include it. Set it to {@code false} when you
+     * deploy to a repository that students can read: the full pack holds the hidden checks.
      */
     @Parameter(property = "grade.attachFull", defaultValue = "true")
     private String attachFull;
@@ -48,7 +47,7 @@ public class PackMojo extends AbstractGoal {
 
     /** What the solution was compiled with, by coordinates. */
     private Map<String, Path> libraries() {
-        return project.getArtifacts().stream()
+        return project().getArtifacts().stream()
                 .filter(artifact -> artifact.getArtifactHandler().isAddedToClasspath())
                 .collect(Collectors.toMap(
                         artifact ->
@@ -58,21 +57,24 @@ public class PackMojo extends AbstractGoal {
     }
 
     @Override
-    void run() throws PackException, NoCompilerException, IOException, InterruptedException {
-        if (project.getPackaging().equals("pom")) {
-            getLog().debug("No packs for " + project.getArtifactId() + ": it only gathers exercises");
+    protected void run()
+            throws SettingException, PackException, NoCompilerException, IOException, InterruptedException {
+        if (isAggregator()) {
+            getLog().debug("No packs for " + project().getArtifactId() + ": it only gathers exercises");
             return;
         }
+        boolean attachesFull = SettingValue.yesOrNo("grade.attachFull", attachFull);
         ForkedCompiler compiler = ForkedCompiler.forJdk(Path.of(System.getProperty("java.home")));
-        PackBuilder.Packs packs = new PackBuilder(compiler, plugin.getVersion())
+        PackBuilder.Packs packs = new PackBuilder(compiler, version())
                 .build(
-                        project.getBasedir().toPath(),
-                        new PackBuilder.Compiled(Path.of(project.getBuild().getTestOutputDirectory()), libraries()),
+                        project().getBasedir().toPath(),
+                        new PackBuilder.Compiled(Path.of(project().getBuild().getTestOutputDirectory()), libraries()),
                         packBase.toPath());
-        attacher.attachArtifact(project, "jar", "checks", packs.visible().file().toFile());
-        if (SettingValue.yesOrNo("grade.attachFull", attachFull)) {
+        attacher.attachArtifact(
+                project(), "jar", "checks", packs.visible().file().toFile());
+        if (attachesFull) {
             attacher.attachArtifact(
-                    project, "jar", "checks-full", packs.full().file().toFile());
+                    project(), "jar", "checks-full", packs.full().file().toFile());
         }
         for (PackBuilder.Built pack : List.of(packs.visible(), packs.full())) {
             getLog().info("Check pack " + pack.file().getFileName() + ", digest " + pack.digest());

@@ -1,4 +1,4 @@
-package io.github.mvngrade.plugin;
+package io.github.mvngrade.plugin.grading;
 
 import io.github.mvngrade.model.Points;
 import io.github.mvngrade.model.grade.CheckResult;
@@ -8,7 +8,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
- * The least share of points for a build that passes.
+ * The lowest share of points with which a build passes.
  *
  * @param percent of the points that could be decided here (pending and held-back ones aside), 0 to 100
  */
@@ -22,7 +22,7 @@ record PassMark(BigDecimal percent) {
         }
     }
 
-    /** @throws IllegalArgumentException if the text is no number of percent */
+    /** @throws IllegalArgumentException if the text isn't a percentage */
     static PassMark of(String text) {
         try {
             return new PassMark(new BigDecimal(text.strip()));
@@ -33,8 +33,8 @@ record PassMark(BigDecimal percent) {
     }
 
     /**
-     * A sentence that says by what the mark was missed; empty if it was reached. Exact: nothing is rounded. Points that are
-     * pending since the grader itself failed must not help anyone to a mark, so they count as missing.
+     * A sentence about how the mark was missed; empty if it was reached. Exact: nothing is rounded. Points that are
+     * pending because the grader itself failed must not help anyone to a mark, so they count as missing.
      */
     Optional<String> missedBy(Grade grade) {
         Score score = grade.score();

@@ -1,4 +1,4 @@
-package io.github.mvngrade.plugin.setup;
+package io.github.mvngrade.plugin.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
@@ -50,7 +50,7 @@ class SettingNamesTest {
     })
     void aMisspeltSettingNamesTheOneThatIsMeant(String misspelt, String meant) {
         assertThatThrownBy(() -> NAMES.require(given(misspelt, "false")))
-                .isInstanceOf(SetupException.class)
+                .isInstanceOf(SettingException.class)
                 .hasMessage("There is no setting " + misspelt + ". Did you mean " + meant
                         + "? All settings: grade.cache, grade.check, grade.coverage, grade.pack, grade.passMark,"
                         + " grade.seed, grade.speedup, grade.verify");
@@ -60,7 +60,7 @@ class SettingNamesTest {
     @ValueSource(strings = {"grade.", "grade.isolation", "grade.x"})
     void whatIsLikeNoneIsToldWithAll(String unknown) {
         assertThatThrownBy(() -> NAMES.require(given(unknown, "1")))
-                .isInstanceOf(SetupException.class)
+                .isInstanceOf(SettingException.class)
                 .hasMessageStartingWith("There is no setting " + unknown + ". All settings: grade.cache, ");
     }
 
@@ -68,7 +68,7 @@ class SettingNamesTest {
     @ValueSource(strings = {"", " ", "\t"})
     void anEmptyValueIsRefused(String value) {
         assertThatThrownBy(() -> NAMES.require(given("grade.cache", value)))
-                .isInstanceOf(SetupException.class)
+                .isInstanceOf(SettingException.class)
                 .hasMessage(
                         "The setting grade.cache is empty: give it a value, as in -Dgrade.cache=VALUE, or leave it out");
     }

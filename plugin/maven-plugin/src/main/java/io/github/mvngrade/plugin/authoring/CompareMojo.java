@@ -1,4 +1,4 @@
-package io.github.mvngrade.plugin;
+package io.github.mvngrade.plugin.authoring;
 
 import io.github.mvngrade.authoring.course.GeneratedFolder;
 import java.io.IOException;
@@ -11,8 +11,8 @@ import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 
 /**
- * Fails the build when what students get is not what {@code grade:skeleton} would write. Changes nothing; where nothing was
- * ever written there is nothing to compare.
+ * Fails the build if what students get isn't what {@code grade:skeleton} would write. Changes nothing. If nothing has been
+ * written yet, there is nothing to compare.
  */
 @Mojo(name = "compare", defaultPhase = LifecyclePhase.PACKAGE, threadSafe = true)
 public class CompareMojo extends AbstractHandOutGoal {
@@ -31,13 +31,13 @@ public class CompareMojo extends AbstractHandOutGoal {
     void act(GeneratedFolder folder) throws IOException, MojoFailureException {
         List<GeneratedFolder.Difference> differences = folder.differences();
         if (!differences.isEmpty()) {
-            throw new MojoFailureException(folder.root() + " is not what its author's folder makes:\n"
+            throw new MojoFailureException(folder.root() + " isn't what the author's folder produces:\n"
                     + differences.stream()
                             .limit(MOST_SHOWN)
                             .map(difference -> "  " + difference)
                             .collect(Collectors.joining("\n"))
                     + (differences.size() > MOST_SHOWN ? "\n  and " + (differences.size() - MOST_SHOWN) + " more" : "")
-                    + "\nChange the author's files, not these, and write them again with mvn grade:skeleton");
+                    + "\nChange the author's files, not these, and run mvn grade:skeleton to write these again");
         }
     }
 }

@@ -1,4 +1,4 @@
-package io.github.mvngrade.plugin;
+package io.github.mvngrade.plugin.authoring;
 
 import io.github.mvngrade.authoring.course.GeneratedFolder;
 import java.io.IOException;
@@ -9,8 +9,8 @@ import org.apache.maven.plugins.annotations.Mojo;
 
 /**
  * Writes what students get from what the author keeps: skeleton, given sources, visible checks, pom and assignment text of
- * an exercise; in the folder around the exercises, a pom that grades all of them. Compiles the checks first. Files below
- * {@code src} that are no longer made are removed.
+ * an exercise; in the folder around the exercises, a pom that grades all of them. Compiles the checks first. Removes files
+ * below {@code src} that it no longer writes.
  */
 @Mojo(name = "skeleton", threadSafe = true)
 @Execute(phase = LifecyclePhase.TEST_COMPILE)

@@ -1,4 +1,4 @@
-package io.github.mvngrade.plugin.setup;
+package io.github.mvngrade.plugin.settings;
 
 import java.util.Comparator;
 import java.util.Locale;
@@ -15,8 +15,8 @@ import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.codehaus.plexus.configuration.PlexusConfiguration;
 
 /**
- * The names of what the plugin's goals can be told on the command line. A setting that is silently ignored costs a grade that
- * isn't the one that was asked for, so a name that no goal knows is refused.
+ * The names of the settings that the plugin's goals take from the command line. If a misspelt one were silently ignored, the
+ * grade wouldn't be the one that was asked for, so a name that no goal knows is refused.
  *
  * @param known all of them, as {@code grade.seed}
  */
@@ -25,7 +25,7 @@ public record SettingNames(SortedSet<String> known) {
     private static final int SHORTEST_PART = 3;
     private static final Pattern PROPERTY = Pattern.compile("\\$\\{(grade\\.[^}]+)}");
 
-    /** Those that the plugin's own descriptor has, whichever goal they belong to. */
+    /** All that the plugin's own descriptor lists, whichever goal they belong to. */
     public static SettingNames of(PluginDescriptor plugin) {
         SortedSet<String> names = new TreeSet<>();
         for (MojoDescriptor goal : plugin.getMojos()) {
@@ -41,24 +41,24 @@ public record SettingNames(SortedSet<String> known) {
     }
 
     /**
-     * Looks at what was set.
+     * Checks what was set.
      *
-     * @param given the user's properties; those that aren't called after this plugin may be anything
-     * @throws SetupException if one that is called after it is unknown or empty; the message says what may be meant
+     * @param given the user's properties; those without this plugin's prefix may be anything
+     * @throws SettingException if one with the prefix is unknown or empty; the message says what was probably meant
      */
-    public void require(Properties given) throws SetupException {
+    public void require(Properties given) throws SettingException {
         for (String name : new TreeSet<>(given.stringPropertyNames())) {
             if (!name.regionMatches(true, 0, PREFIX, 0, PREFIX.length())) {
                 continue;
             }
             if (!known.contains(name)) {
-                throw new SetupException("There is no setting " + name + ". "
+                throw new SettingException("There is no setting " + name + ". "
                         + nearest(name)
                                 .map(meant -> "Did you mean " + meant + "? ")
                                 .orElse("") + "All settings: " + String.join(", ", known));
             }
             if (given.getProperty(name).isBlank()) {
-                throw new SetupException("The setting " + name + " is empty: give it a value, as in -D" + name
+                throw new SettingException("The setting " + name + " is empty: give it a value, as in -D" + name
                         + "=VALUE, or leave it out");
             }
         }
@@ -78,14 +78,14 @@ public record SettingNames(SortedSet<String> known) {
         return name.substring(PREFIX.length()).toLowerCase(Locale.ROOT);
     }
 
-    /** How many letters must be changed; none if the one only lacks a beginning or an end of the other. */
+    /** How many letters must be changed; none if one of the two is a part of the other. */
     private static int apart(String one, String other) {
         boolean part =
                 Math.min(one.length(), other.length()) >= SHORTEST_PART && (one.contains(other) || other.contains(one));
         return part ? 0 : changes(one, other);
     }
 
-    /** The distance of Levenshtein, row by row. */
+    /** The Levenshtein distance, row by row. */
     private static int changes(String one, String other) {
         int[] row = new int[other.length() + 1];
         for (int j = 0; j < row.length; j++) {

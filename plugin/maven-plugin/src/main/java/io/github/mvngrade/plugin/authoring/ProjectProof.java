@@ -1,0 +1,95 @@
+package io.github.mvngrade.plugin.authoring;
+
+import io.github.mvngrade.authoring.proof.FolderGrading;
+import io.github.mvngrade.authoring.proof.ProofRequest;
+import io.github.mvngrade.authoring.proof.Prover;
+import io.github.mvngrade.authoring.skeleton.ExerciseFolder;
+import io.github.mvngrade.engine.Grader;
+import io.github.mvngrade.engine.GraderException;
+import io.github.mvngrade.engine.compile.NoCompilerException;
+import io.github.mvngrade.engine.image.ImageException;
+import io.github.mvngrade.engine.pack.Pack;
+import io.github.mvngrade.engine.pack.PackException;
+import io.github.mvngrade.model.proof.Finding;
+import io.github.mvngrade.model.proof.Finding.Weight;
+import io.github.mvngrade.model.proof.Proof;
+import io.github.mvngrade.plugin.settings.ReportSettings;
+import io.github.mvngrade.plugin.setup.FullPack;
+import io.github.mvngrade.plugin.setup.ProgressLog;
+import io.github.mvngrade.plugin.setup.SetupException;
+import io.github.mvngrade.plugin.setup.TargetLock;
+import io.github.mvngrade.report.console.ProofTable;
+import io.github.mvngrade.report.proof.ProofPage;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.logging.Log;
+import org.apache.maven.project.MavenProject;
+
+/**
+ * Proves the checks of the exercise in a project's folder, from its full pack to the proof's page.
+ *
+ * @param settings what was asked for
+ * @param project whose folder is the author's
+ * @param log gets the proof, and what is being done
+ */
+record ProjectProof(ProofSettings settings, MavenProject project, Log log) {
+    /** Each submission that is checked has a heap of its own, and may start processes. */
+    private static final int MOST_BESIDE = 4;
+
+    /** @throws MojoFailureException if something is wrong with the checks */
+    void run()
+            throws SetupException, PackException, ImageException, NoCompilerException, GraderException, IOException,
+                    InterruptedException, MojoFailureException {
+        ProofRequest request = request();
+        ReportSettings report = settings.shared().report();
+        TargetLock lock = TargetLock.take(report.folder());
+        try {
+            Proof proof = prove(request);
+            Path page = ProofPage.write(proof, report.folder(), report.templates());
+            ProofTable.lines(proof).forEach(log::info);
+            log.info("Proof: " + page.toUri());
+            requireNone(proof.of(Weight.OBJECTION), page);
+        } finally {
+            lock.close();
+        }
+    }
+
+    private ProofRequest request() throws SetupException, PackException, IOException {
+        Path folder = project.getBasedir().toPath();
+        Pack pack = new FullPack(folder, settings.packBase(), project.getAttachedArtifacts()).read();
+        return new ProofRequest(
+                new ExerciseFolder(folder),
+                pack,
+                settings.speedups(),
+                settings.solutionRuns(),
+                settings.only(),
+                settings.shared().seed());
+    }
+
+    private Proof prove(ProofRequest request)
+            throws SetupException, PackException, ImageException, NoCompilerException, GraderException, IOException,
+                    InterruptedException {
+        Grader grader = new Grader(
+                settings.shared().tools().toolchain(request.pack().exercise().modules()), new ProgressLog(log));
+        int beside = Math.min(Runtime.getRuntime().availableProcessors(), MOST_BESIDE);
+        FolderGrading grading = new FolderGrading(grader, request.pack());
+        return new Prover(grading, beside, InstantSource.system(), log::info).prove(request);
+    }
+
+    private void requireNone(List<Finding> objections, Path page) throws MojoFailureException {
+        if (objections.isEmpty()) {
+            return;
+        }
+        StringBuilder message = new StringBuilder("The checks of " + project.getArtifactId() + " are not proven:");
+        int number = 0;
+        for (Finding objection : objections) {
+            number++;
+            message.append("\n  ").append(number).append(". ").append(objection.what());
+        }
+        message.append("\nWhat to do about it is in the proof, above and in ").append(page.toUri());
+        throw new MojoFailureException(message.toString());
+    }
+}

@@ -1,0 +1,98 @@
+package io.github.mvngrade.plugin.authoring;
+
+import io.github.mvngrade.authoring.proof.WrongNames;
+import io.github.mvngrade.authoring.skeleton.ExerciseFolder;
+import io.github.mvngrade.engine.GraderException;
+import io.github.mvngrade.engine.compile.NoCompilerException;
+import io.github.mvngrade.engine.image.ImageException;
+import io.github.mvngrade.engine.pack.PackException;
+import io.github.mvngrade.plugin.AbstractGradingGoal;
+import io.github.mvngrade.plugin.settings.SettingException;
+import io.github.mvngrade.plugin.settings.SettingValue;
+import io.github.mvngrade.plugin.setup.SetupException;
+import java.io.File;
+import java.io.IOException;
+import java.util.Optional;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Proves an exercise's checks, for its author: the skeleton earns nothing, the solution earns everything in each of its
+ * runs, and each wrong solution in {@code src/wrong} loses exactly the checks that {@code exercise.yaml} states; every check
+ * is lost by some wrong solution. Submissions that are generated from the skeleton earn nothing either: their methods return
+ * null or 0, empty values, or their argument, or they end the JVM.
+ *
+ * <p>It grades with the full pack that {@code grade:pack} built, so it runs after that goal. It prints a matrix of checks and
+ * submissions, and what is wrong, and writes both to {@code target/grade/verify.html}. The build fails if anything is wrong; a
+ * speedup that this machine can't measure is reported, but fails nothing. Later runs of the solution use seeds that are made
+ * from {@code grade.seed}; a check that one of them loses is reported with that run's seed.
+ */
+@Mojo(name = "verify", defaultPhase = LifecyclePhase.VERIFY, threadSafe = true)
+public class VerifyMojo extends AbstractGradingGoal {
+    /** How often the solution is graded, each time with different inputs: 1 or more. */
+    @Parameter(property = "grade.solutionRuns", defaultValue = "20")
+    private String solutionRuns;
+
+    /** The only wrong solution to grade, by the name of its folder. The proof is then partial. */
+    @Parameter(property = "grade.wrong")
+    private @Nullable String wrong;
+
+    /**
+     * Whose speedups are measured: {@code true} for every submission that gets that far; {@code stated}, which takes much less
+     * time, for the solution's first run and for the wrong solutions that lose a speedup according to {@code exercise.yaml};
+     * {@code false} for none. Unless all are measured, the proof is partial.
+     */
+    @Parameter(property = "grade.speedup", defaultValue = "true")
+    private String speedup;
+
+    /** Whether to prove anything. {@code false} leaves the proof out of a build that is run for something else. */
+    @Parameter(property = "grade.verify", defaultValue = "true")
+    private String verify;
+
+    /** Nothing is proven if the build skips its tests. */
+    @Parameter(property = "skipTests", defaultValue = "false")
+    private boolean skipTests;
+
+    /** Nothing is proven if the build doesn't even compile its tests. */
+    @Parameter(property = "maven.test.skip", defaultValue = "false")
+    private boolean skipTestsWholly;
+
+    /** Path of the packs, without {@code -checks.jar} and {@code -checks-full.jar}; the same as for {@code grade:pack}. */
+    @Parameter(defaultValue = "${project.build.directory}/${project.build.finalName}", required = true)
+    private File packBase;
+
+    @Override
+    protected void run()
+            throws SettingException, SetupException, PackException, ImageException, NoCompilerException,
+                    GraderException, IOException, InterruptedException, MojoFailureException {
+        if (isAggregator()) {
+            getLog().debug("Nothing to prove in " + project().getArtifactId() + ": it only gathers exercises");
+        } else if (!SettingValue.yesOrNo("grade.verify", verify) || skipTests || skipTestsWholly) {
+            getLog().info("The checks of " + project().getArtifactId() + " aren't proven: tests are skipped, or"
+                    + " grade.verify=false");
+        } else {
+            new ProjectProof(settings(), project(), getLog()).run();
+        }
+    }
+
+    private ProofSettings settings() throws SettingException, PackException, IOException {
+        return new ProofSettings(
+                shared(),
+                SettingValue.parsed(speedup, ProofSettings::speedups),
+                (int) SettingValue.wholeNumber("grade.solutionRuns", solutionRuns, 1, Integer.MAX_VALUE),
+                only(),
+                packBase.toPath());
+    }
+
+    private Optional<String> only() throws SettingException, PackException, IOException {
+        if (wrong == null) {
+            return Optional.empty();
+        }
+        WrongNames names =
+                WrongNames.in(new ExerciseFolder(project().getBasedir().toPath()));
+        return Optional.of(SettingValue.parsed(wrong, names::require));
+    }
+}

@@ -1,0 +1,96 @@
+package io.github.mvngrade.plugin.grading;
+
+import io.github.mvngrade.engine.GradeRequest;
+import io.github.mvngrade.engine.Grader;
+import io.github.mvngrade.engine.GraderException;
+import io.github.mvngrade.engine.Toolchain;
+import io.github.mvngrade.engine.compile.NoCompilerException;
+import io.github.mvngrade.engine.image.ImageException;
+import io.github.mvngrade.engine.pack.Pack;
+import io.github.mvngrade.engine.pack.PackException;
+import io.github.mvngrade.model.SubmissionId;
+import io.github.mvngrade.model.grade.Grade;
+import io.github.mvngrade.plugin.settings.ReportSettings;
+import io.github.mvngrade.plugin.settings.SettingException;
+import io.github.mvngrade.plugin.settings.SettingValue;
+import io.github.mvngrade.plugin.setup.PackResolver;
+import io.github.mvngrade.plugin.setup.ProgressLog;
+import io.github.mvngrade.plugin.setup.SetupException;
+import io.github.mvngrade.plugin.setup.TargetLock;
+import io.github.mvngrade.report.ReportDesk;
+import java.io.IOException;
+import java.util.Optional;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.logging.Log;
+import org.apache.maven.project.MavenProject;
+
+/**
+ * Grades the exercise in a project's folder, from its pack to its report.
+ *
+ * @param settings what was asked for
+ * @param project whose folder is the submission
+ * @param course the page over all exercises of the build
+ * @param packs where the check pack is found
+ * @param log gets the grade, and what is being done
+ */
+record ProjectGrading(GradeSettings settings, MavenProject project, Course course, PackResolver packs, Log log) {
+    /** @throws MojoFailureException if the grade is below the pass mark */
+    void run()
+            throws SettingException, SetupException, PackException, ImageException, NoCompilerException,
+                    GraderException, IOException, InterruptedException, MojoFailureException {
+        TargetLock lock = TargetLock.take(report().folder());
+        try {
+            Grade grade = grade(request());
+            Optional<String> missed = settings.passMark().flatMap(mark -> mark.missedBy(grade));
+            if (missed.isPresent()) {
+                throw new MojoFailureException(missed.get());
+            }
+        } finally {
+            lock.close();
+        }
+    }
+
+    private ReportSettings report() {
+        return settings.shared().report();
+    }
+
+    private GradeRequest request() throws SettingException, SetupException, PackException {
+        Pack found =
+                packs.resolve(settings.pack()).madeBy(settings.shared().tools().version());
+        Pack pack =
+                settings.exercise().isPresent() ? found.of(settings.exercise().get()) : found;
+        SettingValue.ifSet(settings.selection().only().orElse(null), pack.plan()::check);
+        return new GradeRequest(
+                project.getBasedir().toPath(),
+                new SubmissionId(project.getArtifactId()),
+                pack,
+                settings.selection(),
+                settings.shared().seed());
+    }
+
+    private Grade grade(GradeRequest request)
+            throws SetupException, ImageException, NoCompilerException, GraderException, InterruptedException {
+        course.prepare(project);
+        ReportDesk desk = new ReportDesk(
+                report().folder(),
+                report().templates(),
+                settings.audience(),
+                log::info,
+                log.isInfoEnabled() ? heard -> {} : log::error);
+        Grade grade;
+        try {
+            Toolchain tools = settings.shared()
+                    .tools()
+                    .toolchain(request.pack().exercise().modules());
+            grade = new Grader(tools, new ProgressLog(log)).grade(request);
+        } catch (SetupException | ImageException | NoCompilerException | GraderException | RuntimeException e) {
+            String reason = e.getMessage() == null ? e.toString() : e.getMessage();
+            String version = settings.shared().tools().version();
+            desk.sayFailed(Grader.failed(request, version, reason), () -> course.render(project))
+                    .ifPresent(log::warn);
+            throw e;
+        }
+        desk.hand(grade, () -> course.render(project));
+        return grade;
+    }
+}
