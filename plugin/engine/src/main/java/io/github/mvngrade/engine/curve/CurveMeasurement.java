@@ -13,7 +13,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
@@ -52,34 +51,34 @@ public final class CurveMeasurement {
     /** Why a record ends before it is complete. */
     private static final class CutException extends Exception {
         private static final long serialVersionUID = 1L;
-        private final boolean withheld;
+        private final transient Shortfall why;
 
-        CutException(String why, boolean withheld) {
-            super(why);
-            this.withheld = withheld;
+        CutException(Shortfall why) {
+            super("A curve was cut short");
+            this.why = why;
         }
     }
 
     /**
-     * Measures. Whatever the program does, the answer is a record: what is missing in it, and why, stands in its note. If
-     * answers differ, it has no times at all.
+     * Measures. Whatever the program does, the answer is a curve, which says why something is missing. If answers differ, it
+     * has no times at all.
      *
      * @param settings in the order of the record
      * @param progress is told of each run
      */
-    public Series measure(List<Setting> settings, Consumer<String> progress) {
+    public Curve measure(List<Setting> settings, Consumer<String> progress) {
         settings.forEach(setting -> seconds.put(setting, new ArrayList<>()));
         long start = nanoTime.getAsLong();
         try {
             for (int round = 0; round <= KEPT_ROUNDS; round++) {
                 round(settings, round > 0, start, progress);
             }
-            return series(Optional.empty());
+            return curve(List.of());
         } catch (CutException cut) {
-            if (cut.withheld) {
+            if (cut.why instanceof Shortfall.Different) {
                 seconds.values().forEach(List::clear);
             }
-            return series(Optional.of(cut.getMessage()));
+            return curve(List.of(cut.why));
         }
     }
 
@@ -91,9 +90,7 @@ public final class CurveMeasurement {
         Map<Setting, Answer> answers = new LinkedHashMap<>();
         for (Setting setting : order) {
             if (nanoTime.getAsLong() - start >= BUDGET.toNanos()) {
-                throw new CutException(
-                        "The " + BUDGET.toSeconds() + " s for this record were used up before all of it was measured.",
-                        false);
+                throw new CutException(new Shortfall.OutOfTime(BUDGET));
             }
             progress.accept("run " + ++runs + " of " + settings.size() * (KEPT_ROUNDS + 1));
             TimedRunner.Timing timing = run(setting, seed);
@@ -109,9 +106,9 @@ public final class CurveMeasurement {
         try {
             return program.time(setting, seed);
         } catch (TimedRunException broken) {
-            throw new CutException(CurveWords.broken(setting, broken), false);
+            throw new CutException(new Shortfall.Broken(setting, broken));
         } catch (IOException gone) {
-            throw new CutException(CurveWords.gone(setting, gone), false);
+            throw new CutException(new Shortfall.Lost(setting, gone));
         }
     }
 
@@ -119,16 +116,20 @@ public final class CurveMeasurement {
         Map.Entry<Setting, Answer> first = answers.entrySet().iterator().next();
         for (Map.Entry<Setting, Answer> other : answers.entrySet()) {
             if (!other.getValue().sameAs(first.getValue())) {
-                throw new CutException(CurveWords.different(first, other), true);
+                throw new CutException(new Shortfall.Different(given(first), given(other)));
             }
         }
     }
 
-    private Series series(Optional<String> note) {
-        return new Series(
+    private static Shortfall.Given given(Map.Entry<Setting, Answer> answer) {
+        return new Shortfall.Given(answer.getKey(), answer.getValue());
+    }
+
+    private Curve curve(List<Shortfall> shortfalls) {
+        return new Curve(
                 seconds.entrySet().stream()
                         .map(entry -> new Series.Runs(entry.getKey(), entry.getValue()))
                         .toList(),
-                note);
+                shortfalls);
     }
 }

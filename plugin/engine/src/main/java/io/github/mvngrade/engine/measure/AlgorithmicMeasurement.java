@@ -123,7 +123,7 @@ public final class AlgorithmicMeasurement {
         List<TimedRunner.Timing> timings = turn.timings();
         for (TimedRunner.Timing timing : timings) {
             if (!timing.answer().sameAs(expected.answer())) {
-                return Optional.of(Measured.WrongAnswer.of(expected, timing, samples()));
+                return Optional.of(new Measured.WrongAnswer(expected.answer(), timing.answer(), samples()));
             }
         }
         long median = timings.stream()

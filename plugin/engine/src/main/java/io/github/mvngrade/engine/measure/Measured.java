@@ -2,10 +2,8 @@ package io.github.mvngrade.engine.measure;
 
 import io.github.mvngrade.engine.speedup.Decision;
 import io.github.mvngrade.engine.timed.TimedRunException;
-import io.github.mvngrade.engine.timed.TimedRunner;
-import io.github.mvngrade.model.grade.Explanation;
 import io.github.mvngrade.model.grade.SpeedupResult;
-import java.util.Optional;
+import io.github.mvngrade.model.protocol.Answer;
 
 /** How a measurement ended. */
 public sealed interface Measured {
@@ -22,16 +20,7 @@ public sealed interface Measured {
     record Unmeasurable(Reason reason, SpeedupResult samples) implements Measured {}
 
     /** An answer was wrong: no speedup, but a failure of correctness. */
-    record WrongAnswer(Explanation why, SpeedupResult samples) implements Measured {
-        static WrongAnswer of(TimedRunner.Timing expected, TimedRunner.Timing actual, SpeedupResult samples) {
-            Explanation why = new Explanation(
-                            "The answer of a timed run is wrong; a fast wrong answer earns nothing.",
-                            Optional.of(expected.answer().shown()),
-                            Optional.of(actual.answer().shown()))
-                    .as(Explanation.Reason.WRONG_ANSWER);
-            return new WrongAnswer(why, samples);
-        }
-    }
+    record WrongAnswer(Answer expected, Answer actual, SpeedupResult samples) implements Measured {}
 
     /** The contender gave no time. */
     record Broken(TimedRunException cause, SpeedupResult samples) implements Measured {}

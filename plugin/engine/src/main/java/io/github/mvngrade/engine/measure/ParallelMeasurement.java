@@ -34,8 +34,6 @@ public final class ParallelMeasurement {
     private static final long GIVE_UP_NANOS = Duration.ofSeconds(30).toNanos();
 
     private static final int LEAST_PROBE_PAUSE_MILLIS = 250;
-    private static final Drop DISTURBED_BASELINE =
-            new Drop(Drop.Kind.DISTURBED_BASELINE, "others had the cores while the baseline ran");
 
     private final SpeedupPlan plan;
     private final Contest contest;
@@ -195,12 +193,13 @@ public final class ParallelMeasurement {
         if (pair.order() == Pairs.Order.BASELINE_LAST) {
             cores.worthNow();
             if (block.dropped().isEmpty() && !(freeBefore && cores.oneIsFree())) {
-                block = block.withDropped(Optional.of(DISTURBED_BASELINE));
+                block = block.withDropped(Optional.of(Drop.of(Drop.Kind.DISTURBED_BASELINE)));
             }
         }
         blocks.add(block);
         if (!pair.rightAnswer()) {
-            return Optional.of(Measured.WrongAnswer.of(pair.baseline(), pair.contender(), samples()));
+            return Optional.of(new Measured.WrongAnswer(
+                    pair.baseline().answer(), pair.contender().answer(), samples()));
         }
         fouls.count(turn.foul());
         return fouls.tooMany().map(foul -> new Measured.Unfair(foul, samples()));

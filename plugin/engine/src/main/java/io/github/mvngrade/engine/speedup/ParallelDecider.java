@@ -7,7 +7,6 @@ import io.github.mvngrade.model.grade.SpeedupResult.Reach;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
 
@@ -189,21 +188,9 @@ public final class ParallelDecider {
 
     private Optional<Drop> busy(CapacitySamples samples, Conditions during) {
         if (!samples.quiet(during.capacityBefore())) {
-            return Optional.of(busy(Drop.Kind.BUSY_BEFORE, "before", during.capacityBefore(), samples));
+            return Optional.of(Drop.of(Drop.Kind.BUSY_BEFORE));
         }
-        return samples.quiet(during.capacityAfter())
-                ? Optional.empty()
-                : Optional.of(busy(Drop.Kind.BUSY_AFTER, "after", during.capacityAfter(), samples));
-    }
-
-    private static Drop busy(Drop.Kind kind, String when, double capacity, CapacitySamples samples) {
-        String words = String.format(
-                Locale.ROOT,
-                "the cores were not quiet %s it: they were worth %.2f, and %.2f when quiet",
-                when,
-                capacity,
-                samples.reference());
-        return new Drop(kind, words);
+        return samples.quiet(during.capacityAfter()) ? Optional.empty() : Optional.of(Drop.of(Drop.Kind.BUSY_AFTER));
     }
 
     // Asked at each step of a measurement, by simulations of many thousand measurements, too: loops, not streams.

@@ -1,7 +1,8 @@
-package io.github.mvngrade.engine.step;
+package io.github.mvngrade.engine.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.mvngrade.engine.words.ProcessWords;
 import io.github.mvngrade.model.grade.Explanation;
 import io.github.mvngrade.model.grade.ObservedProcess;
 import io.github.mvngrade.model.grade.ObservedProcess.Fate;
@@ -27,7 +28,7 @@ class ProcessJudgeTest {
     }
 
     private static Explanation objection(ProcessesPlan needed, ObservedProcess... seen) {
-        return ProcessJudge.objection(needed, List.of(seen)).orElseThrow();
+        return ProcessWords.of(ProcessJudge.objection(needed, List.of(seen)).orElseThrow());
     }
 
     @Test
