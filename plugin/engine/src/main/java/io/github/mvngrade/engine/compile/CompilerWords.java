@@ -4,8 +4,8 @@ import io.github.mvngrade.model.grade.Diagnostic;
 import java.time.Duration;
 
 /**
- * Why a compiler came to grief over the sources, in words for the student. They stand here, and not with a grade's other
- * sentences, because those need subjects, and a subject's image is made with a compiler.
+ * Why a compiler came to grief over the sources, in words for the student. They can't stand with a grade's other
+ * sentences: those see subjects, whose image is made with a compiler, and packages must not form a cycle.
  */
 final class CompilerWords {
     private static final double MILLIS_PER_SECOND = 1000.0;

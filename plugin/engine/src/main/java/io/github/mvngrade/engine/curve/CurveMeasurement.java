@@ -18,14 +18,14 @@ import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 
 /**
- * The measuring loop of a record: round after round, in each round all settings in random order with one fresh seed. The first
- * round warms up; those after it are kept. Interleaved like this, what slows the machine for a while slows all settings alike.
+ * The measuring loop of a curve: round after round, in each round all settings in random order with one fresh seed. The first
+ * round warms up; those after it are kept. That way, whatever slows the machine for a while slows all settings alike.
  */
 public final class CurveMeasurement {
-    /** What one record may take. It is only a picture: a student waits a minute at most for each. */
+    /** What one curve may take. It is only a picture: a student waits at most a minute for each. */
     static final Duration BUDGET = Duration.ofSeconds(60);
 
-    /** The least number of runs whose median one disturbed run can't move far. */
+    /** The smallest number of runs whose median a single disturbed run can't move far. */
     static final int KEPT_ROUNDS = 3;
 
     private static final double NANOS_PER_SECOND = 1e9;
@@ -37,7 +37,7 @@ public final class CurveMeasurement {
     private int runs;
 
     /**
-     * A measurement of one record.
+     * A measurement of one curve.
      *
      * @param nanoTime a clock that only ever goes on, in nanoseconds
      * @param random draws the seeds and the order within each round
@@ -48,7 +48,7 @@ public final class CurveMeasurement {
         this.random = random;
     }
 
-    /** Why a record ends before it is complete. */
+    /** Why a curve ends before it is complete. */
     private static final class CutException extends Exception {
         private static final long serialVersionUID = 1L;
         private final transient Shortfall why;
@@ -63,8 +63,8 @@ public final class CurveMeasurement {
      * Measures. Whatever the program does, the answer is a curve, which says why something is missing. If answers differ, it
      * has no times at all.
      *
-     * @param settings in the order of the record
-     * @param progress is told of each run
+     * @param settings in the order of the plan
+     * @param progress hears of each run
      */
     public Curve measure(List<Setting> settings, Consumer<String> progress) {
         settings.forEach(setting -> seconds.put(setting, new ArrayList<>()));

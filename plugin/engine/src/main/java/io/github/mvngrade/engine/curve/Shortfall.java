@@ -15,16 +15,16 @@ public sealed interface Shortfall {
     /** The program gave no time with this setting. */
     record Broken(Setting setting, TimedRunException cause) implements Shortfall {}
 
-    /** The program's processes were lost sight of with this setting. */
+    /** The grader lost track of the program's processes with this setting. */
     record Lost(Setting setting, IOException cause) implements Shortfall {}
 
-    /** For the same seed two settings gave different answers, so no time of any counts. */
+    /** Two settings gave different answers for the same seed, so none of the times counts. */
     record Different(Given one, Given other) implements Shortfall {}
 
     /** What a setting gave. */
     record Given(Setting setting, Answer answer) {}
 
-    /** The grader's own means failed. */
+    /** The grader itself failed. */
     record GraderFailed(IOException cause) implements Shortfall {}
 
     /** Others measured on the cores for as long as the grader waits. */

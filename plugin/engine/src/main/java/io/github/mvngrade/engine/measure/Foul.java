@@ -4,7 +4,7 @@ import io.github.mvngrade.model.grade.SpeedupBlock.Drop;
 
 /** What a submission may not do while it is measured. A turn in which it did doesn't count; too many of them fail the check. */
 public enum Foul {
-    /** Its clock went differently from the grader's. */
+    /** Its clock ran differently from the grader's. */
     BENT_CLOCK,
     /** Under rule {@code PROCESSES}: fewer of its processes worked than workers were asked for. */
     IDLE_WORKERS,

@@ -34,7 +34,7 @@ public sealed interface Measured {
         TOO_FEW_CORES,
         /** A control group allows less processor time than a measurement needs. */
         LOW_QUOTA,
-        /** More are counted, but they never were worth more than one. */
+        /** The system counts more, but they were never worth more than one. */
         ONE_USABLE_CORE,
         /** Processors are hardware threads of one core, and together worth too little. */
         SIBLINGS,
@@ -42,11 +42,11 @@ public sealed interface Measured {
         NO_ROOM,
         /** The cores were busy whenever a block could have begun. */
         NEVER_QUIET,
-        /** Time or blocks are used up, and what counts of them shows neither. */
+        /** Time or blocks are used up, and those that count show neither. */
         UNDECIDED
     }
 
-    /** What a decider's word means for the measurement. */
+    /** What a decision means for the measurement. */
     static Measured decided(Decision decision, SpeedupResult samples) {
         return switch (decision) {
             case PASS -> new Reached(samples);

@@ -30,7 +30,7 @@ import java.util.random.RandomGenerator;
  * contender needs all cores, so it alone waits for them: while they are busy it is tried again a little later.
  */
 public final class ParallelMeasurement {
-    /** The machine gets this long to be quiet for once. */
+    /** How long the machine may take to be quiet for once. */
     private static final long GIVE_UP_NANOS = Duration.ofSeconds(30).toNanos();
 
     private static final int LEAST_PROBE_PAUSE_MILLIS = 250;
@@ -74,9 +74,9 @@ public final class ParallelMeasurement {
     /**
      * Measures until there is a decision.
      *
-     * @param progress gets each block, and each probe, in words that cost nothing unless they are asked for
+     * @param progress hears of each block and each probe, in words that cost nothing unless they are asked for
      * @throws TimedRunException if baseline or calibrator gave no time: the check pack is broken, not the submission
-     * @throws IOException if processes can't be told of any more
+     * @throws IOException if the grader loses track of the processes
      * @throws InterruptedException if the thread was interrupted
      */
     public Measured measure(Consumer<Supplier<String>> progress)
@@ -106,7 +106,7 @@ public final class ParallelMeasurement {
         }
     }
 
-    /** Something before or between the blocks that the time cap doesn't count. */
+    /** Something before or between blocks that doesn't count towards the time cap. */
     private interface Preparation {
         void make() throws TimedRunException, Pairs.ContenderBrokenException, IOException;
     }
@@ -155,7 +155,7 @@ public final class ParallelMeasurement {
         }
     }
 
-    /** In half of the pairs the baseline runs first; unless one core was free before and after, it has to run again. */
+    /** In half of the pairs the baseline runs first. Unless a core was free before and after, it has to run again. */
     private Optional<Measured> begin(Consumer<Supplier<String>> progress)
             throws TimedRunException, InterruptedException {
         if (pairs.begin(surroundings.nanoTime())) {
@@ -175,7 +175,7 @@ public final class ParallelMeasurement {
         surroundings.pause(Duration.ofMillis(LEAST_PROBE_PAUSE_MILLIS + random.nextInt(LEAST_PROBE_PAUSE_MILLIS)));
     }
 
-    /** What speaks against the submission, whatever its speedup. */
+    /** Takes a block; returns what speaks against the submission, whatever its speedup. */
     private Optional<Measured> block(Moment before, double capacityBefore)
             throws TimedRunException, Pairs.ContenderBrokenException, IOException, InterruptedException {
         Turns.Turn turn = pairs.contend();
@@ -217,7 +217,7 @@ public final class ParallelMeasurement {
         return decider.startingIn(cores.startSeconds(blocks));
     }
 
-    /** Cores that are worth too little are another matter. */
+    /** Whether a perfect program could show a speedup here; cores that are worth too little have a reason of their own. */
     private boolean hasRoom() {
         CapacitySamples seen = cores.seen();
         return !seen.enough() || decider.hasRoom(decider().reach(seen, blocks).speedup());

@@ -5,12 +5,12 @@ import io.github.mvngrade.model.grade.Explanation.Reason;
 import io.github.mvngrade.model.protocol.Failure;
 import java.util.Optional;
 
-/** Decides why a run is no pass; pure. */
+/** Decides the reason why a run is no pass; pure. */
 public final class Reasons {
     private Reasons() {}
 
     /**
-     * The reason why a run didn't pass, or gave no time.
+     * Why a run didn't pass, or gave no time.
      *
      * @param failure what the subject said went wrong; it counts only where the subject could go on
      */

@@ -13,7 +13,7 @@ import java.util.stream.DoubleStream;
 /**
  * Decides whether a parallel program reaches its target, from blocks that were measured on cores of changing worth.
  *
- * <p>A block counts for a PASS when the cores were quiet right before and right after it, and for a FAIL when, besides,
+ * <p>A block counts for a PASS when the cores were quiet right before and right after it, and for a FAIL when, in addition,
  * nobody else used them during it: contention hits the run on P cores and not the run on one, so it can only speak
  * against the student. The target is scaled by Amdahl's law to the reach, which is what a perfect program gets here: the
  * capacity, less the time in which P JVMs start if the program starts them in each run. A program with the serial fraction
@@ -56,7 +56,7 @@ public final class ParallelDecider {
     /**
      * The same for a program that starts its processes in each run.
      *
-     * @param seconds in which P JVMs start together, do nothing, and end; 0 or more
+     * @param seconds how long P JVMs that do nothing take to start together and end; 0 or more
      */
     public ParallelDecider startingIn(double seconds) {
         return new ParallelDecider(workers, target, seconds);
@@ -233,8 +233,8 @@ public final class ParallelDecider {
         }
 
         /**
-         * A baseline that was disturbed, and so slow, must not help the student. What is slow is told by the calibrator's
-         * work on one core: a machine that slows down as a whole slows both.
+         * A baseline that was disturbed, and so slow, must not help the student. The calibrator's work on one core tells what is
+         * slow: a machine that slows down as a whole slows both.
          */
         static double[] cappedRatios(List<SpeedupBlock> all, List<SpeedupBlock> gated) {
             double cap = baselineCap(all);

@@ -22,7 +22,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.function.Consumer;
 
-/** Where records are measured: the submission in a subject of its own, on cores that nobody else measures on. */
+/** Where curves are measured: the submission in a subject of its own, on cores that nobody else measures on. */
 public final class CurveRoom implements CurveStep.Room {
     /** A grade waits no longer than this for cores that no point depends on. */
     private static final Duration PATIENCE = Duration.ofSeconds(60);

@@ -39,13 +39,13 @@ public final class CurveStep implements Step {
      */
     public record Program(String className, Workers workers, long size) {}
 
-    /** Where records are measured. */
+    /** Where curves are measured. */
     public interface Room {
         /** How many cores there are for so many workers. */
         int cores(int workers);
 
         /**
-         * Measures one record; without times, if others measured on the cores all the while.
+         * Measures one curve; without times, if others were measuring on the cores all the while.
          *
          * @param cores how many are leased for it
          * @throws IOException if no subject can be started, or no core leased
@@ -54,8 +54,8 @@ public final class CurveStep implements Step {
                 throws IOException, InterruptedException;
     }
 
-    /** How a speedup is missed or left undecided whose times tell something. Otherwise the submission ended its measurement. */
-    private static final Set<Reason> TELLING = EnumSet.of(
+    /** Why a speedup is missed or undecided although its times mean something; otherwise the submission ended the measurement. */
+    private static final Set<Reason> MEANINGFUL = EnumSet.of(
             Reason.NONE,
             Reason.TOO_SLOW,
             Reason.TOO_FEW_CORES,
@@ -84,11 +84,11 @@ public final class CurveStep implements Step {
         return !demands.curves().equals(CurvePlans.NONE);
     }
 
-    /** Where a submission itself ended the measurement of its speedup, a curve tells nothing. */
+    /** Where a submission itself ended the measurement of its speedup, a curve says nothing. */
     @Override
     public CheckResult after(PackedCheck check, CheckResult decided) throws InterruptedException {
         Optional<SpeedupResult> measured = decided.speedup();
-        if (measured.isPresent() && !TELLING.contains(decided.why().reason())) {
+        if (measured.isPresent() && !MEANINGFUL.contains(decided.why().reason())) {
             return decided;
         }
         CurvePlans curves = check.demands().curves();
@@ -130,7 +130,7 @@ public final class CurveStep implements Step {
         return Optional.of(new SweepResult(plan, CurveWords.series(completed(plan, measured, cores))));
     }
 
-    /** The whole table, of which what the cores don't carry is missing. */
+    /** The whole table, without times for settings that need more cores than there are. */
     static Curve completed(SweepPlan plan, Curve measured, int cores) {
         Map<Setting, Series.Runs> all = new LinkedHashMap<>();
         plan.settings().forEach(setting -> all.put(setting, new Series.Runs(setting, List.of())));

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Takes what answers the order that was last given, and nothing else. */
+/** Takes answers to the last order, and nothing else. */
 final class Inbox implements SubjectEvents {
     private boolean ready;
     private @Nullable Answer answer;
@@ -24,7 +24,7 @@ final class Inbox implements SubjectEvents {
         failure = null;
     }
 
-    /** An answer may come without a preparation before it. */
+    /** From now on an answer may come without the subject saying first that it is ready. */
     void expectAnswer() {
         clear();
         ready = true;

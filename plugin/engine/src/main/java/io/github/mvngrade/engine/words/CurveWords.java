@@ -42,11 +42,11 @@ public final class CurveWords {
                     + answer(different.other()) + ".";
         }
         if (shortfall instanceof Shortfall.GraderFailed failed) {
-            return "Not measured, since the grader's own means failed: " + failed.cause() + ".";
+            return "Not measured, since the grader itself failed: " + failed.cause() + ".";
         }
         if (shortfall instanceof Shortfall.OthersMeasured others) {
-            return "Not measured: for " + others.patience().toSeconds()
-                    + " s others measured on the cores. Grade again to see it.";
+            return "Not measured: others were measuring on the cores for "
+                    + others.patience().toSeconds() + " s. Grade again to see it.";
         }
         return tooFewCores((Shortfall.TooFewCores) shortfall);
     }
@@ -68,7 +68,7 @@ public final class CurveWords {
             case KILLED ->
                 "the program's process was killed by signal " + broken.ending().code() + ".";
             case NEVER_CONNECTED -> "the program's process didn't start.";
-            case FORGED -> "the program's process sent what nobody had asked for.";
+            case FORGED -> "the program's process sent something that nobody had asked for.";
             case HARNESS_FAILED -> "the grader itself failed, which says nothing about the program.";
         };
     }

@@ -92,7 +92,7 @@ public record EndingWords(Exercise exercise) {
             case NEVER_CONNECTED -> Explanation.of("The process that runs the check didn't start.");
             case FORGED ->
                 Explanation.of("The process sent results that the check itself can't have sent;"
-                        + " nothing that it reported is taken.");
+                        + " nothing that it reported counts.");
             case HARNESS_FAILED ->
                 Explanation.of("The grader itself failed while it ran this check. This isn't counted against you: the"
                         + " points are pending, not lost. Grade again. If it fails again, show target/grade/grade.json to"

@@ -32,7 +32,7 @@ public final class ProcessWords {
                         : "The processes didn't all run at the same time. Start all of them before you wait for the"
                                 + " first.";
             case PROCESSES_LEFT ->
-                "Processes still ran when the check was over, and were killed. Wait for each child (Process.waitFor),"
+                "Processes were still running when the check was over, and were killed. Wait for each child (Process.waitFor),"
                         + " also when something fails, and end what doesn't end by itself.";
         };
     }

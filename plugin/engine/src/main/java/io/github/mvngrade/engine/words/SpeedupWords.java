@@ -72,7 +72,7 @@ public final class SpeedupWords {
                         + ", too little to tell a good one from one that shares nothing. Take a machine with "
                         + plan.workers() + " free cores";
             case NEVER_QUIET ->
-                "its cores were busy all the time, so that nothing could be measured. Close other programs and"
+                "its cores were busy all the time, so nothing could be measured. Close other programs and"
                         + " try again";
             case UNDECIDED ->
                 "after " + samples.blocks().size()
@@ -97,7 +97,7 @@ public final class SpeedupWords {
                 Reason.valueOf(foul.name()),
                 switch (foul) {
                     case BENT_CLOCK ->
-                        "In most runs the clock inside your program went differently from the grader's, which is the one"
+                        "In most runs the clock inside your program ran differently from the grader's, which is the one"
                                 + " that counts. Leave System.nanoTime and System.currentTimeMillis alone.";
                     case IDLE_WORKERS ->
                         "In most runs the work was not done by your worker processes: fewer of them than were asked for had"

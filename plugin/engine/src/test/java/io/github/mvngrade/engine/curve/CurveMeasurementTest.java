@@ -132,7 +132,7 @@ class CurveMeasurementTest {
         "EXITED, 3, ended its whole JVM with exit code 3.",
         "KILLED, 9, the program's process was killed by signal 9.",
         "OUT_OF_MEMORY, 0, the program gave no answer.",
-        "FORGED, 0, the program's process sent what nobody had asked for.",
+        "FORGED, 0, the program's process sent something that nobody had asked for.",
         "NEVER_CONNECTED, 0, the program's process didn't start.",
     })
     void everyEndingHasItsSentence(Ending.Kind kind, int code, String sentence) {

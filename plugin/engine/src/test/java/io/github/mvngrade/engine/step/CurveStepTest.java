@@ -185,7 +185,7 @@ class CurveStepTest {
         CheckResult result = after(SpeedupRule.THREADS, both(), PASSED);
         assertThat(result.verdict()).isEqualTo(Verdict.PASSED);
         assertThat(result.measurements().scaling().orElseThrow().series().note())
-                .contains("Not measured, since the grader's own means failed: java.io.IOException: no space.");
+                .contains("Not measured, since the grader itself failed: java.io.IOException: no space.");
     }
 
     private static int cores(int workers, int processors, OptionalDouble quota) {
