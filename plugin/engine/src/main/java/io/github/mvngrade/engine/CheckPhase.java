@@ -10,9 +10,11 @@ import io.github.mvngrade.engine.pack.PackException;
 import io.github.mvngrade.engine.pack.PackedCheck;
 import io.github.mvngrade.engine.run.CheckRecord;
 import io.github.mvngrade.engine.run.CorrectnessRun;
-import io.github.mvngrade.engine.run.Explanations;
+import io.github.mvngrade.engine.step.SeenResults;
 import io.github.mvngrade.engine.step.Step;
 import io.github.mvngrade.engine.step.Steps;
+import io.github.mvngrade.engine.words.EndingWords;
+import io.github.mvngrade.engine.words.UnrunWords;
 import io.github.mvngrade.model.CheckId;
 import io.github.mvngrade.model.Verdict;
 import io.github.mvngrade.model.grade.CheckResult;
@@ -72,7 +74,7 @@ final class CheckPhase {
                 wave.stream().map(check -> check.code().orElseThrow()).toList();
         Map<CheckId, CheckRecord> seen = checks.run(codes);
         requireSpace(seen.values());
-        Explanations explanations = new Explanations(pack.exercise());
+        SeenResults own = new SeenResults(new EndingWords(pack.exercise()));
         for (PackedCheck check : wave) {
             Optional<CheckRecord> record =
                     Optional.ofNullable(seen.get(check.plan().id()));
@@ -80,12 +82,10 @@ final class CheckPhase {
                 results.unrun(
                         check,
                         Verdict.NOT_RUN,
-                        "Not run: the checks before it used up the time of the whole grade ("
-                                + pack.exercise().limits().total().toSeconds() + " s).");
+                        UnrunWords.outOfTime(pack.exercise().limits().total()));
                 continue;
             }
-            CheckResult own = explanations.result(check.plan(), record.get());
-            results.decide(steps.after(Step.Phase.CHECK, check, own));
+            results.decide(steps.after(Step.Phase.CHECK, check, own.of(check.plan(), record.get())));
         }
     }
 

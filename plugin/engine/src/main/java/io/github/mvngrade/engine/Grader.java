@@ -14,6 +14,7 @@ import io.github.mvngrade.engine.step.SpeedupStep;
 import io.github.mvngrade.engine.step.Step;
 import io.github.mvngrade.engine.step.Steps;
 import io.github.mvngrade.engine.subject.SubjectLaunch;
+import io.github.mvngrade.engine.words.UnrunWords;
 import io.github.mvngrade.model.coverage.Coverage;
 import io.github.mvngrade.model.grade.Grade;
 import java.io.IOException;
@@ -227,7 +228,6 @@ public final class Grader {
             }
             return failed(request, known.getMessage());
         }
-        return failed(
-                request, "The grader failed unexpectedly (" + trouble + "). Grade again; if it fails again, report it");
+        return failed(request, UnrunWords.unexpected(trouble));
     }
 }

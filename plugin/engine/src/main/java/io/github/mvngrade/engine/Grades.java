@@ -1,6 +1,7 @@
 package io.github.mvngrade.engine;
 
 import io.github.mvngrade.engine.pack.Pack;
+import io.github.mvngrade.engine.words.UnrunWords;
 import io.github.mvngrade.model.Isolation;
 import io.github.mvngrade.model.Outcome;
 import io.github.mvngrade.model.Verdict;
@@ -26,14 +27,14 @@ record Grades(GradeRequest request, String version, String image) {
     /** Of a submission on which no check could be run. */
     Grade nothingRan(Outcome outcome, String reason, List<Diagnostic> compiler, String sources) {
         List<CheckResult> results =
-                Results.nothingRan(request.pack(), request.selection(), Verdict.NOT_RUN, "Not run: " + reason);
+                Results.nothingRan(request.pack(), request.selection(), Verdict.NOT_RUN, UnrunWords.nothingRan(reason));
         return grade(outcome, reason, results, compiler, sources);
     }
 
     /** Where the grader itself failed: no point is lost by it, and all that aren't held back are pending. */
     Grade failed(String reason) {
-        List<CheckResult> results = Results.nothingRan(
-                request.pack(), request.selection(), Verdict.UNMEASURABLE, "Not decided: the grader itself failed.");
+        List<CheckResult> results =
+                Results.nothingRan(request.pack(), request.selection(), Verdict.UNMEASURABLE, UnrunWords.GRADER_FAILED);
         return grade(Outcome.INFRASTRUCTURE, reason, results, List.of(), NO_DIGEST);
     }
 

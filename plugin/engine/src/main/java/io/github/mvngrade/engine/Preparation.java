@@ -13,6 +13,7 @@ import io.github.mvngrade.engine.remark.SubmissionRemarks;
 import io.github.mvngrade.engine.run.ShortPaths;
 import io.github.mvngrade.engine.subject.ClassPath;
 import io.github.mvngrade.engine.subject.SubjectLaunch;
+import io.github.mvngrade.engine.words.UnrunWords;
 import io.github.mvngrade.model.Outcome;
 import io.github.mvngrade.model.grade.Diagnostic;
 import io.github.mvngrade.model.grade.Grade;
@@ -94,7 +95,7 @@ record Preparation(Toolchain tools, Grades grades) {
     private Grade notCompiled(SubmissionRemarks.Refusal refusal, ShortPaths paths, String digest) {
         List<Diagnostic> complaints =
                 refusal.complaints().stream().map(paths::in).toList();
-        return grades.nothingRan(Outcome.NOT_COMPILED, "The submission doesn't compile.", complaints, digest)
+        return grades.nothingRan(Outcome.NOT_COMPILED, UnrunWords.NOT_COMPILED, complaints, digest)
                 .withRemarks(refusal.remarks());
     }
 }

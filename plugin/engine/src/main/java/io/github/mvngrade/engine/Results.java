@@ -2,11 +2,11 @@ package io.github.mvngrade.engine;
 
 import io.github.mvngrade.engine.pack.Pack;
 import io.github.mvngrade.engine.pack.PackedCheck;
+import io.github.mvngrade.engine.words.UnrunWords;
 import io.github.mvngrade.model.CheckId;
 import io.github.mvngrade.model.Verdict;
 import io.github.mvngrade.model.grade.CheckResult;
 import io.github.mvngrade.model.grade.Explanation;
-import io.github.mvngrade.model.grade.Explanation.Reason;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,7 +35,7 @@ final class Results {
     void holdBack() {
         for (PackedCheck check : pack.checks()) {
             if (check.code().isEmpty()) {
-                unrun(check, Verdict.HELD_BACK, "A hidden check: it is decided at hand-in.");
+                unrun(check, Verdict.HELD_BACK, UnrunWords.HIDDEN);
             }
         }
     }
@@ -94,26 +94,22 @@ final class Results {
         return missed.stream()
                 .filter(required -> !required.leftOut() && required.verdict() != Verdict.UNMEASURABLE)
                 .findFirst()
-                .map(required -> CheckResult.unrun(
-                        check.plan(),
-                        Verdict.NOT_RUN,
-                        Explanation.of(Reason.REQUIREMENT_NOT_PASSED, requires(required) + ", which did not pass.")))
+                .map(required ->
+                        CheckResult.unrun(check.plan(), Verdict.NOT_RUN, UnrunWords.requirementFailed(idOf(required))))
                 .or(() -> missed.stream()
                         .filter(required -> !required.leftOut())
                         .findFirst()
                         .map(required -> CheckResult.unrun(check.plan(), Verdict.UNMEASURABLE, undecided(required))))
-                .orElseGet(() -> CheckResult.leftOut(
-                        check.plan(),
-                        "Left out: it requires " + missed.get(0).check().id() + ", which was left out by request."));
+                .orElseGet(() -> CheckResult.leftOut(check.plan(), UnrunWords.requirementLeftOut(idOf(missed.get(0)))));
     }
 
     private static Explanation undecided(CheckResult required) {
-        String why = requires(required) + ", which could not be decided here.";
-        return required.pendingByFault() ? Explanation.fault(why) : Explanation.of(Reason.REQUIREMENT_UNDECIDED, why);
+        return UnrunWords.requirementUndecided(
+                idOf(required), required.pendingByFault() ? Explanation.Cause.FAULT : Explanation.Cause.GRADE);
     }
 
-    private static String requires(CheckResult required) {
-        return "Not run: it requires " + required.check().id();
+    private static CheckId idOf(CheckResult result) {
+        return result.check().id();
     }
 
     /** @throws IllegalStateException if a check is undecided */

@@ -1,6 +1,7 @@
 package io.github.mvngrade.engine;
 
 import io.github.mvngrade.engine.pack.PackedCheck;
+import io.github.mvngrade.engine.words.UnrunWords;
 import io.github.mvngrade.model.CheckId;
 import io.github.mvngrade.model.grade.Grade;
 import io.github.mvngrade.model.plan.Plan;
@@ -65,10 +66,10 @@ public record Selection(Optional<CheckId> only, Set<Measurement> measured) {
      */
     Optional<String> leavesOut(PackedCheck check, Plan plan) {
         if (only.isPresent() && !plan.withRequired(only.get()).contains(check.plan())) {
-            return Optional.of("Left out by request (-Dgrade.check=" + only.get() + ").");
+            return Optional.of(UnrunWords.notAskedFor(only.get()));
         }
         if (check.demands().speedup().isPresent() && !measures(Measurement.SPEEDUPS)) {
-            return Optional.of("Left out by request (-Dgrade.speedup=false).");
+            return Optional.of(UnrunWords.WITHOUT_SPEEDUPS);
         }
         return Optional.empty();
     }

@@ -1,5 +1,6 @@
 package io.github.mvngrade.engine.api;
 
+import io.github.mvngrade.engine.words.ApiWords;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -48,7 +49,7 @@ public final class ApiComparison {
         Optional<ApiType> expected = skeleton.find(member.owner());
         Optional<ApiType> actual = submission.find(member.owner());
         if (actual.isEmpty()) {
-            lines.add(expected.map(this::missing).orElseGet(() -> inNeither(member.owner())));
+            lines.add(expected.map(this::missing).orElseGet(() -> ApiWords.inNeither(member.owner())));
         } else if (expected.isPresent() && changed(expected.get(), actual.get(), lines)) {
             return;
         } else if (member.kind() != Member.Kind.TYPE) {
@@ -57,25 +58,20 @@ public final class ApiComparison {
     }
 
     private String missing(ApiType type) {
-        return "Your sources have no " + Declarations.type(type)
-                + namesakes.hint(type.name()).map(hint -> "; " + hint).orElse("");
+        return ApiWords.missingType(Declarations.type(type), namesakes.hint(type.name()));
     }
 
     /** Whether the type itself is such that its members needn't be looked at. */
     private static boolean changed(ApiType expected, ApiType actual, Collection<String> lines) {
-        String your = "Your `" + Declarations.simpleName(actual.name()) + '`';
+        String name = Declarations.simpleName(actual.name());
         if (expected.isPublic() && !actual.isPublic()) {
-            lines.add(your + " is not public");
+            lines.add(ApiWords.notPublic(name));
         }
         if (expected.isInterface() != actual.isInterface()) {
-            lines.add(your + " is " + kind(actual) + " where " + kind(expected) + " is expected");
+            lines.add(actual.isInterface() ? ApiWords.interfaceForClass(name) : ApiWords.classForInterface(name));
             return true;
         }
         return false;
-    }
-
-    private static String kind(ApiType type) {
-        return type.isInterface() ? "an interface" : "a class";
     }
 
     private void compareMember(
@@ -84,7 +80,7 @@ public final class ApiComparison {
         Optional<ApiMember> actual = submission.resolve(actualIn, member);
         if (actual.isEmpty()) {
             if (expected.isEmpty()) {
-                lines.add(inNeither(member.toString()));
+                lines.add(ApiWords.inNeither(member.toString()));
             } else if (submission.isComplete(actualIn)) {
                 lines.add(lacking(expected.get(), actualIn));
             }
@@ -96,19 +92,18 @@ public final class ApiComparison {
 
     private static void compareAccess(
             ApiMember expected, ApiMember actual, ApiType actualIn, Collection<String> lines) {
-        String your = "Your `" + qualified(actualIn, actual) + '`';
+        String name = qualified(actualIn, actual);
         if (expected.isPublic() && !actual.isPublic()) {
-            lines.add(your + " is not public");
+            lines.add(ApiWords.notPublic(name));
         }
         if (expected.isStatic() != actual.isStatic()) {
-            lines.add(your + (actual.isStatic() ? " is static" : " is not static"));
+            lines.add(actual.isStatic() ? ApiWords.isStatic(name) : ApiWords.notStatic(name));
         }
     }
 
     private static void compareInstance(Member member, ApiType expected, ApiType actual, Collection<String> lines) {
         if (member.kind() == Member.Kind.CONSTRUCTOR && actual.isAbstract() && !expected.isAbstract()) {
-            lines.add("Your `" + Declarations.simpleName(actual.name()) + "` is abstract, but must allow `new "
-                    + Declarations.simpleName(actual.name()) + "(...)`");
+            lines.add(ApiWords.isAbstract(Declarations.simpleName(actual.name())));
         }
     }
 
@@ -116,27 +111,23 @@ public final class ApiComparison {
         NamesakeMembers others = new NamesakeMembers(submission, actualIn);
         Optional<ApiMember> otherType = others.withOtherType(expected);
         if (otherType.isPresent()) {
-            return "Your `" + qualified(actualIn, expected) + "` " + otherType(expected, otherType.get());
+            return otherType(qualified(actualIn, expected), expected, otherType.get());
         }
-        return "Your `" + Declarations.simpleName(actualIn.name()) + "` has no `" + Declarations.member(expected)
-                + "`; " + others.listed(expected);
+        return ApiWords.missingMember(
+                Declarations.simpleName(actualIn.name()), Declarations.member(expected), others.listed(expected));
     }
 
-    private static String otherType(ApiMember expected, ApiMember actual) {
+    private static String otherType(String name, ApiMember expected, ApiMember actual) {
         // Two types called List differ in what a simple name leaves out.
         boolean alike = Declarations.erasedTypeOf(actual).equals(Declarations.erasedTypeOf(expected));
         Function<ApiMember, String> type = alike ? Declarations::qualifiedTypeOf : Declarations::typeOf;
-        return (expected.kind() == Member.Kind.FIELD ? "is of type `" : "returns `") + type.apply(actual) + "` where `"
-                + type.apply(expected) + "` is expected";
+        return expected.kind() == Member.Kind.FIELD
+                ? ApiWords.otherType(name, type.apply(actual), type.apply(expected))
+                : ApiWords.otherResult(name, type.apply(actual), type.apply(expected));
     }
 
     private static String qualified(ApiType type, ApiMember member) {
         String call = Declarations.call(member);
         return member.kind() == Member.Kind.CONSTRUCTOR ? call : Declarations.simpleName(type.name()) + '.' + call;
-    }
-
-    private static String inNeither(String what) {
-        return "Neither the skeleton nor the submission has `" + what
-                + "`: the check was built against another skeleton; its author must build the pack again";
     }
 }

@@ -1,15 +1,14 @@
 package io.github.mvngrade.engine.api;
 
+import io.github.mvngrade.engine.words.ApiWords;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.objectweb.asm.Type;
 
 /** Finds what a student may have meant to be a member that is missing. */
 final class NamesakeMembers {
     private static final String OBJECT = "java/lang/Object";
-    private static final int MOST_LISTED = 4;
 
     private final ApiTypes types;
     private final ApiType type;
@@ -31,28 +30,13 @@ final class NamesakeMembers {
 
     /** {@code it has `cached(long)`}, or that it has none of that name. */
     String listed(ApiMember missing) {
-        List<String> calls = candidates(missing)
-                .map(other -> '`' + Declarations.call(other) + '`')
-                .distinct()
-                .sorted()
-                .toList();
+        List<String> calls =
+                candidates(missing).map(Declarations::call).distinct().sorted().toList();
         return switch (missing.kind()) {
-            case FIELD, TYPE -> "it has no field `" + missing.name() + '`';
-            case CONSTRUCTOR, METHOD -> calls.isEmpty() ? "it has no " + nameOf(missing) : "it has " + joined(calls);
+            case FIELD, TYPE -> ApiWords.noField(missing.name());
+            case CONSTRUCTOR -> calls.isEmpty() ? ApiWords.NO_CONSTRUCTOR : ApiWords.has(calls);
+            case METHOD -> calls.isEmpty() ? ApiWords.noMethod(missing.name()) : ApiWords.has(calls);
         };
-    }
-
-    private static String nameOf(ApiMember missing) {
-        return missing.kind() == Member.Kind.CONSTRUCTOR ? "constructor" : "method `" + missing.name() + '`';
-    }
-
-    private static String joined(List<String> calls) {
-        if (calls.size() > MOST_LISTED) {
-            return calls.stream().limit(MOST_LISTED).collect(Collectors.joining(", ")) + " and "
-                    + (calls.size() - MOST_LISTED) + " more";
-        }
-        String last = calls.get(calls.size() - 1);
-        return calls.size() == 1 ? last : String.join(", ", calls.subList(0, calls.size() - 1)) + " and " + last;
     }
 
     private Stream<ApiMember> candidates(ApiMember missing) {

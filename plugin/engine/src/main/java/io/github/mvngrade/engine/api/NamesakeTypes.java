@@ -1,5 +1,6 @@
 package io.github.mvngrade.engine.api;
 
+import io.github.mvngrade.engine.words.ApiWords;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,7 +28,7 @@ final class NamesakeTypes {
         String wanted = lastName(missing);
         return nearest(missing, name -> lastName(name).equals(wanted))
                 .or(() -> nearest(missing, name -> similar(lastName(name), wanted)))
-                .map(found -> "there is " + place(found, missing));
+                .map(found -> words(found, missing));
     }
 
     private Optional<String> nearest(String missing, Predicate<String> matches) {
@@ -37,13 +38,13 @@ final class NamesakeTypes {
                         .thenComparing(Comparator.naturalOrder()));
     }
 
-    private static String place(String found, String missing) {
+    private static String words(String found, String missing) {
         String foundIn = packageOf(found);
         if (foundIn.equals(packageOf(missing))) {
-            return '`' + Declarations.simpleName(found) + '`';
+            return ApiWords.there(Declarations.simpleName(found));
         }
-        return '`' + found.replace('/', '.').replace('$', '.') + "` in "
-                + (foundIn.isEmpty() ? "the default package" : "another package");
+        String name = found.replace('/', '.').replace('$', '.');
+        return foundIn.isEmpty() ? ApiWords.inDefaultPackage(name) : ApiWords.inAnotherPackage(name);
     }
 
     private static boolean similar(String one, String other) {

@@ -35,9 +35,9 @@ public record Compilation(Result result, List<Diagnostic> diagnostics) {
         return new Compilation(Result.NOT_COMPILED, diagnostics);
     }
 
-    /** The compiler itself came to grief; the reason has no place in a source. */
-    static Compilation notCompiled(String reason) {
-        return notCompiled(List.of(new Diagnostic("", 0, 0, reason, "")));
+    /** The compiler itself came to grief. */
+    static Compilation notCompiled(Diagnostic reason) {
+        return notCompiled(List.of(reason));
     }
 
     public boolean succeeded() {

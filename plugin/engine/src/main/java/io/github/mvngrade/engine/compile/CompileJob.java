@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param sources folder of the sources
  * @param files relative to that folder, with {@code /}; not empty
- * @param classPath jars and folders that the sources may use besides the JDK; often empty
+ * @param classPath jars and folders that the sources may use in addition to the JDK; often empty
  * @param release Java release to compile for
  * @param modules the JDK's modules that the sources may use; empty for all
  * @param classes folder for the class files; made if it isn't there

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What the compiler's process is told, over its standard input, so that no name has to survive a command line.
+ * An order to the compiler's process. It comes over standard input, so that no name has to survive a command line.
  *
  * @param job what to compile
  * @param classesMiB maximum size of all class files in MiB

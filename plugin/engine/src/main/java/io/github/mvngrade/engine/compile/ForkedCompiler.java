@@ -106,9 +106,7 @@ public final class ForkedCompiler {
             switch (patience.await(running(process))) {
                 case ENDED -> exitValue = process.process().exitValue();
                 case TOO_SLOW -> {
-                    return Compilation.notCompiled("the compiler didn't finish within "
-                            + limits.time().toMillis() / 1000.0 + " s: look for generated code and deeply nested"
-                            + " generic calls or lambdas, and simplify them");
+                    return Compilation.notCompiled(CompilerWords.tooSlow(limits.time()));
                 }
                 case STARVED -> throw fault(scratch).starved(patience.longest().toSeconds());
                 default -> throw new IllegalStateException("A compiler ends in a way that has a name");
@@ -162,8 +160,7 @@ public final class ForkedCompiler {
     private Compilation ended(int exitValue, Path scratch, Path log) throws IOException {
         String printed = firstOf(log);
         if (exitValue == OUT_OF_MEMORY && !CompilerFault.lacksMemory(printed)) {
-            return Compilation.notCompiled("the compiler ran out of memory (" + limits.heapMiB()
-                    + " MiB): look for generated code, huge constants and arrays, and make them smaller");
+            return Compilation.notCompiled(CompilerWords.outOfMemory(limits.heapMiB()));
         }
         if (exitValue != 0) {
             throw fault(scratch).ended(exitValue, printed);
@@ -179,16 +176,9 @@ public final class ForkedCompiler {
         return switch (report.ending()) {
             case COMPILED -> Compilation.compiled();
             case NOT_COMPILED -> Compilation.notCompiled(shown(report.complaints()));
-            case STACK_OVERFLOW ->
-                Compilation.notCompiled(
-                        "the compiler ran out of stack: an expression or block is nested too deeply; split it");
-            case TOO_LARGE ->
-                Compilation.notCompiled("the class files have more than " + limits.classesMiB()
-                        + " MiB: look for generated code and nested finally blocks, and make them smaller");
-            case CRASHED ->
-                Compilation.notCompiled(
-                        "the compiler crashed" + (report.words().isEmpty() ? "" : " (" + report.words() + ")")
-                                + ": look for unusual code, and simplify it until it compiles");
+            case STACK_OVERFLOW -> Compilation.notCompiled(CompilerWords.outOfStack());
+            case TOO_LARGE -> Compilation.notCompiled(CompilerWords.tooLarge(limits.classesMiB()));
+            case CRASHED -> Compilation.notCompiled(CompilerWords.crashed(report.words()));
             case HINDERED -> throw fault(scratch).unwritten(report.words());
             case REFUSED ->
                 throw new IOException("The compiler of " + javaHome + " refused its work (" + report.words()
@@ -198,16 +188,14 @@ public final class ForkedCompiler {
 
     private static List<Diagnostic> shown(List<Complaint> complaints) {
         if (complaints.isEmpty()) {
-            return List.of(new Diagnostic("", 0, 0, "the compiler gave up without a word", ""));
+            return List.of(CompilerWords.silent());
         }
         Stream<Diagnostic> shown = complaints.stream()
                 .limit(MOST_SHOWN)
                 .map(each -> new Diagnostic(
                         each.file(), each.line(), each.column(), each.message(), each.source(), each.code()));
-        Stream<Diagnostic> more = complaints.size() <= MOST_SHOWN
-                ? Stream.empty()
-                : Stream.of(new Diagnostic(
-                        "", 0, 0, "there are more than " + MOST_SHOWN + " errors; these are the first", ""));
+        Stream<Diagnostic> more =
+                complaints.size() <= MOST_SHOWN ? Stream.empty() : Stream.of(CompilerWords.more(MOST_SHOWN));
         return Stream.concat(shown, more).toList();
     }
 

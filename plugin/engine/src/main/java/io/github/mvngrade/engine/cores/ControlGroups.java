@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 
 /**
  * The folders of the control groups that this process is in. A limit of a group binds all groups below it, so each list
- * goes from the process's own group up to the highest that can be seen from here; see {@code cgroups(7)}. Elsewhere than
- * on Linux there are none.
+ * goes from the process's own group up to the highest that can be seen from here; see {@code cgroups(7)}. Only Linux has
+ * any.
  */
 public final class ControlGroups {
     private static final String UNIFIED = "0::";

@@ -2,7 +2,7 @@ package io.github.mvngrade.engine.cores;
 
 import java.util.List;
 
-/** Processors that nobody else who asks for leases uses, until it is closed. */
+/** Processors that no other lease includes until this one is closed. */
 public final class CoreLease implements AutoCloseable {
     private final List<LockFile> locks;
     private final List<Integer> processors;

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 
 /**
  * Hands out processors exclusively, machine-wide, so that two measurements never share a core: a lock file for each
- * processor, and one for the queue. Who waits for processors holds the queue, so that whoever came first is served first
+ * processor, and one for the queue. Whoever waits for processors holds the queue, so that whoever came first is served first
  * and no two wait for each other.
  */
 public final class CoreLeases {
@@ -27,7 +27,7 @@ public final class CoreLeases {
     /**
      * Leases of this machine.
      *
-     * @param progress is told, again and again, who is waited for
+     * @param progress hears, again and again, who holds the processors
      */
     public static CoreLeases ofThisMachine(Consumer<String> progress) {
         // Not java.io.tmpdir, which may differ between users: all of them must meet in one place.
@@ -42,10 +42,10 @@ public final class CoreLeases {
     }
 
     /**
-     * Waits for as many processors as are asked for.
+     * Waits until it has as many processors as asked for.
      *
      * @param count how many, at most as many as there are
-     * @param candidates those that may be taken, in the order of preference
+     * @param candidates those that may be taken, the best first
      * @throws IOException if leases can't be kept on this machine; the message says what to do
      * @throws InterruptedException if the thread was interrupted while it waited
      */
@@ -54,7 +54,7 @@ public final class CoreLeases {
     }
 
     /**
-     * The same, which doesn't wait any longer than this.
+     * The same, but waits no longer than this.
      *
      * @return empty if others had them all that time
      */
@@ -92,7 +92,8 @@ public final class CoreLeases {
     private Optional<LockFile> waitFor(Path queue, BooleanSupplier patient) throws IOException, InterruptedException {
         Optional<LockFile> lock = LockFile.tryLock(queue);
         while (lock.isEmpty() && patient.getAsBoolean()) {
-            progress.accept("waiting for cores: " + LockFile.holder(queue) + " waits for them, too, and came first.");
+            progress.accept(
+                    "waiting for cores: " + LockFile.holder(queue) + " is waiting for them, too, and came first.");
             Thread.sleep(PAUSE.toMillis());
             lock = LockFile.tryLock(queue);
         }
@@ -122,7 +123,7 @@ public final class CoreLeases {
                 .map(processor -> LockFile.holder(file(processor)))
                 .distinct()
                 .collect(Collectors.joining(", "));
-        return "waiting for cores: " + holders + " measures on them.";
+        return "waiting for cores: in use by " + holders + ".";
     }
 
     private Path file(int processor) {

@@ -7,13 +7,13 @@ import java.util.OptionalDouble;
 import java.util.stream.Stream;
 
 /**
- * How much processor time the control groups of a process let it use. A container's limit of CPUs is such a quota: it is
- * used up in bursts, and then all threads stand still until the next period.
+ * How much processor time the control groups of a process let it use. A container's CPU limit is such a quota: it is used
+ * up in bursts, and then all threads stand still until the next period.
  *
- * @param cores processor seconds for each second, the least of all groups; empty if no group has a quota
+ * @param cores processor seconds per second, the lowest of all groups; empty if no group has a quota
  */
 public record CpuQuota(OptionalDouble cores) {
-    /** The quota of this process; empty elsewhere than on Linux. */
+    /** The quota of this process; there is one on Linux only. */
     public static CpuQuota ofThisProcess() {
         return of(ControlGroups.ofThisProcess());
     }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
 
-/** How long processors were busy, for whomever: what {@code /proc/stat} tells; see {@code proc(5)}. */
+/** How long processors were busy, whoever used them, as {@code /proc/stat} counts; see {@code proc(5)}. */
 public final class CpuUse {
     /** {@code USER_HZ}: 100 on every architecture that a JDK runs on. */
     private static final double TICKS_PER_SECOND = 100;
@@ -23,7 +23,7 @@ public final class CpuUse {
     private CpuUse() {}
 
     /**
-     * Seconds that these processors were busy or taken by the host, in all since boot; empty where that isn't told.
+     * Seconds that these processors were busy or taken by the host, in all since boot; empty where the system doesn't say.
      *
      * @param processors by the operating system's numbers
      */

@@ -18,10 +18,10 @@ import java.util.Set;
 
 /**
  * A file that is locked by one JVM, and in it by one caller, at a time. The operating system frees the lock when the JVM
- * ends, however it ends. The holder's process id stands in the file.
+ * ends, however it ends. The file holds the id of the holder's process.
  *
  * <p>POSIX frees all of a process's locks on a file when the process closes any descriptor of it. So a JVM, in which the
- * plugin may be loaded several times, must not even open a file that it has locked: who holds one says so in a system
+ * plugin may be loaded several times, must not even open a file that it has locked: the holder says so in a system
  * property, which is the one thing that all class loaders share.
  */
 final class LockFile implements AutoCloseable {

@@ -23,7 +23,7 @@ public record Processors(List<Integer> preferred, int cores) {
         preferred = List.copyOf(preferred);
     }
 
-    /** Those of this machine: on Linux what {@code /proc} and {@code /sys} tell, elsewhere as many as the JDK counts. */
+    /** Those of this machine: on Linux as {@code /proc} and {@code /sys} list them, elsewhere as many as the JDK counts. */
     public static Processors ofThisMachine() {
         return read(Path.of("/proc/self/status"), Path.of("/sys/devices/system/cpu"));
     }

@@ -3,6 +3,7 @@ package io.github.mvngrade.engine.coverage;
 import io.github.mvngrade.engine.pack.Pack;
 import io.github.mvngrade.engine.run.CorrectnessRun;
 import io.github.mvngrade.engine.subject.SubjectLaunch;
+import io.github.mvngrade.engine.words.CoverageWords;
 import io.github.mvngrade.model.Ending;
 import io.github.mvngrade.model.coverage.Coverage;
 import io.github.mvngrade.model.coverage.SourceCoverage;
@@ -59,8 +60,7 @@ public final class CoverageRun {
             return Coverage.of(files(ran));
         } catch (IOException | RuntimeException e) {
             // Class files that no tool has met before may break the tools; a mark must not depend on that.
-            String why = e.getClass() == IOException.class ? e.getMessage() : e.toString();
-            return Coverage.unavailable("There are no figures: " + why + ". No point depends on it.");
+            return Coverage.unavailable(CoverageWords.unavailable(e));
         }
     }
 

@@ -112,7 +112,7 @@ final class Hits {
 
     private static void require(boolean holds, String what) throws IOException {
         if (!holds) {
-            throw new IOException("The reader of the coverage data told of " + what + ", which the grader never made");
+            throw new IOException("The reader of the coverage data reported " + what + ", which the grader never made");
         }
     }
 }

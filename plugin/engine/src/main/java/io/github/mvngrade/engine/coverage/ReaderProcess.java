@@ -52,7 +52,7 @@ record ReaderProcess(Path java, Duration limit) {
      * What these files hold; nothing for one that isn't there.
      *
      * @param scratch folder for the reader's report, which the subject can't write to
-     * @throws IOException if the reader doesn't survive the files, or tells of what the grader didn't make
+     * @throws IOException if the reader doesn't survive the files, or reports what the grader didn't make
      * @throws InterruptedException if interrupted; the reader is dead then
      */
     List<Hits> read(List<Path> files, Probes probes, Path scratch) throws IOException, InterruptedException {
@@ -102,7 +102,7 @@ record ReaderProcess(Path java, Duration limit) {
         try (OutputStream out = process.getOutputStream()) {
             probes.writeTo(out);
         } catch (IOException e) {
-            throw new IOException("the reader of what the run left ended before it was told what to read", e);
+            throw new IOException("the reader of what the run left ended before it knew what to read", e);
         }
     }
 

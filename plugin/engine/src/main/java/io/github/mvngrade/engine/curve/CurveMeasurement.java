@@ -13,20 +13,19 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 
 /**
- * The measuring loop of a record: round after round, in each round all settings in random order with one fresh seed. The first
- * round warms up; those after it are kept. Interleaved like this, what slows the machine for a while slows all settings alike.
+ * The measuring loop of a curve: round after round, in each round all settings in random order with one fresh seed. The first
+ * round warms up; those after it are kept. That way, whatever slows the machine for a while slows all settings alike.
  */
 public final class CurveMeasurement {
-    /** What one record may take. It is only a picture: a student waits a minute at most for each. */
+    /** What one curve may take. It is only a picture: a student waits at most a minute for each. */
     static final Duration BUDGET = Duration.ofSeconds(60);
 
-    /** The least number of runs whose median one disturbed run can't move far. */
+    /** The smallest number of runs whose median a single disturbed run can't move far. */
     static final int KEPT_ROUNDS = 3;
 
     private static final double NANOS_PER_SECOND = 1e9;
@@ -38,7 +37,7 @@ public final class CurveMeasurement {
     private int runs;
 
     /**
-     * A measurement of one record.
+     * A measurement of one curve.
      *
      * @param nanoTime a clock that only ever goes on, in nanoseconds
      * @param random draws the seeds and the order within each round
@@ -49,37 +48,37 @@ public final class CurveMeasurement {
         this.random = random;
     }
 
-    /** Why a record ends before it is complete. */
+    /** Why a curve ends before it is complete. */
     private static final class CutException extends Exception {
         private static final long serialVersionUID = 1L;
-        private final boolean withheld;
+        private final transient Shortfall why;
 
-        CutException(String why, boolean withheld) {
-            super(why);
-            this.withheld = withheld;
+        CutException(Shortfall why) {
+            super("A curve was cut short");
+            this.why = why;
         }
     }
 
     /**
-     * Measures. Whatever the program does, the answer is a record: what is missing in it, and why, stands in its note. If
-     * answers differ, it has no times at all.
+     * Measures. Whatever the program does, the answer is a curve, which says why something is missing. If answers differ, it
+     * has no times at all.
      *
-     * @param settings in the order of the record
-     * @param progress is told of each run
+     * @param settings in the order of the plan
+     * @param progress hears of each run
      */
-    public Series measure(List<Setting> settings, Consumer<String> progress) {
+    public Curve measure(List<Setting> settings, Consumer<String> progress) {
         settings.forEach(setting -> seconds.put(setting, new ArrayList<>()));
         long start = nanoTime.getAsLong();
         try {
             for (int round = 0; round <= KEPT_ROUNDS; round++) {
                 round(settings, round > 0, start, progress);
             }
-            return series(Optional.empty());
+            return curve(List.of());
         } catch (CutException cut) {
-            if (cut.withheld) {
+            if (cut.why instanceof Shortfall.Different) {
                 seconds.values().forEach(List::clear);
             }
-            return series(Optional.of(cut.getMessage()));
+            return curve(List.of(cut.why));
         }
     }
 
@@ -91,9 +90,7 @@ public final class CurveMeasurement {
         Map<Setting, Answer> answers = new LinkedHashMap<>();
         for (Setting setting : order) {
             if (nanoTime.getAsLong() - start >= BUDGET.toNanos()) {
-                throw new CutException(
-                        "The " + BUDGET.toSeconds() + " s for this record were used up before all of it was measured.",
-                        false);
+                throw new CutException(new Shortfall.OutOfTime(BUDGET));
             }
             progress.accept("run " + ++runs + " of " + settings.size() * (KEPT_ROUNDS + 1));
             TimedRunner.Timing timing = run(setting, seed);
@@ -109,9 +106,9 @@ public final class CurveMeasurement {
         try {
             return program.time(setting, seed);
         } catch (TimedRunException broken) {
-            throw new CutException(CurveWords.broken(setting, broken), false);
+            throw new CutException(new Shortfall.Broken(setting, broken));
         } catch (IOException gone) {
-            throw new CutException(CurveWords.gone(setting, gone), false);
+            throw new CutException(new Shortfall.Lost(setting, gone));
         }
     }
 
@@ -119,16 +116,20 @@ public final class CurveMeasurement {
         Map.Entry<Setting, Answer> first = answers.entrySet().iterator().next();
         for (Map.Entry<Setting, Answer> other : answers.entrySet()) {
             if (!other.getValue().sameAs(first.getValue())) {
-                throw new CutException(CurveWords.different(first, other), true);
+                throw new CutException(new Shortfall.Different(given(first), given(other)));
             }
         }
     }
 
-    private Series series(Optional<String> note) {
-        return new Series(
+    private static Shortfall.Given given(Map.Entry<Setting, Answer> answer) {
+        return new Shortfall.Given(answer.getKey(), answer.getValue());
+    }
+
+    private Curve curve(List<Shortfall> shortfalls) {
+        return new Curve(
                 seconds.entrySet().stream()
                         .map(entry -> new Series.Runs(entry.getKey(), entry.getValue()))
                         .toList(),
-                note);
+                shortfalls);
     }
 }

@@ -30,7 +30,7 @@ public record DiskSpace(Path folder, Usable usable) {
     /** What a file system says of itself. */
     @FunctionalInterface
     public interface Usable {
-        /** @throws IOException if it can't be told */
+        /** @throws IOException if it can't be found out */
         long bytes() throws IOException;
     }
 

@@ -31,12 +31,12 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 
-/** Takes a few samples of what the cores are worth, as a measurement of a speedup does; once for each count of workers. */
+/** Takes a few samples of what the cores are worth, as a measurement of a speedup does; once for each number of workers. */
 final class Bench {
     private static final int SAMPLES = 9;
     private static final Duration BETWEEN = Duration.ofMillis(150);
 
-    /** Somebody who measures on the cores may take minutes; a doctor has no time to wait for that. */
+    /** Whoever is measuring on the cores may take minutes; a doctor can't wait that long. */
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private static final int HEAP_MIB = 64;
@@ -56,12 +56,12 @@ final class Bench {
     }
 
     /**
-     * What came of it.
+     * What was sampled.
      *
      * @param trouble why there are none; empty if there are
-     * @param alone nanoseconds that the work took one worker each time
+     * @param alone how long the work took one worker each time, in nanoseconds
      * @param capacity what the cores were worth each time
-     * @param startSeconds in which as many JVMs as workers start and end
+     * @param startSeconds how long as many JVMs as workers take to start and end
      */
     record Samples(String trouble, List<Long> alone, CapacitySamples capacity, double startSeconds) {
         Samples {
@@ -128,9 +128,9 @@ final class Bench {
     }
 
     /**
-     * How long the baseline of a course's check takes, cold or warm as its rule has it, in seconds.
+     * How long the baseline of a course's check takes, in seconds, cold or warm as its rule says.
      *
-     * @return empty if nothing can be run, or others measure on the cores
+     * @return empty if nothing can be run, or others are measuring on the cores
      */
     OptionalDouble baselineSeconds(Pack pack, SpeedupPlan plan)
             throws IOException, TimedRunException, InterruptedException {

@@ -16,17 +16,17 @@ record CoresProbe(Processors processors, int installed, Topology topology) imple
     private static final Path SIBLINGS = Path.of("/sys/devices/system/cpu/cpu0/topology/thread_siblings_list");
     private static final Path STAT = Path.of("/proc/stat");
 
-    /** Whether a system tells which processors are hardware threads of one core. */
+    /** Whether a system says which processors are hardware threads of one core. */
     enum Topology {
-        TOLD,
-        NOT_TOLD
+        KNOWN,
+        UNKNOWN
     }
 
     static CoresProbe ofThisMachine(Processors processors) {
         return new CoresProbe(
                 processors,
                 Math.max(counted(), processors.preferred().size()),
-                Files.exists(SIBLINGS) ? Topology.TOLD : Topology.NOT_TOLD);
+                Files.exists(SIBLINGS) ? Topology.KNOWN : Topology.UNKNOWN);
     }
 
     private static int counted() {
@@ -61,9 +61,9 @@ record CoresProbe(Processors processors, int installed, Topology topology) imple
     }
 
     private String words(int usable) {
-        if (topology == Topology.NOT_TOLD) {
+        if (topology == Topology.UNKNOWN) {
             return usable + (usable == 1 ? " processor" : " processors")
-                    + "; this system doesn't tell which of them share a core";
+                    + "; this system doesn't say which of them share a core";
         }
         String cores = processors.cores() + (processors.cores() == 1 ? " core" : " cores");
         return usable == processors.cores()

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
-/** Examines a machine, one thing after the other; what is broken is a finding and ends nothing. */
+/** Examines a machine, one thing after the other. What is broken is a finding and doesn't stop the others. */
 public final class Doctor {
     private static final int FEWEST_WORKERS = 2;
 
@@ -18,11 +18,11 @@ public final class Doctor {
     /** Where the check pack of an exercise is. */
     @FunctionalInterface
     public interface PackSource {
-        /** @throws Exception if it can't be had; a doctor reports why */
+        /** @throws Exception if there is none; a doctor reports why */
         Pack read() throws Exception;
     }
 
-    /** @param probes in the order in which they are made and reported */
+    /** @param probes in the order in which they are run and reported */
     public Doctor(List<Probe> probes) {
         this.probes = List.copyOf(probes);
     }
@@ -31,7 +31,7 @@ public final class Doctor {
      * A doctor who looks at all that grading needs: the tools, then the machine, then what can be measured and isolated.
      *
      * @param pack of the exercise that is at hand; empty if there is none
-     * @param progress is told, in a sentence, what is being done when it takes a while
+     * @param progress gets a sentence on whatever takes a while
      */
     public static Doctor of(Installation installation, Optional<PackSource> pack, Consumer<String> progress) {
         Processors processors = Processors.ofThisMachine();
@@ -74,8 +74,8 @@ public final class Doctor {
         } catch (Exception | LinkageError e) {
             return Finding.unknown(
                     probe.name(),
-                    "can't be told: " + reason(e),
-                    "if a grade has the same trouble, this is the reason; otherwise it can be ignored");
+                    "couldn't be found out: " + reason(e),
+                    "if a grade has the same trouble, this is why; otherwise ignore it");
         }
     }
 

@@ -13,7 +13,7 @@ public record Finding(String name, State state, String found, String advice) {
     public enum State {
         /** As it should be. */
         OK,
-        /** Grading works, but something that this allows is lost; the finding says what. */
+        /** Grading works, but not all of it; the finding says what is lost. */
         LIMITED,
         /** It couldn't be found out. */
         UNKNOWN,
@@ -21,7 +21,7 @@ public record Finding(String name, State state, String found, String advice) {
         MISSING
     }
 
-    /** @throws IllegalArgumentException if it is blank where it has to say something, or gives advice on what is well */
+    /** @throws IllegalArgumentException if the name or what was found is blank, or the advice doesn't fit the state */
     public Finding {
         if (name.isBlank() || found.isBlank() || (state == State.OK) != advice.isBlank()) {
             throw new IllegalArgumentException("A finding has a name and says what was found, with advice exactly if"

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 /**
  * Memory that programs may still use.
  *
- * @param machine in bytes, what Linux calls available; empty where that isn't told
+ * @param machine in bytes, what Linux calls available; empty where the system doesn't say
  * @param groups in bytes, what the limits of this process's control groups leave; empty without a limit
  */
 record FreeMemory(OptionalLong machine, OptionalLong groups) {
@@ -36,7 +36,7 @@ record FreeMemory(OptionalLong machine, OptionalLong groups) {
                 available.isEmpty() ? available : OptionalLong.of(available.getAsLong() * BYTES_PER_KIB), left.min());
     }
 
-    /** What both leave; empty where neither is told. */
+    /** The smaller of both; empty where neither is known. */
     OptionalLong bytes() {
         return LongStream.concat(machine.stream(), groups.stream()).min();
     }

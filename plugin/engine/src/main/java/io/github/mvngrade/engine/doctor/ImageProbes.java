@@ -20,7 +20,7 @@ final class ImageProbes {
     private ImageProbes() {}
 
     /**
-     * The runtime that submissions run on: made if it isn't there, or isn't as it was made, and started.
+     * The runtime that submissions run on: made if it isn't there or was damaged, and started.
      *
      * @param image to look at
      */
@@ -122,7 +122,7 @@ final class ImageProbes {
         public Finding examine() throws InterruptedException {
             Optional<RuntimeImage> linked = image.orNone();
             if (linked.isEmpty()) {
-                return Finding.unknown(name(), "can't be told without a runtime image", "see there");
+                return Finding.unknown(name(), "can't be checked without a runtime image", "see runtime image");
             }
             RuntimeImage its = linked.get();
             boolean there = Files.isRegularFile(its.archive());
@@ -137,7 +137,7 @@ final class ImageProbes {
                             "-XX:AOTCache=" + its.startCache().get());
         }
 
-        /** With "on" instead of "auto", a JVM that can't map an archive ends instead of starting slowly. Nothing is run. */
+        /** With "on" instead of "auto", a JVM that can't map an archive exits instead of starting slowly. Nothing is run. */
         private static boolean starts(RuntimeImage its, String... options) throws InterruptedException {
             List<String> command = new ArrayList<>(List.of(its.java().toString()));
             command.addAll(List.of(options));
@@ -157,7 +157,7 @@ final class ImageProbes {
                     name(),
                     there ? "the JVM can't use the archives in " + its.home() : "there is no archive of classes",
                     "delete " + its.home().getParent()
-                            + ", it is made again; until then every subject starts in twice the time");
+                            + ", and it is made again; until then every subject takes twice as long to start");
         }
     }
 
@@ -167,7 +167,7 @@ final class ImageProbes {
 
         private Trial() {}
 
-        /** Whether it ended by itself, in time, with 0. What it prints is nobody's business. */
+        /** Whether it ended by itself, in time, with exit value 0. What it prints doesn't matter. */
         static boolean succeeds(List<String> command) throws InterruptedException {
             Process process;
             try {

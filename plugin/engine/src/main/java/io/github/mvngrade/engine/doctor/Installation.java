@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * What grading would be done with on this machine.
+ * What this machine grades with.
  *
  * @param javaHome the JDK that submissions are compiled with and their runtimes linked from
  * @param cache folder for runtime images

@@ -8,10 +8,10 @@ import java.nio.file.Path;
 /**
  * How strongly submissions are fenced in.
  *
- * @param level the strongest that is built and works here
+ * @param level the strongest one that exists and works here
  * @param system name of the operating system
  * @param user whom submissions run as
- * @param temporary folder of the system, in which the native library of a warden is unpacked
+ * @param temporary the system's folder for temporary files, where a warden unpacks its native library
  */
 record IsolationProbe(Isolation level, String system, String user, Path temporary) implements Probe {
     static IsolationProbe ofThisMachine() {
@@ -46,7 +46,7 @@ record IsolationProbe(Isolation level, String system, String user, Path temporar
                         : "grade strangers' work under a user of its own: a submission can read what its user can");
     }
 
-    /** What can't be tried isn't called a fault here: other probes write files, too. */
+    /** If it can't be tried, that isn't reported here: other probes write files, too. */
     private boolean allowsPrograms() {
         try {
             return Programs.canRunIn(temporary);

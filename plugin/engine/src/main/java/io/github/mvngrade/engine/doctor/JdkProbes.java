@@ -17,7 +17,7 @@ final class JdkProbes {
     private JdkProbes() {}
 
     /**
-     * The JDK that Maven runs on, which grades too.
+     * The JDK that Maven runs on, and so the one that grades.
      *
      * @param javaHome its folder
      */
@@ -39,7 +39,9 @@ final class JdkProbes {
             return version.feature() >= LEAST
                     ? Finding.ok(name(), found)
                     : Finding.missing(
-                            name(), found, "set JAVA_HOME to a JDK 17 or newer; mvn -version tells which one it is");
+                            name(),
+                            found,
+                            "set JAVA_HOME to a JDK 17 or newer; mvn -version shows which one Maven uses");
         }
     }
 

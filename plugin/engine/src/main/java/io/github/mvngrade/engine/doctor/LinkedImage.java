@@ -9,7 +9,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** The runtime image that subjects run on: had once for all probes, also if it can't be had. */
+/** The runtime image that subjects run on. All probes share one attempt to get it, whether that succeeds or not. */
 final class LinkedImage {
     private final Installation installation;
     private final Consumer<String> progress;
@@ -26,7 +26,7 @@ final class LinkedImage {
      *
      * @param image itself
      * @param made how long it took; empty if it was there
-     * @param damage what of it wasn't as it was made, so that it was made again; empty if it was intact or not there
+     * @param damage what was found damaged, so that the image was made again; empty if it was intact or not there
      */
     record Had(RuntimeImage image, Optional<Duration> made, Optional<String> damage) {}
 
@@ -40,11 +40,11 @@ final class LinkedImage {
         return had;
     }
 
-    /** The same for those to whom the image is only a means. */
+    /** The same for probes that only need it, and don't report on it. */
     Optional<RuntimeImage> orNone() {
         try {
             return Optional.of(get().image());
-        } catch (ImageException toldByItsOwnProbe) {
+        } catch (ImageException reportedByItsOwnProbe) {
             return Optional.empty();
         }
     }

@@ -27,7 +27,7 @@ record MemoryProbe(FreeMemory free) implements Probe {
         OptionalLong bytes = free.bytes();
         if (bytes.isEmpty()) {
             return Finding.unknown(
-                    name(), "this system doesn't tell how much is free", "see that " + NEEDED_MIB + " MiB are free");
+                    name(), "this system doesn't say how much is free", "see that " + NEEDED_MIB + " MiB are free");
         }
         long mebibytes = bytes.getAsLong() / BYTES_PER_MIB;
         boolean byGroup = free.groups().equals(bytes);
@@ -43,8 +43,6 @@ record MemoryProbe(FreeMemory free) implements Probe {
         return Finding.limited(
                 name(),
                 found,
-                byGroup
-                        ? "raise the container's limit of memory"
-                        : "close other programs; swapping spoils measurements");
+                byGroup ? "raise the container's memory limit" : "close other programs; swapping spoils measurements");
     }
 }

@@ -1,15 +1,15 @@
 package io.github.mvngrade.engine.doctor;
 
-/** Looks at one thing that grading needs, by trying it where that can be done. */
+/** Examines one thing that grading needs, by trying it where possible. */
 public interface Probe {
-    /** What it looks at, one or two words. */
+    /** What it examines, in one or two words. */
     String name();
 
     /**
-     * Looks.
+     * Examines it.
      *
      * @throws InterruptedException if the thread was interrupted
-     * @throws Exception if it can't be told; that is a finding, too
+     * @throws Exception if it can't be found out; that is a finding, too
      */
     Finding examine() throws Exception;
 }

@@ -17,7 +17,7 @@ final class SpeedProbes {
      * @param bench takes them
      */
     record OfNoise(Bench bench) implements Probe {
-        /** A target is lowered by a tenth for what machines differ by; when single runs differ by more, it takes many. */
+        /** A target is lowered by a tenth because machines differ by as much; if single runs differ by more, it takes many. */
         private static final double MUCH = .10;
 
         private static final double PERCENT = 100;
@@ -32,15 +32,15 @@ final class SpeedProbes {
         @Override
         public Finding examine() throws Exception {
             if (bench.mostWorkers() < WORKERS) {
-                return Finding.unknown(name(), "isn't looked at with a single processor", "see cores");
+                return Finding.unknown(name(), "can't be checked with a single processor", "see cores");
             }
             Bench.Samples samples = bench.samples(WORKERS);
             return samples.alone().isEmpty()
-                    ? Finding.unknown(name(), samples.trouble(), "try again when that has changed")
+                    ? Finding.unknown(name(), samples.trouble(), "try again once that has changed")
                     : judge(samples.alone());
         }
 
-        /** The distance between the quartiles over the median, so that one disturbed run is not yet noise. */
+        /** The distance between the quartiles over the median, so that one disturbed run doesn't count as noise. */
         Finding judge(List<Long> nanos) {
             List<Long> sorted = nanos.stream().sorted().toList();
             double median = sorted.get(sorted.size() / 2);
@@ -57,7 +57,7 @@ final class SpeedProbes {
                     : Finding.limited(
                             name(),
                             found,
-                            "close other programs, plug in the charger; until then measuring takes longer");
+                            "close other programs and plug in the charger; until then measuring takes longer");
         }
     }
 
@@ -86,11 +86,11 @@ final class SpeedProbes {
             }
             Bench.Samples samples = bench.samples(workers);
             return samples.alone().isEmpty()
-                    ? Finding.unknown(name(), samples.trouble(), "try again when that has changed")
+                    ? Finding.unknown(name(), samples.trouble(), "try again once that has changed")
                     : judge(samples.capacity(), samples.startSeconds());
         }
 
-        /** @param startSeconds in which as many JVMs as workers start and end */
+        /** @param startSeconds how long as many JVMs as workers take to start and end */
         Finding judge(CapacitySamples samples, double startSeconds) {
             double worth = samples.reference();
             long quiet = samples.values().stream().filter(samples::quiet).count();
@@ -122,7 +122,7 @@ final class SpeedProbes {
                     : Finding.limited(name(), found + target, "close other programs: only quiet moments count");
         }
 
-        /** What it means that a program starts its workers in each run. */
+        /** What changes for a program that starts its workers in each run. */
         private String processes(ParallelDecider decider, CapacitySamples samples, double startSeconds) {
             double baseline = Sizing.wanted(SpeedupRule.PROCESSES, startSeconds);
             double reach = decider.reach(samples, baseline).speedup();

@@ -12,7 +12,8 @@ import java.util.Locale;
 import java.util.OptionalDouble;
 
 /**
- * Whether the parallel programs of an exercise last long enough on this machine, where the grader doesn't choose how much they do.
+ * Whether an exercise's parallel programs of fixed work run long enough on this machine; the grader chooses how much the
+ * others do.
  *
  * @param source where the exercise's check pack is
  * @param bench times their baselines
@@ -33,12 +34,12 @@ record TimedWorkProbe(Doctor.PackSource source, Bench bench) implements Probe {
                 SpeedupPlan plan = check.demands().speedup().get();
                 if (bench.mostWorkers() < plan.workers()) {
                     return Finding.unknown(
-                            name(), "isn't looked at without " + plan.workers() + " processors", "see cores");
+                            name(), "can't be checked with fewer than " + plan.workers() + " processors", "see cores");
                 }
                 OptionalDouble seconds = bench.baselineSeconds(pack, plan);
                 if (seconds.isEmpty()) {
                     return Finding.unknown(
-                            name(), "isn't looked at while another grade measures on the cores", "try again later");
+                            name(), "can't be checked while another grade measures on the cores", "try again later");
                 }
                 looked++;
                 double wanted =

@@ -1,4 +1,4 @@
-/** What this machine can isolate and measure, found by trying it, and what to do about what it can't. */
+/** What this machine can isolate and measure, found out by trying, and what to do about the rest. */
 @NullMarked
 package io.github.mvngrade.engine.doctor;
 

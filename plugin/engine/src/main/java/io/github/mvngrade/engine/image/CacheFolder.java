@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where runtime images are kept unless somebody says otherwise: in the user's cache folder, for root in one that other users
  * can enter. Where neither can be made (a container's user has no home, or may not write to it), below the temporary folder,
- * in a folder that nobody else can write to: whoever can, changes what runs.
+ * in a folder that nobody else can write to: whoever can write there decides what runs.
  *
  * @param preferred the folder in the user's home, or root's; null without a home
  * @param temporary the system's temporary folder
@@ -51,7 +51,7 @@ record CacheFolder(@Nullable Path preferred, Path temporary, String user) {
         while (existing != null && !Files.exists(existing, LinkOption.NOFOLLOW_LINKS)) {
             existing = existing.getParent();
         }
-        // One that is there is taken even if it is read-only: the images may be there, too.
+        // An existing one is used even if it is read-only: the images may be there, too.
         return folder.equals(existing) || existing != null && Files.isDirectory(existing) && Files.isWritable(existing);
     }
 
@@ -92,7 +92,7 @@ record CacheFolder(@Nullable Path preferred, Path temporary, String user) {
         }
     }
 
-    /** Whoever owns a file that we make. */
+    /** The owner of a file that this process makes. */
     private UserPrincipal ourselves() throws IOException {
         Path file = Files.createTempFile(temporary, "mvn-grade-", "");
         try {

@@ -8,19 +8,19 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
-/** Lets one maker at a time, of this JVM and of others, put something into its place in a cache folder. */
+/** Lets one maker at a time, in this JVM or another, put something into a cache folder. */
 final class CacheLock {
     private static final Object THIS_JVM = new Object();
 
     private CacheLock() {}
 
-    /** What is done while nobody else does it. */
+    /** What one maker at a time does. */
     @FunctionalInterface
     interface Action {
         void run() throws IOException;
     }
 
-    /** Where the file system has no locks, it is done without one. */
+    /** Without a lock where the file system has none. */
     static void hold(Path folder, Action action) throws IOException {
         synchronized (THIS_JVM) {
             Path file = folder.resolve("images.lock");

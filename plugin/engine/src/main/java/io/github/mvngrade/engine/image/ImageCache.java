@@ -34,7 +34,7 @@ public final class ImageCache {
 
     /**
      * @param folder where images are kept; made if it isn't there
-     * @param progress is told, in a sentence, when an image has to be made
+     * @param progress gets a sentence when an image has to be made
      */
     public ImageCache(Path folder, Consumer<String> progress) {
         this.folder = folder;
@@ -42,7 +42,7 @@ public final class ImageCache {
     }
 
     /**
-     * Where images are kept unless told otherwise: {@code ~/.cache/mvn-grade}; for root {@code /var/cache/mvn-grade}, which
+     * Where images are kept by default: {@code ~/.cache/mvn-grade}; for root {@code /var/cache/mvn-grade}, which
      * other users can enter; where that can't be made, a folder of the user's below the temporary one.
      *
      * @throws java.io.UncheckedIOException if there is no such place that is safe; the message says what to do
@@ -65,7 +65,7 @@ public final class ImageCache {
     /**
      * The same with more of the JDK's modules.
      *
-     * @param added what an exercise asks for beside the ordinary ones
+     * @param added what an exercise asks for in addition to the ordinary ones
      * @throws ImageException also if the JDK doesn't have one of them, or one brings another that submissions mustn't have
      */
     public RuntimeImage image(Path javaHome, List<Path> jars, List<String> added) throws ImageException {
@@ -91,9 +91,9 @@ public final class ImageCache {
     }
 
     /**
-     * What of the image without added modules isn't as it was made, in a few words. Nothing is made or repaired.
+     * What is damaged in the image without added modules, in a few words. Nothing is made or repaired.
      *
-     * @return empty if everything is, or if it was never made
+     * @return empty if nothing is, or if the image was never made
      * @throws ImageException if the JDK or the image can't be read
      */
     public Optional<String> damage(Path javaHome, List<Path> jars) throws ImageException {
@@ -158,7 +158,7 @@ public final class ImageCache {
 
     /**
      * Lets nobody write to its files by accident. Its folders stay as they are, so that whoever owns the cache can delete it
-     * as any other folder.
+     * like any other folder.
      */
     private static void protect(Path runtime) throws IOException {
         if (!runtime.getFileSystem().supportedFileAttributeViews().contains("posix")) {
@@ -174,7 +174,7 @@ public final class ImageCache {
         }
     }
 
-    /** Grades that run on the damaged one keep the files that they have open, and find the new ones under the old names. */
+    /** Grades that run on the damaged one keep the files that they have open, and then open the new ones under the old names. */
     private static void move(Path made, Path place, Path damaged) throws IOException {
         if (Files.exists(place, LinkOption.NOFOLLOW_LINKS)
                 && ImageState.of(place).damage().isPresent()) {
@@ -195,7 +195,7 @@ public final class ImageCache {
         try {
             Files.move(place, damaged, StandardCopyOption.ATOMIC_MOVE);
         } catch (NoSuchFileException goneAlready) {
-            // That is all that was wanted.
+            // It is gone, as intended.
         }
     }
 

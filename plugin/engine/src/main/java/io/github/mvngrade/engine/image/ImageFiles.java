@@ -19,9 +19,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What a runtime image consists of: every file, folder and link below its home, by what is in it.
+ * What a runtime image consists of: every file, folder and link below its home, with its content.
  *
- * @param contents by path, with slashes: for a file its SHA-256 in hex and whether it can be run, for a link what it names
+ * @param contents by path, with slashes: for a file its SHA-256 in hex and whether it can be run, for a link its target
  */
 record ImageFiles(SortedMap<String, String> contents) {
     private static final String SEPARATOR = "  ";
@@ -56,14 +56,14 @@ record ImageFiles(SortedMap<String, String> contents) {
         }
     }
 
-    /** By its permissions, as whether this process may run it depends on who and where it is. */
+    /** By its permissions: whether this process may run it also depends on its user and the file system. */
     private static boolean canBeRun(Path file) throws IOException {
         return file.getFileSystem().supportedFileAttributeViews().contains("posix")
                 && Files.getPosixFilePermissions(file, LinkOption.NOFOLLOW_LINKS)
                         .contains(PosixFilePermission.OWNER_EXECUTE);
     }
 
-    /** Those that a list names which {@link #writeTo} wrote; a list that is cut off names fewer. */
+    /** Those in a list that {@link #writeTo} wrote; a list that is cut off has fewer. */
     static ImageFiles readFrom(Path list) throws IOException {
         SortedMap<String, String> contents = new TreeMap<>();
         for (String line : new String(Files.readAllBytes(list), StandardCharsets.UTF_8)

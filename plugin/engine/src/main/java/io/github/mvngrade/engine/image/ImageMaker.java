@@ -36,7 +36,7 @@ final class ImageMaker {
     private final Path javaHome;
     private final List<String> added;
 
-    /** @param added the JDK's modules beside those that the harness requires */
+    /** @param added the JDK's modules in addition to those that the harness requires */
     ImageMaker(Path javaHome, List<String> added) {
         this.javaHome = javaHome;
         this.added = added;

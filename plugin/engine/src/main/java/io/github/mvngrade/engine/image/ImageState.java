@@ -15,11 +15,11 @@ import java.util.stream.Stream;
 /**
  * An image's place in the cache, at one moment: a folder with the runtime, and beside that the list of its files.
  *
- * <p>Whoever owns the place can change both. What this finds is damage by accident, and by a submission that breaks what it
- * can reach; who forges the list as well isn't found, and only a user of its own for submissions keeps that one out.
+ * <p>Whoever owns the place can change both. This finds accidental damage, and a submission that breaks what it
+ * can reach. It doesn't find one that forges the list as well; only a separate user for submissions keeps that one out.
  *
- * @param stamps size, times and file number of all that is there, by path: who writes to a file changes them, and can't set
- *     the time of the change back without setting the machine's clock
+ * @param stamps size, times and file number of all that is there, by path: writing to a file changes them, and nobody can
+ *     set the time of the change back without setting the machine's clock
  * @param damage what isn't as it was made, in a few words; empty if everything is
  */
 record ImageState(Map<Path, Map<String, Object>> stamps, Optional<String> damage) {
@@ -89,8 +89,7 @@ record ImageState(Map<Path, Map<String, Object>> stamps, Optional<String> damage
     }
 
     /**
-     * What happened to an image since another moment, at which it was intact; empty if a submission could run on it all the
-     * time.
+     * What happened to an image since another moment, when it was intact; empty if a submission could run on it the whole time.
      */
     Optional<String> since(ImageState before, Path place) {
         if (damage.isPresent() || stamps.equals(before.stamps)) {
@@ -101,7 +100,7 @@ record ImageState(Map<Path, Map<String, Object>> stamps, Optional<String> damage
                 : Optional.of("another grade found it damaged and made it again");
     }
 
-    /** Tells an image from one that was made again in its place. */
+    /** Distinguishes an image from one that was made again in its place. */
     private Optional<Object> madeAs(Path place) {
         return Optional.ofNullable(stamps.get(place.resolve(LIST)))
                 .map(list -> list.getOrDefault("ino", list.get("creationTime")));

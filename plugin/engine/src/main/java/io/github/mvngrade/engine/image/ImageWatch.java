@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Tells whether submissions ran on an image that was as it was made, from one moment to another. */
+/** Checks that submissions ran on an intact image, from one moment to another. */
 public final class ImageWatch {
     private final Path place;
     private final ImageState before;
@@ -15,7 +15,7 @@ public final class ImageWatch {
     }
 
     /**
-     * Begins with an image that is as it was made.
+     * Begins with an intact image.
      *
      * @throws ImageException if it isn't; the message says what to do
      */

@@ -46,7 +46,7 @@ public record Linker(Path tool, Source source) {
         return new Linker(jlink, Source.OWN_IMAGE);
     }
 
-    /** 17, 25 and so on; 0 if it isn't said. */
+    /** 17, 25 and so on; 0 if the JDK doesn't say. */
     static int featureVersion(Path javaHome) throws ImageException {
         try {
             Matcher version = FEATURE_VERSION.matcher(Files.readString(javaHome.resolve("release")));

@@ -12,7 +12,7 @@ import java.io.IOException;
 import java.nio.channels.SocketChannel;
 import java.util.List;
 
-/** A few checks that use what checks use, and the grader's part of the talk with a subject that runs them. */
+/** A few checks that use what checks usually use, and the grader's side of the conversation with a subject that runs them. */
 final class SampleChecks extends ExpectedEvents {
     static final int RELEASE = 17;
     static final String PACKAGE = "parallel.sample.checks";

@@ -24,7 +24,7 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * An image's ahead-of-time cache (JEP 483, 514): what a subject loads and links when it runs a few checks, recorded by
- * letting one run them. It serves any submission, since it is recorded with no class path.
+ * letting one run them. It serves any submission, since it is recorded without a class path.
  *
  * <p>No cache, or a broken one, costs speed and nothing else. A submission's child processes don't use it.
  */
@@ -37,7 +37,7 @@ final class StartCache {
 
     private StartCache() {}
 
-    /** That of an image; empty if it has none. */
+    /** The cache of an image; empty if it has none. */
     static Optional<Path> in(Path home) {
         Path cache = home.resolve("lib").resolve(NAME);
         return Files.isRegularFile(cache) ? Optional.of(cache) : Optional.empty();

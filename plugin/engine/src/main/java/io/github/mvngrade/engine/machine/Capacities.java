@@ -53,7 +53,7 @@ public final class Capacities {
     /**
      * Takes the first samples, apart from each other.
      *
-     * @param beside takes another sample right after each
+     * @param beside takes another sample right after each of these
      */
     public void sample(int count, Pause between, Beside beside) throws TimedRunException, InterruptedException {
         for (int run = 0; run < LAST_ALONE; run++) {

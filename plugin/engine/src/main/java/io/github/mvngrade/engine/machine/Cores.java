@@ -20,7 +20,7 @@ public final class Cores {
     private final StartCost starts;
 
     /**
-     * Cores of which nothing is known yet.
+     * Cores that nothing is known about yet.
      *
      * @param plan of the measurement
      * @param calibrator runs on all of them
@@ -71,7 +71,7 @@ public final class Cores {
         return capacities.quiet();
     }
 
-    /** Whether one is free. Where the system counts nobody's time, it is known to be only if all are. */
+    /** Whether one is free. Where the system doesn't count processor time, that is only certain if all of them are. */
     public boolean oneIsFree() throws TimedRunException {
         return surroundings.busySeconds().isPresent() ? capacities.oneCoreIsFree() : capacities.quiet();
     }
@@ -87,8 +87,8 @@ public final class Cores {
     }
 
     /**
-     * In which as many JVMs as there are workers start and end, at the speed that the cores had while the blocks were measured;
-     * 0 but under rule {@code PROCESSES}.
+     * How long as many JVMs as there are workers take to start and end, at the speed that the cores had while the blocks were
+     * measured; 0 except under rule {@code PROCESSES}.
      */
     public double startSeconds(List<SpeedupBlock> blocks) {
         double[] cores = blocks.stream()

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** What a program pays for starting its workers' JVMs: the time in which as many that do nothing start together and end. */
+/** What a program pays for starting its workers' JVMs: how long as many JVMs that do nothing take to start together and end. */
 public final class StartCost {
     private final Calibrator calibrator;
     private final int workers;

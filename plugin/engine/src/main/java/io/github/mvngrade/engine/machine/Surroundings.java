@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.OptionalDouble;
 
-/** The clocks, and whatever else a measurement must know of the machine around it. */
+/** The clocks, and whatever else a measurement must know about its machine. */
 public interface Surroundings {
     /** A clock that only ever goes on, in nanoseconds. */
     long nanoTime();
@@ -13,8 +13,8 @@ public interface Surroundings {
     Instant now();
 
     /**
-     * Seconds that the leased cores were busy or taken by the host, in all since some moment, the grader's own apart; empty
-     * where the system doesn't tell.
+     * Seconds that the leased cores were busy or taken by the host, in all since some moment, without the grader's own; empty
+     * where the system doesn't say.
      */
     OptionalDouble busySeconds();
 

@@ -64,9 +64,9 @@ public final class AlgorithmicMeasurement {
     /**
      * Measures until there is a decision.
      *
-     * @param progress is told of each block
+     * @param progress hears of each block
      * @throws TimedRunException if the baseline gave no time: the check pack is broken, not the submission
-     * @throws IOException if processes can't be told of any more
+     * @throws IOException if the grader loses track of the processes
      * @throws InterruptedException if the thread was interrupted
      */
     public Measured measure(Consumer<String> progress) throws TimedRunException, IOException, InterruptedException {
@@ -123,7 +123,7 @@ public final class AlgorithmicMeasurement {
         List<TimedRunner.Timing> timings = turn.timings();
         for (TimedRunner.Timing timing : timings) {
             if (!timing.answer().sameAs(expected.answer())) {
-                return Optional.of(Measured.WrongAnswer.of(expected, timing, samples()));
+                return Optional.of(new Measured.WrongAnswer(expected.answer(), timing.answer(), samples()));
             }
         }
         long median = timings.stream()

@@ -10,7 +10,7 @@ import java.time.Duration;
  *
  * @param baseline the course's sequential program
  * @param contender the program that calls the submission
- * @param calibrator tells what the cores are worth
+ * @param calibrator finds out what the cores are worth
  */
 public record Contest(TimedProcess baseline, TimedProcess contender, Calibrator calibrator) implements AutoCloseable {
     /** Processor time that all three, and whatever they started, have used. */
@@ -23,7 +23,7 @@ public record Contest(TimedProcess baseline, TimedProcess contender, Calibrator 
         try (baseline;
                 contender;
                 calibrator) {
-            // Each is closed, also when another can't be.
+            // Each is closed, even if another can't be.
         }
     }
 }

@@ -6,8 +6,7 @@ import java.util.Optional;
 
 /**
  * Counts fouls. A busy machine can make an honest turn look foul: an answer that was held up on its way, a compiler that had
- * fallen behind. So some are forgiven: whoever commits them in fewer than half of the turns loses
- * just these blocks.
+ * fallen behind. So some are forgiven: whoever commits them in at most half of the turns loses just these blocks.
  */
 final class Fouls {
     private static final int FORGIVEN = 3;

@@ -2,10 +2,8 @@ package io.github.mvngrade.engine.measure;
 
 import io.github.mvngrade.engine.speedup.Decision;
 import io.github.mvngrade.engine.timed.TimedRunException;
-import io.github.mvngrade.engine.timed.TimedRunner;
-import io.github.mvngrade.model.grade.Explanation;
 import io.github.mvngrade.model.grade.SpeedupResult;
-import java.util.Optional;
+import io.github.mvngrade.model.protocol.Answer;
 
 /** How a measurement ended. */
 public sealed interface Measured {
@@ -22,16 +20,7 @@ public sealed interface Measured {
     record Unmeasurable(Reason reason, SpeedupResult samples) implements Measured {}
 
     /** An answer was wrong: no speedup, but a failure of correctness. */
-    record WrongAnswer(Explanation why, SpeedupResult samples) implements Measured {
-        static WrongAnswer of(TimedRunner.Timing expected, TimedRunner.Timing actual, SpeedupResult samples) {
-            Explanation why = new Explanation(
-                            "The answer of a timed run is wrong; a fast wrong answer earns nothing.",
-                            Optional.of(expected.answer().shown()),
-                            Optional.of(actual.answer().shown()))
-                    .as(Explanation.Reason.WRONG_ANSWER);
-            return new WrongAnswer(why, samples);
-        }
-    }
+    record WrongAnswer(Answer expected, Answer actual, SpeedupResult samples) implements Measured {}
 
     /** The contender gave no time. */
     record Broken(TimedRunException cause, SpeedupResult samples) implements Measured {}
@@ -45,7 +34,7 @@ public sealed interface Measured {
         TOO_FEW_CORES,
         /** A control group allows less processor time than a measurement needs. */
         LOW_QUOTA,
-        /** More are counted, but they never were worth more than one. */
+        /** The system counts more, but they were never worth more than one. */
         ONE_USABLE_CORE,
         /** Processors are hardware threads of one core, and together worth too little. */
         SIBLINGS,
@@ -53,11 +42,11 @@ public sealed interface Measured {
         NO_ROOM,
         /** The cores were busy whenever a block could have begun. */
         NEVER_QUIET,
-        /** Time or blocks are used up, and what counts of them shows neither. */
+        /** Time or blocks are used up, and those that count show neither. */
         UNDECIDED
     }
 
-    /** What a decider's word means for the measurement. */
+    /** What a decision means for the measurement. */
     static Measured decided(Decision decision, SpeedupResult samples) {
         return switch (decision) {
             case PASS -> new Reached(samples);

@@ -17,7 +17,7 @@ final class Pairs {
     /** Each JVM compiles code a little differently, for better or worse; so none is measured on for long. */
     private static final int PAIRS_PER_JVM = 3;
 
-    /** A baseline's time is no longer compared with a contender that runs so much later: the machine may have changed. */
+    /** A baseline's time isn't compared with a contender that runs later than this: the machine may have changed. */
     private static final long LONGEST_WAIT_NANOS = Duration.ofSeconds(5).toNanos();
 
     private final TimedProcess baseline;
@@ -37,7 +37,7 @@ final class Pairs {
         this.random = random;
     }
 
-    /** The contender gave no time; whose fault it is makes the difference. */
+    /** The contender gave no time, which is the submission's fault; a baseline without a time is the check pack's. */
     static final class ContenderBrokenException extends Exception {
         private static final long serialVersionUID = 1L;
         private final TimedRunException reason;
@@ -53,7 +53,7 @@ final class Pairs {
     }
 
     /**
-     * A pair whose contender has still to run.
+     * A pair whose contender hasn't run yet.
      *
      * @param expected the baseline's run; empty if it comes last
      * @param since when the pair was begun

@@ -30,12 +30,10 @@ import java.util.random.RandomGenerator;
  * contender needs all cores, so it alone waits for them: while they are busy it is tried again a little later.
  */
 public final class ParallelMeasurement {
-    /** The machine gets this long to be quiet for once. */
+    /** How long the machine may take to be quiet for once. */
     private static final long GIVE_UP_NANOS = Duration.ofSeconds(30).toNanos();
 
     private static final int LEAST_PROBE_PAUSE_MILLIS = 250;
-    private static final Drop DISTURBED_BASELINE =
-            new Drop(Drop.Kind.DISTURBED_BASELINE, "others had the cores while the baseline ran");
 
     private final SpeedupPlan plan;
     private final Contest contest;
@@ -76,9 +74,9 @@ public final class ParallelMeasurement {
     /**
      * Measures until there is a decision.
      *
-     * @param progress gets each block, and each probe, in words that cost nothing unless they are asked for
+     * @param progress hears of each block and each probe, in words that cost nothing unless they are asked for
      * @throws TimedRunException if baseline or calibrator gave no time: the check pack is broken, not the submission
-     * @throws IOException if processes can't be told of any more
+     * @throws IOException if the grader loses track of the processes
      * @throws InterruptedException if the thread was interrupted
      */
     public Measured measure(Consumer<Supplier<String>> progress)
@@ -108,7 +106,7 @@ public final class ParallelMeasurement {
         }
     }
 
-    /** Something before or between the blocks that the time cap doesn't count. */
+    /** Something before or between blocks that doesn't count towards the time cap. */
     private interface Preparation {
         void make() throws TimedRunException, Pairs.ContenderBrokenException, IOException;
     }
@@ -157,7 +155,7 @@ public final class ParallelMeasurement {
         }
     }
 
-    /** In half of the pairs the baseline runs first; unless one core was free before and after, it has to run again. */
+    /** In half of the pairs the baseline runs first. Unless a core was free before and after, it has to run again. */
     private Optional<Measured> begin(Consumer<Supplier<String>> progress)
             throws TimedRunException, InterruptedException {
         if (pairs.begin(surroundings.nanoTime())) {
@@ -177,7 +175,7 @@ public final class ParallelMeasurement {
         surroundings.pause(Duration.ofMillis(LEAST_PROBE_PAUSE_MILLIS + random.nextInt(LEAST_PROBE_PAUSE_MILLIS)));
     }
 
-    /** What speaks against the submission, whatever its speedup. */
+    /** Takes a block; returns what speaks against the submission, whatever its speedup. */
     private Optional<Measured> block(Moment before, double capacityBefore)
             throws TimedRunException, Pairs.ContenderBrokenException, IOException, InterruptedException {
         Turns.Turn turn = pairs.contend();
@@ -195,12 +193,13 @@ public final class ParallelMeasurement {
         if (pair.order() == Pairs.Order.BASELINE_LAST) {
             cores.worthNow();
             if (block.dropped().isEmpty() && !(freeBefore && cores.oneIsFree())) {
-                block = block.withDropped(Optional.of(DISTURBED_BASELINE));
+                block = block.withDropped(Optional.of(Drop.of(Drop.Kind.DISTURBED_BASELINE)));
             }
         }
         blocks.add(block);
         if (!pair.rightAnswer()) {
-            return Optional.of(Measured.WrongAnswer.of(pair.baseline(), pair.contender(), samples()));
+            return Optional.of(new Measured.WrongAnswer(
+                    pair.baseline().answer(), pair.contender().answer(), samples()));
         }
         fouls.count(turn.foul());
         return fouls.tooMany().map(foul -> new Measured.Unfair(foul, samples()));
@@ -218,7 +217,7 @@ public final class ParallelMeasurement {
         return decider.startingIn(cores.startSeconds(blocks));
     }
 
-    /** Cores that are worth too little are another matter. */
+    /** Whether a perfect program could show a speedup here; cores that are worth too little have a reason of their own. */
     private boolean hasRoom() {
         CapacitySamples seen = cores.seen();
         return !seen.enough() || decider.hasRoom(decider().reach(seen, blocks).speedup());

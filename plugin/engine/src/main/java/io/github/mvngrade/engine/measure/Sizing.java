@@ -9,13 +9,13 @@ import java.util.random.RandomGenerator;
 
 /**
  * Finds how much a program has to do on this machine: the smallest size, within a tenth or two, at which the baseline lasts long
- * enough. A fixed amount can't: what takes a second here takes a third of one elsewhere, while a JVM needs as long to start.
+ * enough. No fixed amount does: what takes a second here takes a third of one elsewhere, while a JVM needs as long to start.
  */
 public final class Sizing {
-    /** Warm threads: long against the passing of an order and a thread's start. */
+    /** Warm threads: long compared with passing an order and starting a thread. */
     private static final double LEAST_OF_THREADS = .25;
 
-    /** A cold JVM: so much of it is compiled code even on a slow machine. */
+    /** A cold JVM: by then most of it is compiled code, even on a slow machine. */
     private static final double LEAST_OF_PROCESSES = 1;
 
     /** At this, with two cores, a perfect program loses a sixth of its speedup to the start of its JVMs. */
@@ -27,10 +27,10 @@ public final class Sizing {
     /** A run that is short, and not compiled yet, says little about a long one: sizes grow step by step. */
     private static final double MOST_GROWTH = 16;
 
-    /** What is aimed at, for each second that is needed: a run is a little longer or shorter than the last. */
+    /** What is aimed at for each second that is needed: no two runs take equally long. */
     private static final double MARGIN = 1.1;
 
-    /** Whose time is still too short at this size doesn't do more for a larger one. */
+    /** A program that is still too quick at this size doesn't do more at a larger one. */
     private static final long LARGEST = 1L << 48;
 
     private final TimedProcess baseline;
@@ -46,7 +46,7 @@ public final class Sizing {
     /**
      * How long a sequential run must last.
      *
-     * @param startSeconds in which the workers' JVMs start and end; without meaning but under {@code PROCESSES}
+     * @param startSeconds how long the workers' JVMs take to start and end; only {@code PROCESSES} looks at it
      * @return seconds; 0 under {@code ALGORITHMIC}
      */
     public static double wanted(SpeedupRule rule, double startSeconds) {
@@ -58,7 +58,7 @@ public final class Sizing {
     }
 
     /**
-     * The size at which the baseline lasts so many seconds; it has that size then.
+     * Finds the size at which the baseline lasts so many seconds, and leaves the baseline at that size.
      *
      * @throws TimedRunException if the baseline gave no time
      * @throws IOException if it can't be started

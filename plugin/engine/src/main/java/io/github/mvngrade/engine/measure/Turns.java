@@ -13,17 +13,17 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The contender's turns. Between them it stands still, so that it disturbs neither calibrator nor baseline; what it still does
- * right after an answer is noticed.
+ * The contender's turns. Between them it stands still, so that it disturbs neither calibrator nor baseline; if it goes on
+ * working right after an answer, that is noticed.
  */
 final class Turns {
-    /** Workers end and a compiler catches up meanwhile. */
+    /** Long enough for workers to end and a compiler to catch up. */
     private static final Duration SETTLING = Duration.ofMillis(100);
 
-    /** Long against the system's clock ticks of 10 ms, in which it counts processor time. */
+    /** Long compared with the 10 ms ticks in which the system counts processor time. */
     private static final Duration WATCHED = Duration.ofMillis(150);
 
-    /** Who keeps more than this part of a core busy is at work. */
+    /** A program that keeps more than this part of a core busy is at work. */
     private static final double MOST_CORES = .5;
 
     private static final Duration LEAST_WORK = Duration.ofMillis(50);
@@ -34,7 +34,7 @@ final class Turns {
     private Duration cpuAtStop = Duration.ZERO;
     private long stopped;
 
-    /** @param plan under rule {@code PROCESSES} what a turn started is killed with it; else it may be a pool for the next turns */
+    /** @param plan under rule {@code PROCESSES} what a turn started ends with it; otherwise it may be a pool for later ones */
     Turns(TimedProcess contender, Surroundings surroundings, SpeedupPlan plan) {
         this.contender = contender;
         this.surroundings = surroundings;
@@ -51,7 +51,7 @@ final class Turns {
      *
      * @param timings of each
      * @param cpu processor time of the contender's tree in the last of them
-     * @param foul that it committed, if any
+     * @param foul the one that the contender committed, if any
      */
     record Turn(List<TimedRunner.Timing> timings, Duration cpu, Optional<Foul> foul) {}
 
@@ -71,7 +71,7 @@ final class Turns {
     /**
      * Times the contender.
      *
-     * @param runner the contender, or it several times in a row
+     * @param runner the contender, once or several times in a row
      * @param runs how often, 1 or more
      */
     Turn take(TimedRunner runner, long seed, int runs) throws TimedRunException, IOException, InterruptedException {

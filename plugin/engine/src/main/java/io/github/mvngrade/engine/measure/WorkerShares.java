@@ -12,7 +12,7 @@ final class WorkerShares {
     private WorkerShares() {}
 
     /**
-     * Whether so many processes had their share.
+     * Whether as many processes as workers had their share.
      *
      * @param started by the program in that run
      * @param whole processor time of the program and all of them

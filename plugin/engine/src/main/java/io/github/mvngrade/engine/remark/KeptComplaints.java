@@ -56,7 +56,7 @@ final class KeptComplaints {
      * Those that remain where remarks name a newer Java's features: not the compiler's own word on them, which advises what
      * nobody can do who is graded, and not how it stumbled over the rest of such a line.
      */
-    static List<Diagnostic> besides(List<Remark> causes, List<Diagnostic> complaints) {
+    static List<Diagnostic> beside(List<Remark> causes, List<Diagnostic> complaints) {
         if (causes.stream().noneMatch(remark -> remark.kind() == Kind.NEWER_JAVA)) {
             return complaints;
         }

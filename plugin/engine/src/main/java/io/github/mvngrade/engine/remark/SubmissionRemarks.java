@@ -78,18 +78,18 @@ public record SubmissionRemarks(Path submission, Pack pack, List<String> modules
                 .toList());
         List<Diagnostic> kept = KeptComplaints.of(complaints, stored);
         List<Remark> causes = new ComplaintRemarks(pack.exercise(), modules, sources.remarks()).of(kept);
-        remarks.removeIf(remark -> isToldBy(causes, remark));
+        remarks.removeIf(remark -> isSaidBy(causes, remark));
         remarks.addAll(new Duplicates(own.without(unreadable)).among(kept, causes));
         remarks.addAll(strays(own.paths(), ComplaintRemarks.missingClasses(kept)));
         return new Refusal(
                 remarks,
-                KeptComplaints.besides(causes, kept).stream()
+                KeptComplaints.beside(causes, kept).stream()
                         .map(KeptComplaints::withoutAdvice)
                         .toList());
     }
 
     /** That a copy of a given source isn't used is also said where something of the copy is missed. */
-    private static boolean isToldBy(List<Remark> causes, Remark remark) {
+    private static boolean isSaidBy(List<Remark> causes, Remark remark) {
         return remark.kind() == Kind.REPLACED_GIVEN
                 && causes.stream()
                         .anyMatch(cause -> cause.kind() == Kind.MEMBER_OF_GIVEN

@@ -34,7 +34,7 @@ final class CheckFork extends ExpectedEvents {
     private long endNanos;
     private Duration granted = Duration.ZERO;
     private final List<CheckRecord> records = new ArrayList<>();
-    private final Set<CheckId> told = new HashSet<>();
+    private final Set<CheckId> reported = new HashSet<>();
     private List<CheckId> order;
     private boolean planned;
     private boolean outOfTime;
@@ -102,7 +102,7 @@ final class CheckFork extends ExpectedEvents {
         }
     }
 
-    /** What the subject told before may be forged as well: only the check at which it showed is decided. */
+    /** What the subject reported before may be forged as well: only the check where it showed is decided. */
     private void forged() {
         subject.kill();
         if (running == null && !records.isEmpty()) {
@@ -148,7 +148,9 @@ final class CheckFork extends ExpectedEvents {
 
     @Override
     public void started(CheckId check) {
-        require(planned && running == null && order.contains(check) && !told.contains(check), "a start of " + check);
+        require(
+                planned && running == null && order.contains(check) && !reported.contains(check),
+                "a start of " + check);
         if (System.nanoTime() - endNanos >= 0) {
             outOfTime = true;
             return;
@@ -178,7 +180,7 @@ final class CheckFork extends ExpectedEvents {
                 failure.map(found -> found.kind() == Failure.Kind.OUT_OF_MEMORY).orElse(false);
         record(check, pass, failure, memory ? Ending.OUT_OF_MEMORY : Ending.FINISHED);
         subject.orders().proceed();
-        if (told.size() == order.size()) {
+        if (reported.size() == order.size()) {
             subject.orders().end();
         }
     }
@@ -187,7 +189,7 @@ final class CheckFork extends ExpectedEvents {
         Duration took = running == null ? Duration.ZERO : Duration.ofNanos(System.nanoTime() - startedAt);
         records.add(new CheckRecord(
                 check, pass, failure, exitedAt, new Execution(ending, took, output()), processes(ending)));
-        told.add(check);
+        reported.add(check);
         running = null;
         grant(took.minus(perCheck));
     }
@@ -229,7 +231,9 @@ final class CheckFork extends ExpectedEvents {
 
     @Override
     public void ended() {
-        require(planned && running == null && told.size() == order.size(), "an end before every check was told of");
+        require(
+                planned && running == null && reported.size() == order.size(),
+                "an end before every check was reported");
     }
 
     @Override

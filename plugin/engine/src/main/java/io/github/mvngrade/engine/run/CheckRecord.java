@@ -1,6 +1,8 @@
 package io.github.mvngrade.engine.run;
 
 import io.github.mvngrade.model.CheckId;
+import io.github.mvngrade.model.Ending;
+import io.github.mvngrade.model.Verdict;
 import io.github.mvngrade.model.grade.Execution;
 import io.github.mvngrade.model.grade.ObservedProcess;
 import io.github.mvngrade.model.protocol.Failure;
@@ -28,5 +30,14 @@ public record CheckRecord(
     public enum Pass {
         YES,
         NO
+    }
+
+    /** PASSED only for an explicit pass in a subject that went on; what the grader itself broke is pending. */
+    public Verdict verdict() {
+        Ending ending = execution.ending();
+        if (passed == Pass.YES && ending.kind() == Ending.Kind.FINISHED) {
+            return Verdict.PASSED;
+        }
+        return ending.kind() == Ending.Kind.HARNESS_FAILED ? Verdict.UNMEASURABLE : Verdict.FAILED;
     }
 }

@@ -109,7 +109,7 @@ public final class CorrectnessRun {
             coverage.ifPresent(file -> subject.orders().recordCoverage(file.toString()));
             subject.orders().run(checks, seed);
         } catch (java.io.UncheckedIOException subjectGone) {
-            // It ended while it was still being told what to do; the watcher sees that end and names it.
+            // It ended before it had its orders; the watcher sees that end and names it.
             subject.kill();
         }
     }

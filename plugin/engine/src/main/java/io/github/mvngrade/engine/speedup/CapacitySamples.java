@@ -4,9 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * What the cores were worth each time that one asked: the speedup of an embarrassingly parallel program. The cores'
+ * What the cores were worth each time they were sampled: the speedup of an embarrassingly parallel program. The cores'
  * reference capacity comes from the samples themselves, so that a machine is measured by what it can do when it is quiet.
- * What is asked of them is computed once.
+ * What is derived from them is computed once.
  */
 public final class CapacitySamples {
     /** Cores must be worth this much, or nothing is measured on them. */
@@ -18,7 +18,7 @@ public final class CapacitySamples {
     /** The samples that can be true, none above P, in rising order. */
     private final double[] credible;
 
-    /** From this on a sample says that the cores were quiet. */
+    /** The lowest sample that says that the cores were quiet. */
     private final double leastQuiet;
 
     private final double reference;
@@ -99,7 +99,7 @@ public final class CapacitySamples {
         return reference >= LEAST;
     }
 
-    /** Whether so many samples without any gain say that there is one core in truth, whatever the system counts. */
+    /** Whether so many samples without any gain mean that there is really one core, whatever the system counts. */
     public boolean oneUsableCore() {
         return values.length >= Tolerance.SAMPLES_FOR_ONE_CORE
                 && Arrays.stream(values).allMatch(value -> value < Tolerance.ONE_CORE);

@@ -9,7 +9,7 @@ import java.util.List;
  * reached, can't be undone by later blocks.
  */
 final class Evidence {
-    /** By chance half of the blocks of a program just below the threshold exceed it; a false PASS in at most 5 %. */
+    /** Half of the blocks of a program just below the threshold exceed it by chance; a false PASS in at most 5 %. */
     static final GroupSequentialBounds PASS =
             GroupSequentialBounds.of(.5, .05, List.of(5, 9, 12, 16, 20, 25, 31, 39, 48, 60));
 

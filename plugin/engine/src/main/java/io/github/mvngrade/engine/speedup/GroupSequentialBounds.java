@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.DoublePredicate;
 
 /**
- * When so many blocks speak for something that chance can't explain it, although one looks again and again.
+ * When so many blocks speak for something that chance can't explain it, even if one looks again and again.
  *
  * <p>Each block speaks for it or doesn't, by chance alone with probability {@code p0}. After {@code blocks} of them one
  * looks, and the bound is crossed if at least {@code need} did. The bounds keep the probability of ever crossing one by

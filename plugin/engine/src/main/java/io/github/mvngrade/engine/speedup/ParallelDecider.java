@@ -7,14 +7,13 @@ import io.github.mvngrade.model.grade.SpeedupResult.Reach;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
 
 /**
  * Decides whether a parallel program reaches its target, from blocks that were measured on cores of changing worth.
  *
- * <p>A block counts for a PASS when the cores were quiet right before and right after it, and for a FAIL when, besides,
+ * <p>A block counts for a PASS when the cores were quiet right before and right after it, and for a FAIL when, in addition,
  * nobody else used them during it: contention hits the run on P cores and not the run on one, so it can only speak
  * against the student. The target is scaled by Amdahl's law to the reach, which is what a perfect program gets here: the
  * capacity, less the time in which P JVMs start if the program starts them in each run. A program with the serial fraction
@@ -57,7 +56,7 @@ public final class ParallelDecider {
     /**
      * The same for a program that starts its processes in each run.
      *
-     * @param seconds in which P JVMs start together, do nothing, and end; 0 or more
+     * @param seconds how long P JVMs that do nothing take to start together and end; 0 or more
      */
     public ParallelDecider startingIn(double seconds) {
         return new ParallelDecider(workers, target, seconds);
@@ -189,21 +188,9 @@ public final class ParallelDecider {
 
     private Optional<Drop> busy(CapacitySamples samples, Conditions during) {
         if (!samples.quiet(during.capacityBefore())) {
-            return Optional.of(busy(Drop.Kind.BUSY_BEFORE, "before", during.capacityBefore(), samples));
+            return Optional.of(Drop.of(Drop.Kind.BUSY_BEFORE));
         }
-        return samples.quiet(during.capacityAfter())
-                ? Optional.empty()
-                : Optional.of(busy(Drop.Kind.BUSY_AFTER, "after", during.capacityAfter(), samples));
-    }
-
-    private static Drop busy(Drop.Kind kind, String when, double capacity, CapacitySamples samples) {
-        String words = String.format(
-                Locale.ROOT,
-                "the cores were not quiet %s it: they were worth %.2f, and %.2f when quiet",
-                when,
-                capacity,
-                samples.reference());
-        return new Drop(kind, words);
+        return samples.quiet(during.capacityAfter()) ? Optional.empty() : Optional.of(Drop.of(Drop.Kind.BUSY_AFTER));
     }
 
     // Asked at each step of a measurement, by simulations of many thousand measurements, too: loops, not streams.
@@ -246,8 +233,8 @@ public final class ParallelDecider {
         }
 
         /**
-         * A baseline that was disturbed, and so slow, must not help the student. What is slow is told by the calibrator's
-         * work on one core: a machine that slows down as a whole slows both.
+         * A baseline that was disturbed, and so slow, must not help the student. The calibrator's work on one core tells what is
+         * slow: a machine that slows down as a whole slows both.
          */
         static double[] cappedRatios(List<SpeedupBlock> all, List<SpeedupBlock> gated) {
             double cap = baselineCap(all);

@@ -31,7 +31,7 @@ final class Tolerance {
     /** Fewest clean blocks that may decide a FAIL when all time is used up: a FAIL needs evidence, not just its absence. */
     static final int MIN_BLOCKS_FOR_FAIL_AT_CAP = 30;
 
-    /** Part of the blocks and probes that must have been clean for such a FAIL: on a busy machine it can't be told. */
+    /** Part of the blocks and probes that must have been clean for such a FAIL: a busy machine can't tell. */
     static final double MIN_YIELD = .6;
 
     /** Fewest clean blocks that a speedup is estimated from. */
@@ -43,7 +43,7 @@ final class Tolerance {
     /** Which of the samples is the highest usual one: above it, two in ten may be luck. */
     static final double HIGH_PERCENTILE = .8;
 
-    /** Times P; a sample above it comes of a disturbed run on one core, not of more cores. */
+    /** Times P; a sample above it comes from a disturbed run on one core, not from more cores. */
     static final double MOST_CREDIBLE = 1.15;
 
     /** Below this capacity no speedup is measured: contention and a missing core look alike there. */
@@ -58,7 +58,7 @@ final class Tolerance {
     /** What P real cores are worth, as a part of P: two of them share a memory and a clock. */
     static final double NOMINAL_SHARE = .97;
 
-    /** Cores that others may use during a block that speaks for a FAIL. */
+    /** How many cores others may use during a block that speaks for a FAIL. */
     static final double MOST_FOREIGN = .15;
 
     /**
@@ -67,7 +67,7 @@ final class Tolerance {
      */
     static final double SLOW_BASELINE = 1.15;
 
-    /** Below this a speedup isn't told apart from none. */
+    /** Below this a speedup can't be distinguished from none. */
     static final double LEAST_SPEEDUP = 1.05;
 
     private Tolerance() {}

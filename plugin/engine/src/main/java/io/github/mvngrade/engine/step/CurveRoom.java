@@ -4,14 +4,14 @@ import io.github.mvngrade.engine.cores.CoreLease;
 import io.github.mvngrade.engine.cores.CoreLeases;
 import io.github.mvngrade.engine.cores.CpuQuota;
 import io.github.mvngrade.engine.cores.Processors;
+import io.github.mvngrade.engine.curve.Curve;
 import io.github.mvngrade.engine.curve.CurveMeasurement;
-import io.github.mvngrade.engine.curve.CurveWords;
+import io.github.mvngrade.engine.curve.Shortfall;
 import io.github.mvngrade.engine.pack.Pack;
 import io.github.mvngrade.engine.speedup.CapacitySamples;
 import io.github.mvngrade.engine.subject.SubjectLaunch;
 import io.github.mvngrade.engine.timed.TunedRunner;
 import io.github.mvngrade.engine.timed.TunedSubject;
-import io.github.mvngrade.model.curve.Series;
 import io.github.mvngrade.model.curve.Setting;
 import io.github.mvngrade.model.plan.SpeedupRule;
 import io.github.mvngrade.model.protocol.CheckClasses;
@@ -22,7 +22,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.function.Consumer;
 
-/** Where records are measured: the submission in a subject of its own, on cores that nobody else measures on. */
+/** Where curves are measured: the submission in a subject of its own, on cores that nobody else measures on. */
 public final class CurveRoom implements CurveStep.Room {
     /** A grade waits no longer than this for cores that no point depends on. */
     private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -57,12 +57,12 @@ public final class CurveRoom implements CurveStep.Room {
     }
 
     @Override
-    public Series measure(CurveStep.Program program, List<Setting> settings, int cores, Consumer<String> progress)
+    public Curve measure(CurveStep.Program program, List<Setting> settings, int cores, Consumer<String> progress)
             throws IOException, InterruptedException {
         Optional<CoreLease> lease = CoreLeases.ofThisMachine(progress)
                 .take(cores, Processors.ofThisMachine().preferred(), PATIENCE);
         if (lease.isEmpty()) {
-            return Series.ofNothing(settings, CurveWords.othersMeasured(PATIENCE));
+            return Curve.ofNothing(settings, new Shortfall.OthersMeasured(PATIENCE));
         }
         try (CoreLease held = lease.get();
                 TunedSubject subject = TunedSubject.start(

@@ -1,8 +1,10 @@
 package io.github.mvngrade.engine.step;
 
-import io.github.mvngrade.engine.curve.CurveWords;
+import io.github.mvngrade.engine.curve.Curve;
+import io.github.mvngrade.engine.curve.Shortfall;
 import io.github.mvngrade.engine.pack.Demands;
 import io.github.mvngrade.engine.pack.PackedCheck;
+import io.github.mvngrade.engine.words.CurveWords;
 import io.github.mvngrade.model.curve.CurvePlans;
 import io.github.mvngrade.model.curve.ScalingPlan;
 import io.github.mvngrade.model.curve.ScalingResult;
@@ -16,6 +18,7 @@ import io.github.mvngrade.model.grade.SpeedupResult;
 import io.github.mvngrade.model.plan.SpeedupPlan;
 import io.github.mvngrade.model.plan.SpeedupRule.Workers;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -36,23 +39,23 @@ public final class CurveStep implements Step {
      */
     public record Program(String className, Workers workers, long size) {}
 
-    /** Where records are measured. */
+    /** Where curves are measured. */
     public interface Room {
         /** How many cores there are for so many workers. */
         int cores(int workers);
 
         /**
-         * Measures one record; without times, if others measured on the cores all the while.
+         * Measures one curve; without times, if others were measuring on the cores all the while.
          *
          * @param cores how many are leased for it
          * @throws IOException if no subject can be started, or no core leased
          */
-        Series measure(Program program, List<Setting> settings, int cores, Consumer<String> progress)
+        Curve measure(Program program, List<Setting> settings, int cores, Consumer<String> progress)
                 throws IOException, InterruptedException;
     }
 
-    /** How a speedup is missed or left undecided whose times tell something. Otherwise the submission ended its measurement. */
-    private static final Set<Reason> TELLING = EnumSet.of(
+    /** Why a speedup is missed or undecided although its times mean something; otherwise the submission ended the measurement. */
+    private static final Set<Reason> MEANINGFUL = EnumSet.of(
             Reason.NONE,
             Reason.TOO_SLOW,
             Reason.TOO_FEW_CORES,
@@ -81,11 +84,11 @@ public final class CurveStep implements Step {
         return !demands.curves().equals(CurvePlans.NONE);
     }
 
-    /** Where a submission itself ended the measurement of its speedup, a curve tells nothing. */
+    /** Where a submission itself ended the measurement of its speedup, a curve says nothing. */
     @Override
     public CheckResult after(PackedCheck check, CheckResult decided) throws InterruptedException {
         Optional<SpeedupResult> measured = decided.speedup();
-        if (measured.isPresent() && !TELLING.contains(decided.why().reason())) {
+        if (measured.isPresent() && !MEANINGFUL.contains(decided.why().reason())) {
             return decided;
         }
         CurvePlans curves = check.demands().curves();
@@ -110,8 +113,8 @@ public final class CurveStep implements Step {
             return Optional.empty();
         }
         Program program = new Program(plan.program(), speedup.rule().workers(), size);
-        return Optional.of(
-                new ScalingResult(plan, measure(program, plan.settings(cores), cores, news(title, "how it scales"))));
+        return Optional.of(new ScalingResult(
+                plan, CurveWords.series(measure(program, plan.settings(cores), cores, news(title, "how it scales")))));
     }
 
     private Optional<SweepResult> sweep(String title, SweepPlan plan) throws InterruptedException {
@@ -123,34 +126,34 @@ public final class CurveStep implements Step {
             return Optional.empty();
         }
         Program program = new Program(plan.program(), Workers.KEPT, 1);
-        Series measured = measure(program, carried, cores, news(title, plan.size()));
-        return Optional.of(new SweepResult(plan, completed(plan, measured, cores)));
+        Curve measured = measure(program, carried, cores, news(title, plan.size()));
+        return Optional.of(new SweepResult(plan, CurveWords.series(completed(plan, measured, cores))));
     }
 
-    /** The whole table, of which what the cores don't carry is missing. */
-    static Series completed(SweepPlan plan, Series measured, int cores) {
+    /** The whole table, without times for settings that need more cores than there are. */
+    static Curve completed(SweepPlan plan, Curve measured, int cores) {
         Map<Setting, Series.Runs> all = new LinkedHashMap<>();
         plan.settings().forEach(setting -> all.put(setting, new Series.Runs(setting, List.of())));
-        measured.settings().forEach(runs -> all.put(runs.setting(), runs));
+        measured.runs().forEach(runs -> all.put(runs.setting(), runs));
         List<Integer> leftOut =
                 plan.workers().stream().filter(count -> count > cores).toList();
-        Optional<String> note = leftOut.isEmpty()
-                ? measured.note()
-                : Optional.of(
-                        measured.note().map(why -> why + " ").orElse("") + CurveWords.tooManyWorkers(leftOut, cores));
-        return new Series(List.copyOf(all.values()), note);
+        List<Shortfall> shortfalls = new ArrayList<>(measured.shortfalls());
+        if (!leftOut.isEmpty()) {
+            shortfalls.add(new Shortfall.TooFewCores(leftOut, cores));
+        }
+        return new Curve(List.copyOf(all.values()), shortfalls);
     }
 
     private Consumer<String> news(String title, String what) {
         return news -> progress.accept("Measuring: " + title + ", " + what + ", " + news);
     }
 
-    private Series measure(Program program, List<Setting> settings, int cores, Consumer<String> news)
+    private Curve measure(Program program, List<Setting> settings, int cores, Consumer<String> news)
             throws InterruptedException {
         try {
             return room.measure(program, settings, cores, news);
         } catch (IOException broken) {
-            return Series.ofNothing(settings, CurveWords.notMeasured(broken));
+            return Curve.ofNothing(settings, new Shortfall.GraderFailed(broken));
         }
     }
 }

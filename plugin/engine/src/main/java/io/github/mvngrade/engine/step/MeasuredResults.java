@@ -1,13 +1,17 @@
 package io.github.mvngrade.engine.step;
 
 import io.github.mvngrade.engine.measure.Measured;
-import io.github.mvngrade.engine.run.Explanations;
 import io.github.mvngrade.engine.speedup.Decision;
 import io.github.mvngrade.engine.speedup.Ruling;
+import io.github.mvngrade.engine.timed.TimedRunException;
+import io.github.mvngrade.engine.words.DropWords;
+import io.github.mvngrade.engine.words.EndingWords;
+import io.github.mvngrade.engine.words.SpeedupWords;
 import io.github.mvngrade.model.Ending;
 import io.github.mvngrade.model.Points;
 import io.github.mvngrade.model.Verdict;
 import io.github.mvngrade.model.grade.CheckResult;
+import io.github.mvngrade.model.grade.Execution;
 import io.github.mvngrade.model.grade.Explanation;
 import io.github.mvngrade.model.grade.SpeedupResult;
 import io.github.mvngrade.model.plan.SpeedupPlan;
@@ -17,16 +21,16 @@ import java.util.Optional;
 /**
  * What a measurement means for a check: verdict, points and words.
  *
- * @param explanations of how a contender broke
+ * @param words for how a contender broke
  */
-record MeasuredResults(Explanations explanations) {
+record MeasuredResults(EndingWords words) {
     /**
      * The final result.
      *
      * @param passed the result of the check's own run
      */
     CheckResult of(CheckResult passed, Measured measured) {
-        SpeedupResult samples = measured.samples();
+        SpeedupResult samples = DropWords.in(measured.samples());
         SpeedupPlan plan = samples.plan();
         if (measured instanceof Measured.Reached) {
             return result(passed, Verdict.PASSED, passed.earned(), Explanation.NONE, samples);
@@ -38,7 +42,7 @@ record MeasuredResults(Explanations explanations) {
             return broken(passed, broken, samples);
         }
         if (measured instanceof Measured.WrongAnswer wrong) {
-            return without(passed, Verdict.FAILED, wrong.why(), samples);
+            return without(passed, Verdict.FAILED, SpeedupWords.wrong(wrong), samples);
         }
         if (measured instanceof Measured.Unfair unfair) {
             return without(passed, Verdict.FAILED, SpeedupWords.unfair(unfair.foul()), samples);
@@ -47,10 +51,16 @@ record MeasuredResults(Explanations explanations) {
     }
 
     private CheckResult broken(CheckResult passed, Measured.Broken broken, SpeedupResult samples) {
-        CheckResult told =
-                passed.withExecution(passed.execution().map(own -> explanations.execution(own, broken.cause())));
-        Verdict verdict = broken.cause().ending().equals(Ending.HARNESS_FAILED) ? Verdict.UNMEASURABLE : Verdict.FAILED;
-        return without(told, verdict, explanations.explain(broken.cause()), samples);
+        TimedRunException cause = broken.cause();
+        CheckResult both = passed.withExecution(passed.execution().map(own -> execution(own, cause)));
+        Verdict verdict = cause.ending().equals(Ending.HARNESS_FAILED) ? Verdict.UNMEASURABLE : Verdict.FAILED;
+        return without(both, verdict, words.ofTimedRun(cause), samples);
+    }
+
+    /** How the check's own run went, with what both printed. */
+    private Execution execution(Execution own, TimedRunException broken) {
+        Ending ending = broken.ending().equals(Ending.HARNESS_FAILED) ? broken.ending() : own.ending();
+        return new Execution(ending, own.duration(), words.bothOutputs(own.output(), broken));
     }
 
     /** What is faster than the baseline, but not fast enough, earns a part. */

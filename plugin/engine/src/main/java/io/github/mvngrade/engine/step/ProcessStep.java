@@ -2,6 +2,8 @@ package io.github.mvngrade.engine.step;
 
 import io.github.mvngrade.engine.pack.Demands;
 import io.github.mvngrade.engine.pack.PackedCheck;
+import io.github.mvngrade.engine.run.ProcessJudge;
+import io.github.mvngrade.engine.words.ProcessWords;
 import io.github.mvngrade.model.grade.CheckResult;
 
 /** Judges what a check needs of processes, by what was seen of them. */
@@ -19,6 +21,7 @@ public final class ProcessStep implements Step {
     @Override
     public CheckResult after(PackedCheck check, CheckResult result) {
         return ProcessJudge.objection(check.demands().processes().orElseThrow(), result.processes())
+                .map(ProcessWords::of)
                 .map(why -> CheckResult.failed(
                                 check.plan(), why, result.execution().orElseThrow())
                         .withProcesses(result.processes()))

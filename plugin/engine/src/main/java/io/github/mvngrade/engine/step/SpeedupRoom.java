@@ -76,7 +76,7 @@ public final class SpeedupRoom {
         }
     }
 
-    /** Cores that are never worth enough look busy; where they are hardware threads of one core, that is why. */
+    /** Cores that are never worth enough look busy. If they are hardware threads of one core, that is the reason. */
     static Measured named(Measured measured, Processors processors) {
         boolean siblings = processors.cores() < measured.samples().plan().workers();
         return siblings

@@ -5,8 +5,8 @@ import io.github.mvngrade.engine.pack.Demands;
 import io.github.mvngrade.engine.pack.Pack;
 import io.github.mvngrade.engine.pack.PackException;
 import io.github.mvngrade.engine.pack.PackedCheck;
-import io.github.mvngrade.engine.run.Explanations;
 import io.github.mvngrade.engine.timed.TimedRunException;
+import io.github.mvngrade.engine.words.EndingWords;
 import io.github.mvngrade.model.grade.CheckResult;
 import io.github.mvngrade.model.plan.SpeedupPlan;
 import java.io.IOException;
@@ -19,7 +19,7 @@ public final class SpeedupStep implements Step {
     private final Consumer<String> progress;
 
     public SpeedupStep(Pack pack, SpeedupRoom room, Consumer<String> progress) {
-        this.results = new MeasuredResults(new Explanations(pack.exercise()));
+        this.results = new MeasuredResults(new EndingWords(pack.exercise()));
         this.room = room;
         this.progress = progress;
     }

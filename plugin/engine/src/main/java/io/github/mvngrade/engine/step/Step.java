@@ -6,13 +6,13 @@ import io.github.mvngrade.engine.pack.PackedCheck;
 import io.github.mvngrade.model.grade.CheckResult;
 import java.io.IOException;
 
-/** Sees to one kind of demand of a check that passed by itself. A new kind of evidence is a new one of these. */
+/** Sees to one kind of demand, for checks whose own run passed. A new kind of evidence is a new implementation. */
 public interface Step {
     /** When a step is taken. */
     enum Phase {
         /** With the correctness of all checks, on cores that others may use. */
         CHECK,
-        /** When that is known of all checks, on cores that nobody else uses. */
+        /** Once that is known of all checks, on cores that nobody else uses. */
         MEASURE
     }
 

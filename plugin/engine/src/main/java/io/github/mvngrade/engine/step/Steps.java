@@ -18,7 +18,7 @@ public record Steps(List<Step> all) {
     }
 
     /**
-     * The result of a check after all steps of one phase that it asks for; as it is, if the check didn't pass before them.
+     * The result of a check after all steps of one phase that it asks for; unchanged if the check didn't pass before them.
      *
      * @throws PackException if the course's own programs are at fault
      * @throws IOException if the grader couldn't do its work

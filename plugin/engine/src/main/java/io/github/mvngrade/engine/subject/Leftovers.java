@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 public final class Leftovers {
     private static final Path PROC = Path.of("/proc");
 
-    /** Who is killed may have forked just before: it is looked for again, but not without end. */
+    /** A process may fork just before it is killed, so they are looked for again, but not without end. */
     private static final int ROUNDS = 5;
 
     private static final Duration BETWEEN = Duration.ofMillis(20);

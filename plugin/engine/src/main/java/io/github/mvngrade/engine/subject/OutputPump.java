@@ -17,7 +17,7 @@ import java.util.concurrent.locks.LockSupport;
 final class OutputPump implements Runnable {
     private static final int CAP_BYTES = 64 * 1024;
     private static final int BUFFER_BYTES = 64 * 1024;
-    /** More than a pipe holds: whoever prints without end must not hold up the one that reads. */
+    /** More than a pipe holds: a program that prints without end must not hold up the reader. */
     private static final int MOST_AT_ONCE_BYTES = 2 * 1024 * 1024;
 
     /** Right after something came, more is likely, and a full pipe stops its writer: look again soon, then ever later. */

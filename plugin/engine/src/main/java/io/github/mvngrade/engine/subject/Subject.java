@@ -10,7 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
-/** A subject as those see it who watch one: what it is told, what it says, and how it ends. Closing it kills it. */
+/** A subject as its watchers see it: its orders, what it says, and how it ends. Closing it kills it. */
 public interface Subject extends AutoCloseable {
     /** The heading above a trace of the harness's own failure, in a subject's output. */
     String HARNESS_TRACE = "What failed in the grader's own harness (the submission didn't print this):\n";
@@ -34,11 +34,11 @@ public interface Subject extends AutoCloseable {
     /** Asks the JVM for a dump of its threads, which goes to its output, and waits up to 2 s for its end. */
     void dumpThreads();
 
-    /** A check begins: the times of {@link #settle} are told from now on. */
+    /** A check begins: the times that {@link #settle} reports count from now on. */
     void begin();
 
     /**
-     * A check is over: kills what it left behind, and tells of the processes that it started.
+     * A check is over: kills what it left behind, and reports the processes that it started.
      *
      * @throws IOException if nobody can tell any more
      */
@@ -54,7 +54,7 @@ public interface Subject extends AutoCloseable {
     /**
      * Stops the subject and all that it started where they stand, until {@link #resume}.
      *
-     * @return processor time up to that moment, as {@link #cpu} tells it
+     * @return processor time up to that moment, as {@link #cpu} counts it
      * @throws IOException if nobody can do that any more
      */
     Duration stop() throws IOException;
@@ -66,7 +66,7 @@ public interface Subject extends AutoCloseable {
      */
     void resume() throws IOException;
 
-    /** Kills the subject; its channel ends, and with it whoever reads it. */
+    /** Kills the subject. That ends its channel, so whoever reads it stops waiting. */
     void kill();
 
     /** How the process ended; killed, if it is still there after some seconds. */

@@ -3,7 +3,7 @@ package io.github.mvngrade.engine.timed;
 import java.io.IOException;
 import java.time.Duration;
 
-/** Runs a fixed amount of embarrassingly parallel work, to tell what the cores are worth at that moment. */
+/** Runs a fixed amount of embarrassingly parallel work, to find out what the cores are worth at that moment. */
 public interface Calibrator extends AutoCloseable {
     /**
      * Does the work once.
@@ -26,7 +26,7 @@ public interface Calibrator extends AutoCloseable {
     /**
      * Processor time that it has used.
      *
-     * @throws IOException if that can't be told any more
+     * @throws IOException if the grader has lost track of it
      */
     Duration cpu() throws IOException;
 

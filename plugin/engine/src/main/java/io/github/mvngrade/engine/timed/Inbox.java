@@ -7,7 +7,7 @@ import io.github.mvngrade.model.protocol.Failure;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Takes what answers the order that was last given, and nothing else. */
+/** Takes answers to the last order, and nothing else. */
 final class Inbox extends ExpectedEvents {
     private boolean ready;
     private @Nullable Answer answer;
@@ -22,7 +22,7 @@ final class Inbox extends ExpectedEvents {
         failure = null;
     }
 
-    /** An answer may come without a preparation before it. */
+    /** From now on an answer may come without the subject saying first that it is ready. */
     void expectAnswer() {
         clear();
         ready = true;

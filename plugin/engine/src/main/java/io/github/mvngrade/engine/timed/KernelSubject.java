@@ -10,7 +10,7 @@ import java.time.Duration;
 
 /** A calibrator in a JVM of its own, with the flags of the programs that it calibrates for. */
 public final class KernelSubject implements Calibrator {
-    /** Long against a thread's start and short against the programs: a sample stands on each side of each run of the contender. */
+    /** Long compared with a thread's start, short compared with the programs: each run of the contender is between two samples. */
     private static final int KERNEL_MILLIS = 60;
 
     private static final Duration LIMIT = Duration.ofSeconds(60);

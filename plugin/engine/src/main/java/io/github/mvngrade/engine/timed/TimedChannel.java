@@ -13,7 +13,7 @@ import java.time.Duration;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
-/** Gives a subject one order at a time and waits, bounded, for what answers it. */
+/** Gives a subject one order at a time and waits, for a limited time, for the answer. */
 final class TimedChannel {
     private final Subject subject;
     private final Duration limit;
@@ -25,7 +25,7 @@ final class TimedChannel {
         this.limit = limit;
     }
 
-    /** What the last order was answered with. */
+    /** The answer to the last order. */
     Inbox inbox() {
         return inbox;
     }
@@ -38,7 +38,7 @@ final class TimedChannel {
     }
 
     /**
-     * Waits for the answer of an order to time.
+     * Gives an order to time something, and waits for the answer.
      *
      * @return nanoseconds from the order to the answer, by the grader's clock
      */

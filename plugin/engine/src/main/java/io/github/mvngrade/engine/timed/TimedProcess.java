@@ -10,17 +10,17 @@ public interface TimedProcess extends TimedRunner, AutoCloseable {
     /**
      * Processor time that it and all that it ever started have used.
      *
-     * @throws IOException if that can't be told any more
+     * @throws IOException if the grader has lost track of it
      */
     Duration cpu() throws IOException;
 
     /**
-     * Processor time up to the start of the last run, as {@link #cpu} tells it: what a program prepares is no part of its run.
+     * Processor time up to the start of the last run, as {@link #cpu} counts it: what a program prepares isn't part of its run.
      */
     Duration cpuBeforeRun();
 
     /**
-     * From now on each run does this much; before it is called, one unit.
+     * From now on each run does this much. Until this is called, it does one unit.
      *
      * @param size in the program's own unit, 1 or more; a program of fixed work ignores it
      */
@@ -37,7 +37,7 @@ public interface TimedProcess extends TimedRunner, AutoCloseable {
     /**
      * Stops it, and all that it started, where they stand, until {@link #resume}: what doesn't run can't disturb others.
      *
-     * @return processor time up to that moment, as {@link #cpu} tells it
+     * @return processor time up to that moment, as {@link #cpu} counts it
      * @throws IOException if that can't be done any more
      */
     Duration stop() throws IOException;

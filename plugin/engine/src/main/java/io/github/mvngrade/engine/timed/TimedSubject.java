@@ -13,7 +13,7 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
 
-/** A subject that runs one timed program again and again, on the grader's word and by the grader's clock. */
+/** A subject that runs one timed program again and again, on the grader's orders and by the grader's clock. */
 public final class TimedSubject implements TimedProcess {
     private final Starter starter;
     private final Duration perRun;
@@ -50,7 +50,7 @@ public final class TimedSubject implements TimedProcess {
         return new TimedSubject(() -> started(launch, classes, program, trials), perRun);
     }
 
-    /** A subject that knows its program; gone again if it couldn't be told. */
+    /** A subject that knows its program; if it can't be given one, it is closed again. */
     static Subject started(SubjectLaunch launch, CheckClasses classes, String program, Trials trials)
             throws IOException {
         Subject subject = SubjectProcess.start(launch);
@@ -88,7 +88,7 @@ public final class TimedSubject implements TimedProcess {
         return spentBefore.plus(subject.cpu());
     }
 
-    /** A subject that is gone doesn't say so here, but by the answer that it doesn't give. */
+    /** If the subject is gone, that shows in the answer that it doesn't give, not here. */
     private Duration cpuOrLast() {
         try {
             return cpu();

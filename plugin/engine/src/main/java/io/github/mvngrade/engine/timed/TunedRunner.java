@@ -11,7 +11,7 @@ public interface TunedRunner {
      *
      * @param seed that the program draws its input from
      * @throws TimedRunException if the program threw, ended its process, or took too long
-     * @throws IOException if its processes can't be told of any more
+     * @throws IOException if the grader loses track of its processes
      */
     TimedRunner.Timing time(Setting setting, long seed) throws TimedRunException, IOException;
 }

@@ -10,7 +10,7 @@ import io.github.mvngrade.model.protocol.Input;
 import java.io.IOException;
 import java.time.Duration;
 
-/** A subject that runs one tuned program again and again, each time with the setting that the grader says. */
+/** A subject that runs one tuned program again and again, each time with the setting that the grader names. */
 public final class TunedSubject implements TunedRunner, AutoCloseable {
     private final Subject subject;
     private final TimedChannel channel;

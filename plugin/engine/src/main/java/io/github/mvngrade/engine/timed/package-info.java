@@ -1,4 +1,4 @@
-/** Programs in processes of their own that run, and are timed, whenever the grader says so. */
+/** Programs in processes of their own that the grader runs and times again and again. */
 @NullMarked
 package io.github.mvngrade.engine.timed;
 

@@ -41,7 +41,7 @@ public final class BriefProcess implements AutoCloseable {
     }
 
     /**
-     * Waits for its end; whether it came.
+     * Waits for its end, and says whether it came.
      *
      * @throws InterruptedException if this thread was interrupted, or the process was killed because the grader's JVM ends:
      *     its exit value says nothing then
@@ -68,7 +68,7 @@ public final class BriefProcess implements AutoCloseable {
         return process.exitValue();
     }
 
-    /** A process wasn't over when its time was. */
+    /** A process didn't end in time. */
     public static final class TookTooLongException extends Exception {
         private static final long serialVersionUID = 1L;
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A command to be run under a warden.
+ * A command to run under a warden.
  *
  * @param command the program and its arguments
  * @param environment all that it finds in its environment

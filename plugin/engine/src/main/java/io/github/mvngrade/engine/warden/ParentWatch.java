@@ -4,12 +4,12 @@ import java.util.concurrent.CompletableFuture;
 
 /**
  * Ends a JVM of the grader's own when the grader has ended, however that came about: nobody else would end it, and nobody
- * waits for what it does.
+ * needs what it does.
  */
 public final class ParentWatch {
     private static final String PARENT = "io.github.mvngrade.parent";
 
-    /** As of a process that was killed. */
+    /** The exit value of a process that was killed. */
     static final int EXIT = 137;
 
     private ParentWatch() {}
@@ -19,7 +19,7 @@ public final class ParentWatch {
         return "-D" + PARENT + "=" + ProcessHandle.current().pid();
     }
 
-    /** Begins to watch, if the command line says whom. The end is noticed within some seconds. */
+    /** Starts to watch the process that the command line names, if any. Its end is noticed within a few seconds. */
     public static void begin() {
         Long parent = Long.getLong(PARENT);
         if (parent != null) {

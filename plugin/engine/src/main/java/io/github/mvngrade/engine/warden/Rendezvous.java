@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
 
-/** A Unix-domain socket at which one process that was just started is met, once; then it is unlinked. */
+/** A Unix-domain socket for one connection, from a process that was just started; then it is unlinked. */
 public final class Rendezvous implements AutoCloseable {
     private static final Duration CONNECT = Duration.ofSeconds(20);
     private static final long POLL_MILLIS = 50;

@@ -93,7 +93,7 @@ public final class Warden implements AutoCloseable {
                 "-Xmx64m",
                 "--enable-native-access=ALL-UNNAMED",
                 "-Djna.nosys=true",
-                // Where its native library is unpacked: the system's own folder may be of no use.
+                // Where its native library is unpacked: the system's own folder may not allow it.
                 "-Djava.io.tmpdir=" + socket.toAbsolutePath().getParent(),
                 "-cp",
                 kit.classPath().stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)),
@@ -123,18 +123,18 @@ public final class Warden implements AutoCloseable {
         return process.getInputStream();
     }
 
-    /** The times of {@link #settle} are told from now on. */
+    /** The times that {@link #settle} reports count from now on. */
     public void begin() throws IOException {
         tell(orders::begin);
     }
 
-    /** The tree is looked at this often from now on; every 20 ms until told otherwise. */
+    /** From now on the tree is looked at this often. Until this is called, every 20 ms. */
     public void pace(Duration pace) throws IOException {
         tell(() -> orders.pace(Math.toIntExact(pace.toMillis())));
     }
 
     /**
-     * Waits for processes that are on their way out, kills the others, and tells of all that lived since the last call.
+     * Waits for processes that are on their way out, kills the others, and reports all that lived since the last call.
      *
      * @param grace how long to wait at most
      * @throws IOException if the warden is gone
@@ -157,7 +157,7 @@ public final class Warden implements AutoCloseable {
     /**
      * Stops the whole tree where it stands, until {@link #resume}. Where the system can't stop processes, they run on.
      *
-     * @return processor time up to that moment, as {@link #cpu} tells it
+     * @return processor time up to that moment, as {@link #cpu} counts it
      * @throws IOException if the warden is gone
      */
     public Duration stop() throws IOException {
@@ -197,7 +197,7 @@ public final class Warden implements AutoCloseable {
         reports.read(answers);
     }
 
-    /** Has the whole tree killed; {@link #exit} and {@link #settle} can still be asked. */
+    /** Has the whole tree killed; {@link #exit} and {@link #settle} still answer. */
     public void kill() {
         try {
             tell(orders::kill);
@@ -206,7 +206,7 @@ public final class Warden implements AutoCloseable {
         }
     }
 
-    /** The warden is gone, against its will: what can still be found from here is killed from here. */
+    /** The warden was killed: kills whatever can still be found from here. */
     private void killOurselves() {
         Optional<ProcessHandle> known = pid() > 0 ? ProcessHandle.of(pid()) : Optional.empty();
         known.ifPresent(subject -> {
@@ -225,7 +225,7 @@ public final class Warden implements AutoCloseable {
         }
     }
 
-    /** Whether there is time for it: not while this JVM is ending. */
+    /** Whether that was still possible: it isn't while this JVM is ending. */
     private boolean forgetLastChance() {
         try {
             Runtime.getRuntime().removeShutdownHook(lastChance);
@@ -235,7 +235,7 @@ public final class Warden implements AutoCloseable {
         }
     }
 
-    /** A warden whose channel is closed kills its tree and ends; from then on nothing that it says is worth anything. */
+    /** A warden whose channel is closed kills its tree and ends; from then on nothing that it says counts. */
     private void leave() {
         try {
             channel.close();

@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * What wardens are made of. They run on the grader's own JDK: a subject's runtime image must not hold what calls the
- * operating system.
+ * What wardens are made of. They run on the grader's own JDK: a subject's runtime image must not contain anything that calls
+ * the operating system.
  *
  * @param java the JVM's launcher
  * @param classPath the warden, and all that it requires

@@ -114,8 +114,8 @@ class CoreLeasesTest {
         }
         second.get(30, TimeUnit.SECONDS).close();
         assertThat(said.get())
-                .isEqualTo(
-                        "waiting for cores: process " + ProcessHandle.current().pid() + " measures on them.");
+                .isEqualTo("waiting for cores: in use by process "
+                        + ProcessHandle.current().pid() + ".");
     }
 
     private static CoreLease take(CoreLeases leases) {

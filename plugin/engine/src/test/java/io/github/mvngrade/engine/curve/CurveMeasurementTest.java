@@ -6,6 +6,7 @@ import io.github.mvngrade.engine.timed.BrokenRun;
 import io.github.mvngrade.engine.timed.TimedRunException;
 import io.github.mvngrade.engine.timed.TimedRunner;
 import io.github.mvngrade.engine.timed.TunedRunner;
+import io.github.mvngrade.engine.words.CurveWords;
 import io.github.mvngrade.model.Ending;
 import io.github.mvngrade.model.curve.Series;
 import io.github.mvngrade.model.curve.Setting;
@@ -60,7 +61,8 @@ class CurveMeasurementTest {
     }
 
     private Series measure() {
-        return new CurveMeasurement(program, () -> program.clock, new Random(1)).measure(ALL, news::add);
+        return CurveWords.series(
+                new CurveMeasurement(program, () -> program.clock, new Random(1)).measure(ALL, news::add));
     }
 
     private static List<Integer> counts(Series series) {
@@ -130,7 +132,7 @@ class CurveMeasurementTest {
         "EXITED, 3, ended its whole JVM with exit code 3.",
         "KILLED, 9, the program's process was killed by signal 9.",
         "OUT_OF_MEMORY, 0, the program gave no answer.",
-        "FORGED, 0, the program's process sent what nobody had asked for.",
+        "FORGED, 0, the program's process sent something that nobody had asked for.",
         "NEVER_CONNECTED, 0, the program's process didn't start.",
     })
     void everyEndingHasItsSentence(Ending.Kind kind, int code, String sentence) {
@@ -142,11 +144,11 @@ class CurveMeasurementTest {
     }
 
     @Test
-    void processesThatCantBeToldOfAnyMoreEndTheRecord() {
+    void processesThatTheGraderLosesTrackOfEndTheRecord() {
         program.breaksAt = 4;
         program.losesItsProcesses = true;
         assertThat(measure().note().orElseThrow())
-                .endsWith("the program's processes can't be told of any more (the warden is gone).");
+                .endsWith("the grader lost track of the program's processes (the warden is gone).");
     }
 
     @Test

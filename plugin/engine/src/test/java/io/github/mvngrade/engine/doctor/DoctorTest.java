@@ -41,8 +41,8 @@ class DoctorTest {
                         probe("c", () -> Finding.ok("c", "well"))))
                 .examine();
         assertThat(findings).extracting(Finding::state).containsExactly(State.UNKNOWN, State.UNKNOWN, State.OK);
-        assertThat(findings.get(0).found()).isEqualTo("can't be told: /proc is a picture");
-        assertThat(findings.get(1).found()).isEqualTo("can't be told: java.lang.UnsatisfiedLinkError");
+        assertThat(findings.get(0).found()).isEqualTo("couldn't be found out: /proc is a picture");
+        assertThat(findings.get(1).found()).isEqualTo("couldn't be found out: java.lang.UnsatisfiedLinkError");
     }
 
     @Test

@@ -26,7 +26,7 @@ class ProbesTest {
     private static Finding cores(int usable, int cores, int installed) {
         Processors processors =
                 new Processors(IntStream.range(0, usable).boxed().toList(), cores);
-        return new CoresProbe(processors, installed, Topology.TOLD).examine();
+        return new CoresProbe(processors, installed, Topology.KNOWN).examine();
     }
 
     private static Finding memory(OptionalLong machine, OptionalLong groups) {
@@ -63,8 +63,8 @@ class ProbesTest {
 
     @Test
     void whereNobodyTellsWhichProcessorsShareACoreThatIsSaid() {
-        Finding told = new CoresProbe(new Processors(List.of(0, 1, 2), 3), 3, Topology.NOT_TOLD).examine();
-        assertThat(told.found()).isEqualTo("3 processors; this system doesn't tell which of them share a core");
+        Finding told = new CoresProbe(new Processors(List.of(0, 1, 2), 3), 3, Topology.UNKNOWN).examine();
+        assertThat(told.found()).isEqualTo("3 processors; this system doesn't say which of them share a core");
     }
 
     @Test

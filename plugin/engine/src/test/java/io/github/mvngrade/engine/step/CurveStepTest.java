@@ -7,9 +7,12 @@ import io.github.mvngrade.engine.Exercises;
 import io.github.mvngrade.engine.Selection;
 import io.github.mvngrade.engine.cores.CpuQuota;
 import io.github.mvngrade.engine.cores.Processors;
+import io.github.mvngrade.engine.curve.Curve;
+import io.github.mvngrade.engine.curve.Shortfall;
 import io.github.mvngrade.engine.measure.Measured;
 import io.github.mvngrade.engine.pack.Demands;
 import io.github.mvngrade.engine.pack.PackedCheck;
+import io.github.mvngrade.engine.words.CurveWords;
 import io.github.mvngrade.model.Ending;
 import io.github.mvngrade.model.Points;
 import io.github.mvngrade.model.Verdict;
@@ -64,18 +67,18 @@ class CurveStepTest {
         }
 
         @Override
-        public Series measure(CurveStep.Program program, List<Setting> settings, int leased, Consumer<String> progress)
+        public Curve measure(CurveStep.Program program, List<Setting> settings, int leased, Consumer<String> progress)
                 throws IOException {
             if (broken) {
                 throw new IOException("no space");
             }
             measured.add(program.className() + " " + program.workers() + " " + settings.size() + " on " + leased);
             progress.accept("run 1");
-            return new Series(
+            return new Curve(
                     settings.stream()
                             .map(setting -> new Series.Runs(setting, List.of(.5)))
                             .toList(),
-                    Optional.empty());
+                    List.of());
         }
     }
 
@@ -178,7 +181,7 @@ class CurveStepTest {
         CheckResult result = after(SpeedupRule.THREADS, both(), PASSED);
         assertThat(result.verdict()).isEqualTo(Verdict.PASSED);
         assertThat(result.measurements().scaling().orElseThrow().series().note())
-                .contains("Not measured, since the grader's own means failed: java.io.IOException: no space.");
+                .contains("Not measured, since the grader itself failed: java.io.IOException: no space.");
     }
 
     private static int cores(int workers, int processors, OptionalDouble quota) {
@@ -186,13 +189,13 @@ class CurveStepTest {
         return CurveRoom.cores(workers, found, new CpuQuota(quota));
     }
 
-    private static Series measuredUpTo(int workers, Optional<String> note) {
-        return new Series(
+    private static Curve measuredUpTo(int workers, Shortfall... shortfalls) {
+        return new Curve(
                 PLAN.settings().stream()
                         .filter(setting -> setting.workers() <= workers)
                         .map(setting -> new Series.Runs(setting, List.of(.5)))
                         .toList(),
-                note);
+                List.of(shortfalls));
     }
 
     @Test
@@ -208,7 +211,7 @@ class CurveStepTest {
 
     @Test
     void whatTheCoresDontCarryIsMissingInItsPlaceOfTheTable() {
-        Series whole = CurveStep.completed(PLAN, measuredUpTo(2, Optional.empty()), 2);
+        Series whole = CurveWords.series(CurveStep.completed(PLAN, measuredUpTo(2), 2));
         assertThat(whole.settings()).extracting(Series.Runs::setting).containsExactlyElementsOf(PLAN.settings());
         assertThat(whole.median(new Setting(4, 8))).isEmpty();
         assertThat(whole.median(new Setting(2, 8))).contains(.5);
@@ -217,13 +220,16 @@ class CurveStepTest {
 
     @Test
     void bothReasonsAreSaid() {
-        Series whole = CurveStep.completed(PLAN, measuredUpTo(1, Optional.of("It broke.")), 1);
-        assertThat(whole.note()).contains("It broke. Not measured with 2, 4 workers: the grader may use 1 core.");
+        Shortfall late = new Shortfall.OutOfTime(Duration.ofSeconds(60));
+        Series whole = CurveWords.series(CurveStep.completed(PLAN, measuredUpTo(1, late), 1));
+        assertThat(whole.note())
+                .contains(
+                        "The 60 s for this record were used up before all of it was measured. Not measured with 2, 4 workers: the grader may use 1 core.");
     }
 
     @Test
     void aTableThatTheCoresCarryIsAsItWasMeasured() {
-        Series measured = measuredUpTo(4, Optional.empty());
+        Curve measured = measuredUpTo(4);
         assertThat(CurveStep.completed(PLAN, measured, 4)).isEqualTo(measured);
     }
 }

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.mvngrade.engine.Exercises;
 import io.github.mvngrade.engine.measure.Foul;
 import io.github.mvngrade.engine.measure.Measured;
-import io.github.mvngrade.engine.run.Explanations;
 import io.github.mvngrade.engine.timed.BrokenRun;
 import io.github.mvngrade.engine.timed.TimedRunException;
+import io.github.mvngrade.engine.words.EndingWords;
 import io.github.mvngrade.model.CheckId;
 import io.github.mvngrade.model.Ending;
 import io.github.mvngrade.model.Points;
@@ -45,7 +45,7 @@ class MeasuredResultsTest {
                at java.lang.Object.wait(Object.java:1)
             """.formatted(Exercises.fibonacci().packageName());
 
-    private final MeasuredResults results = new MeasuredResults(new Explanations(Exercises.fibonacci()));
+    private final MeasuredResults results = new MeasuredResults(new EndingWords(Exercises.fibonacci()));
 
     private static SpeedupResult measured(double estimate) {
         return new SpeedupResult(

@@ -42,6 +42,11 @@ public record SpeedupBlock(
             /** The program went on working after it had answered. */
             WORKED_ON
         }
+
+        /** The reason alone, as it is decided; it gets its words before it is recorded. */
+        public static Drop of(Kind kind) {
+            return new Drop(kind, "");
+        }
     }
 
     /** From {@code start} to {@code end}, by the grader's wall clock. */

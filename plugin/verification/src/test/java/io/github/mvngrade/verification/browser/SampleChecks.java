@@ -51,7 +51,9 @@ final class SampleChecks {
 
     private static CheckResult leftOver() {
         Explanation why = new Explanation(
-                "Processes still ran when the check was over.", Optional.of("no process left"), Optional.of(HOSTILE));
+                "Processes were still running when the check was over.",
+                Optional.of("no process left"),
+                Optional.of(HOSTILE));
         return CheckResult.failed(plan("none-left", "2"), why, ran(""))
                 .withProcesses(List.of(
                         process(101, 10, 700, ObservedProcess.Fate.ENDED),

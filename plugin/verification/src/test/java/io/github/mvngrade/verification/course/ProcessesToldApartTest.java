@@ -52,7 +52,8 @@ class ProcessesToldApartTest {
     @Test
     void aWorkerThatOutlivesItsParentsInterest() throws Exception {
         CheckResult result = graded("leaves-workers-behind", "dead-worker");
-        assertThat(result.why().message()).startsWith("Processes still ran when the check was over, and were killed.");
+        assertThat(result.why().message())
+                .startsWith("Processes were still running when the check was over, and were killed.");
         assertThat(result.processes())
                 .filteredOn(process -> process.fate() == ObservedProcess.Fate.SURVIVED)
                 .singleElement()

@@ -1,4 +1,4 @@
-package io.github.mvngrade.engine.step;
+package io.github.mvngrade.engine.words;
 
 import io.github.mvngrade.engine.measure.Foul;
 import io.github.mvngrade.engine.measure.Measured;
@@ -12,26 +12,33 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Locale;
+import java.util.Optional;
 
 /** What a measured speedup means, in words for the student. */
-final class SpeedupWords {
+public final class SpeedupWords {
     private static final MathContext THREE_DIGITS_DOWN = new MathContext(3, RoundingMode.DOWN);
 
     private SpeedupWords() {}
 
-    static Explanation tooSlow(SpeedupPlan plan, SpeedupResult samples) {
+    /** Of a speedup that earns nothing. */
+    public static Explanation tooSlow(SpeedupPlan plan, SpeedupResult samples) {
         return Explanation.of(Reason.TOO_SLOW, reached(samples) + " " + wanted(plan, samples));
     }
 
-    /** @param credit the part that it earns, above 0 and below 1, in tenths */
-    static Explanation partly(SpeedupPlan plan, SpeedupResult samples, BigDecimal credit) {
+    /**
+     * Of a speedup that earns a part.
+     *
+     * @param credit the part that it earns, above 0 and below 1, in tenths
+     */
+    public static Explanation partly(SpeedupPlan plan, SpeedupResult samples, BigDecimal credit) {
         return Explanation.of(
                 Reason.TOO_SLOW,
                 reached(samples) + " " + wanted(plan, samples) + " What you reached earns "
                         + credit.movePointRight(2).toBigInteger() + " % of the points.");
     }
 
-    static Explanation cannotTell(SpeedupPlan plan, Measured.Unmeasurable measured) {
+    /** Why this machine can't tell, and what to do about it. */
+    public static Explanation cannotTell(SpeedupPlan plan, Measured.Unmeasurable measured) {
         return Explanation.of(
                 Reason.valueOf(measured.reason().name()),
                 "This machine can't tell: " + lacking(plan, measured)
@@ -65,7 +72,7 @@ final class SpeedupWords {
                         + ", too little to tell a good one from one that shares nothing. Take a machine with "
                         + plan.workers() + " free cores";
             case NEVER_QUIET ->
-                "its cores were busy all the time, so that nothing could be measured. Close other programs and"
+                "its cores were busy all the time, so nothing could be measured. Close other programs and"
                         + " try again";
             case UNDECIDED ->
                 "after " + samples.blocks().size()
@@ -75,12 +82,22 @@ final class SpeedupWords {
         };
     }
 
-    static Explanation unfair(Foul foul) {
+    /** Of a timed run with a wrong answer. */
+    public static Explanation wrong(Measured.WrongAnswer answers) {
+        return new Explanation(
+                        "The answer of a timed run is wrong; a fast wrong answer earns nothing.",
+                        Optional.of(answers.expected().shown()),
+                        Optional.of(answers.actual().shown()))
+                .as(Reason.WRONG_ANSWER);
+    }
+
+    /** Of a foul in most runs. */
+    public static Explanation unfair(Foul foul) {
         return Explanation.of(
                 Reason.valueOf(foul.name()),
                 switch (foul) {
                     case BENT_CLOCK ->
-                        "In most runs the clock inside your program went differently from the grader's, which is the one"
+                        "In most runs the clock inside your program ran differently from the grader's, which is the one"
                                 + " that counts. Leave System.nanoTime and System.currentTimeMillis alone.";
                     case IDLE_WORKERS ->
                         "In most runs the work was not done by your worker processes: fewer of them than were asked for had"

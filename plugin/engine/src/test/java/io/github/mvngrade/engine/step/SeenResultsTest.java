@@ -1,8 +1,10 @@
-package io.github.mvngrade.engine.run;
+package io.github.mvngrade.engine.step;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.mvngrade.engine.Exercises;
+import io.github.mvngrade.engine.run.CheckRecord;
+import io.github.mvngrade.engine.words.EndingWords;
 import io.github.mvngrade.model.CheckId;
 import io.github.mvngrade.model.Ending;
 import io.github.mvngrade.model.Verdict;
@@ -19,9 +21,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-class ExplanationsTest {
+class SeenResultsTest {
     private static final CheckPlan CHECK = Exercises.check("a");
-    private final Explanations explanations = new Explanations(Exercises.fibonacci());
+    private final SeenResults results = new SeenResults(new EndingWords(Exercises.fibonacci()));
 
     @Test
     void anExplicitPassInASubjectThatWentOnIsOne() {
@@ -132,7 +134,7 @@ class ExplanationsTest {
         Execution execution = new Execution(Ending.TIMED_OUT, Duration.ofSeconds(seconds), "");
         CheckRecord record =
                 new CheckRecord(new CheckId("a"), CheckRecord.Pass.NO, Optional.empty(), "", execution, List.of());
-        String message = explanations.result(CHECK, record).why().message();
+        String message = results.of(CHECK, record).why().message();
         assertThat(message).startsWith("Did not end within 10 s.");
         assertThat(message.contains("The machine was busy, so it was given " + seconds + " s."))
                 .isEqualTo(extended);
@@ -149,7 +151,7 @@ class ExplanationsTest {
                 "",
                 new Execution(Ending.TIMED_OUT, Duration.ofSeconds(11), dump),
                 List.of());
-        assertThat(explanations.result(CHECK, record).why().message())
+        assertThat(results.of(CHECK, record).why().message())
                 .startsWith(
                         "Did not end within 10 s. When it was stopped, one of its threads was at Fibonacci.cached(Fibonacci.java:9). It"
                                 + " may loop forever");
@@ -170,11 +172,11 @@ class ExplanationsTest {
                 "",
                 new Execution(ending, Duration.ZERO, printed),
                 List.of());
-        return explanations.result(CHECK, record).execution().orElseThrow().output();
+        return results.of(CHECK, record).execution().orElseThrow().output();
     }
 
     private CheckResult result(CheckRecord.Pass pass, Optional<Failure> failure, Ending ending, String exitedAt) {
-        return explanations.result(
+        return results.of(
                 CHECK,
                 new CheckRecord(
                         new CheckId("a"),

@@ -1,7 +1,8 @@
-package io.github.mvngrade.engine.step;
+package io.github.mvngrade.engine.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.mvngrade.engine.words.ProcessWords;
 import io.github.mvngrade.model.grade.Explanation;
 import io.github.mvngrade.model.grade.ObservedProcess;
 import io.github.mvngrade.model.grade.ObservedProcess.Fate;
@@ -27,7 +28,7 @@ class ProcessJudgeTest {
     }
 
     private static Explanation objection(ProcessesPlan needed, ObservedProcess... seen) {
-        return ProcessJudge.objection(needed, List.of(seen)).orElseThrow();
+        return ProcessWords.of(ProcessJudge.objection(needed, List.of(seen)).orElseThrow());
     }
 
     @Test
@@ -74,7 +75,8 @@ class ProcessJudgeTest {
     void aSurvivorIsAnObjectionOnlyWhereNoneMayBeLeft() {
         ObservedProcess survivor = process(8, 10, 600, Fate.SURVIVED);
         Explanation found = objection(TWO_AT_ONCE, ended(7, 0, 500), survivor);
-        assertThat(found.message()).startsWith("Processes still ran when the check was over, and were killed.");
+        assertThat(found.message())
+                .startsWith("Processes were still running when the check was over, and were killed.");
         assertThat(found.actual()).contains("1 process left: Worker (8)");
         ProcessesPlan lenient = new ProcessesPlan(1, Order.ANY, Remains.ANY);
         assertThat(ProcessJudge.objection(lenient, List.of(survivor))).isEmpty();

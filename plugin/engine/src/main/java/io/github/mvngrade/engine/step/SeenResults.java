@@ -1,0 +1,27 @@
+package io.github.mvngrade.engine.step;
+
+import io.github.mvngrade.engine.run.CheckRecord;
+import io.github.mvngrade.engine.words.EndingWords;
+import io.github.mvngrade.model.Verdict;
+import io.github.mvngrade.model.grade.CheckResult;
+import io.github.mvngrade.model.grade.Execution;
+import io.github.mvngrade.model.plan.CheckPlan;
+
+/**
+ * What a check's own run means for it: verdict, points and words. Every step starts from that.
+ *
+ * @param words for how it ended
+ */
+public record SeenResults(EndingWords words) {
+    /** The result of a check that ran. */
+    public CheckResult of(CheckPlan check, CheckRecord seen) {
+        Execution execution = words.readable(seen.execution());
+        Verdict verdict = seen.verdict();
+        if (verdict == Verdict.PASSED) {
+            return CheckResult.passed(check, execution).withProcesses(seen.processes());
+        }
+        CheckResult failed =
+                CheckResult.failed(check, words.ofCheck(seen), execution).withProcesses(seen.processes());
+        return verdict == Verdict.UNMEASURABLE ? failed.undecided() : failed;
+    }
+}
