@@ -89,6 +89,15 @@ final class Sight {
                         + " may not see");
     }
 
+    /** Whether a class of one module uses a class of another. */
+    static boolean sees(ReactorModule module, ReactorModule other) {
+        JavaClasses others = classes(other);
+        return classes(module).stream()
+                .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
+                .anyMatch(use -> others.contain(
+                        use.getTargetClass().getBaseComponentType().getFullName()));
+    }
+
     /** Each class outside a module that uses packages which are that module's alone. */
     static List<Violation> users(String packageName, Stream<JavaClass> outside) {
         return outside.flatMap(type -> type.getDirectDependenciesFromSelf().stream())
