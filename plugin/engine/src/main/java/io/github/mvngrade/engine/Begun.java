@@ -1,5 +1,6 @@
 package io.github.mvngrade.engine;
 
+import io.github.mvngrade.model.GraderException;
 import io.github.mvngrade.model.grade.Grade;
 import java.util.Optional;
 

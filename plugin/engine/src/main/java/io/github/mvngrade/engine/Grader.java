@@ -1,10 +1,8 @@
 package io.github.mvngrade.engine;
 
-import io.github.mvngrade.engine.image.ImageException;
 import io.github.mvngrade.engine.image.ImageWatch;
 import io.github.mvngrade.engine.intake.RunFolder;
 import io.github.mvngrade.engine.pack.Pack;
-import io.github.mvngrade.engine.pack.PackException;
 import io.github.mvngrade.engine.run.ShortPaths;
 import io.github.mvngrade.engine.step.CurveRoom;
 import io.github.mvngrade.engine.step.CurveStep;
@@ -15,6 +13,7 @@ import io.github.mvngrade.engine.step.Step;
 import io.github.mvngrade.engine.step.Steps;
 import io.github.mvngrade.engine.subject.SubjectLaunch;
 import io.github.mvngrade.engine.words.UnrunWords;
+import io.github.mvngrade.model.GraderException;
 import io.github.mvngrade.model.coverage.Coverage;
 import io.github.mvngrade.model.grade.Grade;
 import java.io.IOException;
@@ -63,12 +62,7 @@ public final class Grader {
             Prepared fresh = new Prepared(request, RunFolder.create(), watch);
             try {
                 return Trouble.spaceNamed(fresh, () -> new Preparation(tools, grades(request)).of(fresh));
-            } catch (GraderException
-                    | IOException
-                    | PackException
-                    | ImageException
-                    | InterruptedException
-                    | RuntimeException e) {
+            } catch (GraderException | IOException | InterruptedException | RuntimeException e) {
                 closeAfter(e, fresh);
                 throw e;
             }

@@ -14,6 +14,7 @@ import io.github.mvngrade.engine.run.ShortPaths;
 import io.github.mvngrade.engine.subject.ClassPath;
 import io.github.mvngrade.engine.subject.SubjectLaunch;
 import io.github.mvngrade.engine.words.UnrunWords;
+import io.github.mvngrade.model.GraderException;
 import io.github.mvngrade.model.Outcome;
 import io.github.mvngrade.model.grade.Diagnostic;
 import io.github.mvngrade.model.grade.Grade;
@@ -84,12 +85,11 @@ record Preparation(Toolchain tools, Grades grades) {
 
     private SubjectLaunch launch(Pack pack, RunFolder folder, PackedClasses course) {
         return new SubjectLaunch(
-                new SubjectLaunch.Platform(tools.warden(), tools.image()),
+                tools.image(),
+                tools.warden(),
                 folder.path(),
                 ClassPath.of(folder.classes(), course.classPath()),
-                pack.exercise().limits().heapMiB(),
-                SubjectLaunch.Tuning.SHORT_LIFE,
-                List.of());
+                SubjectLaunch.Resources.forChecks(pack.exercise().limits().heapMiB()));
     }
 
     private Grade notCompiled(SubmissionRemarks.Refusal refusal, ShortPaths paths, String digest) {

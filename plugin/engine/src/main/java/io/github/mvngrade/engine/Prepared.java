@@ -6,6 +6,7 @@ import io.github.mvngrade.engine.intake.Sources;
 import io.github.mvngrade.engine.pack.PackedClasses;
 import io.github.mvngrade.engine.subject.Leftovers;
 import io.github.mvngrade.engine.subject.SubjectLaunch;
+import io.github.mvngrade.model.GraderException;
 import io.github.mvngrade.model.grade.Diagnostic;
 import io.github.mvngrade.model.grade.Grade;
 import io.github.mvngrade.model.grade.Remark;

@@ -1,9 +1,8 @@
 package io.github.mvngrade.engine;
 
 import io.github.mvngrade.engine.disk.DiskSpace;
-import io.github.mvngrade.engine.image.ImageException;
 import io.github.mvngrade.engine.intake.NameEncoding;
-import io.github.mvngrade.engine.pack.PackException;
+import io.github.mvngrade.model.GraderException;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.InvalidPathException;
@@ -15,15 +14,13 @@ final class Trouble {
 
     /** A part of a grade. */
     interface Work<T> {
-        T done() throws GraderException, IOException, PackException, ImageException, InterruptedException;
+        T done() throws GraderException, IOException, InterruptedException;
     }
 
     /** Does the work; whatever breaks comes out as a {@link GraderException} that says what to do. */
     static <T> T named(Work<T> work) throws GraderException {
         try {
             return work.done();
-        } catch (ImageException | PackException e) {
-            throw new GraderException(e.getMessage(), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new GraderException("The grade was interrupted", e);
@@ -43,8 +40,7 @@ final class Trouble {
     }
 
     /** The space is looked at before, and where the work broke: a full disk has more ways to show than one can name. */
-    static <T> T spaceNamed(Prepared prepared, Work<T> work)
-            throws GraderException, IOException, PackException, ImageException, InterruptedException {
+    static <T> T spaceNamed(Prepared prepared, Work<T> work) throws GraderException, IOException, InterruptedException {
         DiskSpace space = DiskSpace.of(prepared.folder().path());
         space.require();
         try {

@@ -1,15 +1,9 @@
 package io.github.mvngrade.plugin;
 
-import io.github.mvngrade.authoring.course.CourseException;
 import io.github.mvngrade.authoring.skeleton.MarkerException;
-import io.github.mvngrade.engine.GraderException;
-import io.github.mvngrade.engine.compile.NoCompilerException;
-import io.github.mvngrade.engine.image.ImageException;
 import io.github.mvngrade.engine.intake.NameEncoding;
-import io.github.mvngrade.engine.pack.PackException;
-import io.github.mvngrade.plugin.settings.SettingException;
+import io.github.mvngrade.model.GraderException;
 import io.github.mvngrade.plugin.settings.SettingNames;
-import io.github.mvngrade.plugin.setup.SetupException;
 import io.github.mvngrade.report.html.TemplateException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -40,15 +34,7 @@ public abstract class AbstractGoal extends AbstractMojo {
         try {
             SettingNames.of(plugin).require(session.getUserProperties());
             run();
-        } catch (SettingException
-                | SetupException
-                | PackException
-                | CourseException
-                | ImageException
-                | NoCompilerException
-                | GraderException
-                | MarkerException
-                | TemplateException e) {
+        } catch (GraderException | MarkerException | TemplateException e) {
             throw new MojoExecutionException(e.getMessage(), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -108,7 +94,5 @@ public abstract class AbstractGoal extends AbstractMojo {
     }
 
     /** @throws MojoFailureException if the build is to fail, and everything worked */
-    protected abstract void run()
-            throws SettingException, SetupException, PackException, CourseException, ImageException,
-                    NoCompilerException, GraderException, IOException, InterruptedException, MojoFailureException;
+    protected abstract void run() throws GraderException, IOException, InterruptedException, MojoFailureException;
 }

@@ -1,5 +1,6 @@
 package io.github.mvngrade.plugin;
 
+import io.github.mvngrade.model.GraderException;
 import io.github.mvngrade.plugin.settings.GradingSettings;
 import io.github.mvngrade.plugin.settings.ReportSettings;
 import io.github.mvngrade.plugin.settings.SettingException;
@@ -34,14 +35,14 @@ public abstract class AbstractGradingGoal extends AbstractToolsGoal {
     /**
      * What all goals that grade share.
      *
-     * @throws SettingException if a value can't be used
+     * @throws GraderException if a value can't be used, or the plugin was built, but not packaged
      */
-    protected final GradingSettings shared() throws SettingException {
+    protected final GradingSettings shared() throws GraderException {
         Optional<Path> own = SettingValue.path(templates);
         if (own.isPresent()) {
             SettingValue.parsed(own.get(), Templates::requireFolder);
         }
-        return new GradingSettings(tools(), seed(), new ReportSettings(outputFolder.toPath(), own));
+        return new GradingSettings(installation(), seed(), new ReportSettings(outputFolder.toPath(), own));
     }
 
     /** The one that is set, or a fresh one. */

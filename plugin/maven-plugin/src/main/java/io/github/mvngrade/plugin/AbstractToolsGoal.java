@@ -1,14 +1,15 @@
 package io.github.mvngrade.plugin;
 
+import io.github.mvngrade.engine.Installation;
+import io.github.mvngrade.model.GraderException;
 import io.github.mvngrade.plugin.settings.CacheSetting;
-import io.github.mvngrade.plugin.settings.SettingException;
-import io.github.mvngrade.plugin.setup.Tools;
+import io.github.mvngrade.plugin.setup.HarnessJars;
 import java.util.Collection;
 import org.apache.maven.artifact.Artifact;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/** A goal that needs the grader's tools. */
+/** A goal that needs what submissions are graded with. */
 public abstract class AbstractToolsGoal extends AbstractGoal {
     @Parameter(defaultValue = "${plugin.artifacts}", readonly = true, required = true)
     private Collection<Artifact> pluginArtifacts;
@@ -22,7 +23,7 @@ public abstract class AbstractToolsGoal extends AbstractGoal {
     private @Nullable String cache;
 
     /** What submissions are compiled and run with; nothing is made yet. */
-    protected final Tools tools() throws SettingException {
-        return new Tools(pluginArtifacts, version(), CacheSetting.folder(cache, executionRoot()), getLog()::info);
+    protected final Installation installation() throws GraderException {
+        return HarnessJars.installation(pluginArtifacts, version(), CacheSetting.folder(cache, executionRoot()));
     }
 }

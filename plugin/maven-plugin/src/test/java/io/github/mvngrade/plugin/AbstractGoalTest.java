@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchException;
 
 import io.github.mvngrade.authoring.skeleton.Skeleton;
 import io.github.mvngrade.authoring.skeleton.SourceText;
+import io.github.mvngrade.model.GraderException;
 import io.github.mvngrade.plugin.settings.SettingException;
 import io.github.mvngrade.plugin.settings.SettingValue;
 import io.github.mvngrade.plugin.setup.MavenStandIn;
@@ -75,7 +76,7 @@ class AbstractGoalTest {
         }
 
         @Override
-        protected void run() throws SetupException, SettingException, IOException {
+        protected void run() throws GraderException, IOException {
             if (how instanceof RuntimeException unchecked) {
                 throw unchecked;
             }

@@ -1,7 +1,7 @@
 package io.github.mvngrade.authoring.proof;
 
-import io.github.mvngrade.engine.GraderException;
 import io.github.mvngrade.engine.Selection;
+import io.github.mvngrade.model.GraderException;
 import io.github.mvngrade.model.grade.Grade;
 import java.io.IOException;
 

@@ -2,7 +2,7 @@ package io.github.mvngrade.authoring.proof;
 
 import io.github.mvngrade.authoring.proof.Graded.Run;
 import io.github.mvngrade.authoring.proof.Grading.Started;
-import io.github.mvngrade.engine.GraderException;
+import io.github.mvngrade.model.GraderException;
 import io.github.mvngrade.model.grade.Grade;
 import java.io.IOException;
 import java.time.Duration;

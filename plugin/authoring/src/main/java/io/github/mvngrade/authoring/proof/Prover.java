@@ -1,11 +1,11 @@
 package io.github.mvngrade.authoring.proof;
 
 import io.github.mvngrade.authoring.proof.Graded.Run;
-import io.github.mvngrade.engine.GraderException;
 import io.github.mvngrade.engine.Selection;
 import io.github.mvngrade.engine.pack.ExerciseFile;
 import io.github.mvngrade.engine.pack.PackException;
 import io.github.mvngrade.model.CheckId;
+import io.github.mvngrade.model.GraderException;
 import io.github.mvngrade.model.plan.Exercise;
 import io.github.mvngrade.model.proof.Proof;
 import io.github.mvngrade.model.proof.SpecimenKind;
@@ -46,7 +46,7 @@ public final class Prover {
      * @throws GraderException if the grader's own set-up is broken
      * @throws IllegalArgumentException if a wrong solution is asked for that isn't there
      */
-    public Proof prove(ProofRequest request) throws PackException, GraderException, IOException {
+    public Proof prove(ProofRequest request) throws GraderException, IOException {
         Exercise exercise = ExerciseFile.read(request.folder().root());
         requireFullPack(request, exercise);
         Map<String, List<CheckId>> stated = exercise.wrong();

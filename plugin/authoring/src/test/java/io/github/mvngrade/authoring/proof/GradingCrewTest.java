@@ -3,8 +3,8 @@ package io.github.mvngrade.authoring.proof;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.mvngrade.engine.GraderException;
 import io.github.mvngrade.model.CheckId;
+import io.github.mvngrade.model.GraderException;
 import io.github.mvngrade.model.Outcome;
 import io.github.mvngrade.model.Points;
 import io.github.mvngrade.model.Verdict;

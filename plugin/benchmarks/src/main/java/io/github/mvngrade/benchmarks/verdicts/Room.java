@@ -1,5 +1,7 @@
 package io.github.mvngrade.benchmarks.verdicts;
 
+import io.github.mvngrade.engine.warden.WardenKit;
+import io.github.mvngrade.engine.image.RuntimeImage;
 import io.github.mvngrade.benchmarks.programs.Alone;
 import io.github.mvngrade.benchmarks.programs.Pieces;
 import io.github.mvngrade.benchmarks.programs.Together;
@@ -45,14 +47,16 @@ final class Room {
             new SpeedupPlan.Programs(
                     Alone.class.getName(), Together.class.getName(), SpeedupPlan.Programs.DEFAULT_CALIBRATOR));
 
-    private final SubjectLaunch.Platform platform;
+    private final RuntimeImage image;
+    private final WardenKit warden;
     private final CheckClasses programs;
     private final Consumer<String> progress;
     private final Random random = new Random();
 
     /** @param progress gets a message when somebody else has the cores */
-    Room(SubjectLaunch.Platform platform, CheckClasses programs, Consumer<String> progress) {
-        this.platform = platform;
+    Room(RuntimeImage image, WardenKit warden, CheckClasses programs, Consumer<String> progress) {
+        this.image = image;
+        this.warden = warden;
         this.programs = programs;
         this.progress = progress;
     }
@@ -81,12 +85,11 @@ final class Room {
 
     private SubjectLaunch launch(RunFolder folder, CoreLease lease) {
         return new SubjectLaunch(
-                platform,
+                image,
+                warden,
                 folder.path(),
                 ClassPath.of(folder.classes(), List.of()),
-                HEAP_MIB,
-                SubjectLaunch.Tuning.SPEED,
-                lease.processors());
+                SubjectLaunch.Resources.forTiming(HEAP_MIB, lease.processors()));
     }
 
     private List<Verdict> measure(SubjectLaunch launch, List<Integer> cores)

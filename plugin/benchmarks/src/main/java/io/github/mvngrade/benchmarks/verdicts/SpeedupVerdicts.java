@@ -42,7 +42,11 @@ public final class SpeedupVerdicts {
         }
         ResultFile results = ResultFile.read(options.file());
         if (!options.cells().isEmpty()) {
-            Room room = new Room(Platform.find(SpeedupVerdicts::say), Platform.programs(), SpeedupVerdicts::say);
+            Room room = new Room(
+                    OwnClassPath.image(SpeedupVerdicts::say),
+                    OwnClassPath.warden(),
+                    OwnClassPath.programs(),
+                    SpeedupVerdicts::say);
             new SpeedupVerdicts(results, room, origin(results)).measure(options);
         }
         if (results.rows().isEmpty()) {

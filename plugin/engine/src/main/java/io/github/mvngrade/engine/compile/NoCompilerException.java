@@ -1,7 +1,9 @@
 package io.github.mvngrade.engine.compile;
 
+import io.github.mvngrade.model.GraderException;
+
 /** A Java installation can't compile; the message says what to set instead. */
-public final class NoCompilerException extends Exception {
+public final class NoCompilerException extends GraderException {
     private static final long serialVersionUID = 1;
 
     public NoCompilerException(String message) {

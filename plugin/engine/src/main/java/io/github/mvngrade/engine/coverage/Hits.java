@@ -11,10 +11,10 @@ import java.util.function.BiConsumer;
 
 /** Which probes were passed, class by class; only classes and numbers of probes that the grader made. */
 final class Hits {
-    private final Probes probes;
+    private final ProbeCounts probes;
     private final SortedMap<Long, BitSet> passed = new TreeMap<>();
 
-    Hits(Probes probes) {
+    Hits(ProbeCounts probes) {
         this.probes = probes;
     }
 
@@ -67,7 +67,7 @@ final class Hits {
     }
 
     /** The most bytes that {@link #writeTo} can take. */
-    static long mostBytes(Probes probes) {
+    static long mostBytes(ProbeCounts probes) {
         return Integer.BYTES
                 + probes.counts().values().stream()
                         .mapToLong(count -> Long.BYTES + Integer.BYTES + bytes(count))
@@ -89,7 +89,7 @@ final class Hits {
      *
      * @throws IOException if there is a class or a probe that the grader didn't make, or a class twice
      */
-    static Hits readFrom(DataInputStream in, Probes probes) throws IOException {
+    static Hits readFrom(DataInputStream in, ProbeCounts probes) throws IOException {
         Hits hits = new Hits(probes);
         int classes = in.readInt();
         require(classes >= 0 && classes <= probes.counts().size(), classes + " classes");

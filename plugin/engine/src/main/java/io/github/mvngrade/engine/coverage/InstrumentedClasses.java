@@ -85,8 +85,8 @@ final class InstrumentedClasses {
     }
 
     /** The probes that were put in; a class without code has none. */
-    Probes probes() {
-        return new Probes(probes);
+    ProbeCounts probes() {
+        return new ProbeCounts(probes);
     }
 
     /** The classes from sources that were handed in, as they were. */

@@ -22,7 +22,7 @@ final class ReaderMain {
     /** @throws IOException if the probes can't be read, or the report can't be written */
     public static void main(String[] arguments) throws IOException {
         ParentWatch.begin();
-        Probes probes = Probes.readFrom(System.in);
+        ProbeCounts probes = ProbeCounts.readFrom(System.in);
         Path report = Path.of(arguments[0]);
         try (DataOutputStream out = new DataOutputStream(
                 new BufferedOutputStream(Files.newOutputStream(report, StandardOpenOption.CREATE_NEW)))) {
@@ -34,7 +34,7 @@ final class ReaderMain {
     }
 
     /** A file that isn't there holds nothing; one that breaks off, as that of a JVM that was killed, holds what it has. */
-    private static Hits read(Path file, Probes probes) {
+    private static Hits read(Path file, ProbeCounts probes) {
         Hits hits = new Hits(probes);
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
             ExecutionDataReader reader = new ExecutionDataReader(in);

@@ -55,7 +55,7 @@ record ReaderProcess(Path java, Duration limit) {
      * @throws IOException if the reader doesn't survive the files, or reports what the grader didn't make
      * @throws InterruptedException if interrupted; the reader is dead then
      */
-    List<Hits> read(List<Path> files, Probes probes, Path scratch) throws IOException, InterruptedException {
+    List<Hits> read(List<Path> files, ProbeCounts probes, Path scratch) throws IOException, InterruptedException {
         Path report = scratch.resolve("hits");
         int exitValue;
         try (BriefProcess reader = start(report, files)) {
@@ -98,7 +98,7 @@ record ReaderProcess(Path java, Duration limit) {
         }
     }
 
-    private static void hand(Probes probes, Process process) throws IOException {
+    private static void hand(ProbeCounts probes, Process process) throws IOException {
         try (OutputStream out = process.getOutputStream()) {
             probes.writeTo(out);
         } catch (IOException e) {
@@ -107,7 +107,7 @@ record ReaderProcess(Path java, Duration limit) {
     }
 
     /** What of a report stands the test; visible for tests that forge one. */
-    static List<Hits> admitted(Path report, int files, Probes probes) throws IOException {
+    static List<Hits> admitted(Path report, int files, ProbeCounts probes) throws IOException {
         long most = files * Hits.mostBytes(probes) + Integer.BYTES;
         if (Files.size(report) > most) {
             throw new IOException(

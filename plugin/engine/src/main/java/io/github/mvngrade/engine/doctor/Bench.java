@@ -119,12 +119,11 @@ final class Bench {
     private SubjectLaunch launch(
             RuntimeImage runtime, RunFolder folder, ClassPath classPath, int heapMiB, CoreLease cores) {
         return new SubjectLaunch(
-                new SubjectLaunch.Platform(warden, runtime),
+                runtime,
+                warden,
                 folder.path(),
                 classPath,
-                heapMiB,
-                SubjectLaunch.Tuning.SPEED,
-                cores.processors());
+                SubjectLaunch.Resources.forTiming(heapMiB, cores.processors()));
     }
 
     /**

@@ -45,14 +45,14 @@ record CoresProbe(Processors processors, int installed, Topology topology) imple
     }
 
     @Override
-    public Finding examine() {
+    public Diagnosis examine() {
         int usable = processors.preferred().size();
         int withheld = installed - usable;
         String found = words(usable) + (withheld > 0 ? "; " + withheld + " more of this machine may not be used" : "");
         if (processors.cores() >= 2) {
-            return Finding.ok(name(), found);
+            return Diagnosis.ok(name(), found);
         }
-        return Finding.limited(
+        return Diagnosis.limited(
                 name(),
                 found,
                 withheld > 0

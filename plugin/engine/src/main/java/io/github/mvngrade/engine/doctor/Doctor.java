@@ -1,5 +1,6 @@
 package io.github.mvngrade.engine.doctor;
 
+import io.github.mvngrade.engine.Installation;
 import io.github.mvngrade.engine.cores.CpuQuota;
 import io.github.mvngrade.engine.cores.Processors;
 import io.github.mvngrade.engine.pack.Pack;
@@ -9,7 +10,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
-/** Examines a machine, one thing after the other. What is broken is a finding and doesn't stop the others. */
+/** Examines a machine, one thing after the other. What is broken is a diagnosis and doesn't stop the others. */
 public final class Doctor {
     private static final int FEWEST_WORKERS = 2;
 
@@ -58,21 +59,21 @@ public final class Doctor {
     }
 
     /** @throws InterruptedException if the thread was interrupted */
-    public List<Finding> examine() throws InterruptedException {
-        List<Finding> findings = new ArrayList<>();
+    public List<Diagnosis> examine() throws InterruptedException {
+        List<Diagnosis> diagnoses = new ArrayList<>();
         for (Probe probe : probes) {
-            findings.add(examine(probe));
+            diagnoses.add(examine(probe));
         }
-        return findings;
+        return diagnoses;
     }
 
-    private static Finding examine(Probe probe) throws InterruptedException {
+    private static Diagnosis examine(Probe probe) throws InterruptedException {
         try {
             return probe.examine();
         } catch (InterruptedException e) {
             throw e;
         } catch (Exception | LinkageError e) {
-            return Finding.unknown(
+            return Diagnosis.unknown(
                     probe.name(),
                     "couldn't be found out: " + reason(e),
                     "if a grade has the same trouble, this is why; otherwise ignore it");

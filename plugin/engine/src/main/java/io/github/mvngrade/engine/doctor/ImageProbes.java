@@ -1,5 +1,6 @@
 package io.github.mvngrade.engine.doctor;
 
+import io.github.mvngrade.engine.Installation;
 import io.github.mvngrade.engine.compile.ForkedCompiler;
 import io.github.mvngrade.engine.image.ImageException;
 import io.github.mvngrade.engine.image.RuntimeImage;
@@ -34,13 +35,13 @@ final class ImageProbes {
         }
 
         @Override
-        public Finding examine() throws IOException, InterruptedException {
+        public Diagnosis examine() throws IOException, InterruptedException {
             try {
                 LinkedImage.Had had = image.get();
                 boolean starts = Trial.succeeds(List.of(had.image().java().toString(), "-version"));
                 return judge(had, size(had.image().home()), starts);
             } catch (ImageException e) {
-                return Finding.missing(
+                return Diagnosis.missing(
                         name(),
                         e.getMessage(),
                         "see that you can write to " + image.installation().cache()
@@ -48,10 +49,10 @@ final class ImageProbes {
             }
         }
 
-        Finding judge(LinkedImage.Had had, long bytes, boolean starts) {
+        Diagnosis judge(LinkedImage.Had had, long bytes, boolean starts) {
             Path home = had.image().home();
             if (!starts) {
-                return Finding.missing(
+                return Diagnosis.missing(
                         name(),
                         home + " is as it was made, but doesn't start",
                         "see that programs may be run from there, that the JDK it is made from works, and that there is"
@@ -62,14 +63,14 @@ final class ImageProbes {
                     .orElse("");
             String what = String.format(Locale.ROOT, "%.0f MB, %s", bytes / BYTES_PER_MB, home);
             if (had.damage().isPresent()) {
-                return Finding.limited(
+                return Diagnosis.limited(
                         name(),
                         "it was damaged (" + had.damage().get() + "), and was made again just now " + when + ", "
                                 + what,
                         "nothing more has to be done now; if it is damaged again, find the program or submission that"
                                 + " writes to that folder");
             }
-            return Finding.ok(name(), (when.isEmpty() ? "at hand, intact" : "made " + when) + ", " + what);
+            return Diagnosis.ok(name(), (when.isEmpty() ? "at hand, intact" : "made " + when) + ", " + what);
         }
 
         private static long size(Path folder) throws IOException {
@@ -93,14 +94,14 @@ final class ImageProbes {
         }
 
         @Override
-        public Finding examine() throws IOException {
+        public Diagnosis examine() throws IOException {
             return judge(ForkedCompiler.damagedArchives(installation.cache(), installation.javaHome()));
         }
 
-        Finding judge(List<Path> damaged) {
+        Diagnosis judge(List<Path> damaged) {
             return damaged.isEmpty()
-                    ? Finding.ok(name(), "nothing in the cache keeps the compiler from starting")
-                    : Finding.limited(
+                    ? Diagnosis.ok(name(), "nothing in the cache keeps the compiler from starting")
+                    : Diagnosis.limited(
                             name(),
                             "the compiler's archive " + damaged.get(0) + " is damaged",
                             "nothing has to be done: the next grade deletes it and makes another");
@@ -119,10 +120,10 @@ final class ImageProbes {
         }
 
         @Override
-        public Finding examine() throws InterruptedException {
+        public Diagnosis examine() throws InterruptedException {
             Optional<RuntimeImage> linked = image.orNone();
             if (linked.isEmpty()) {
-                return Finding.unknown(name(), "can't be checked without a runtime image", "see runtime image");
+                return Diagnosis.unknown(name(), "can't be checked without a runtime image", "see runtime image");
             }
             RuntimeImage its = linked.get();
             boolean there = Files.isRegularFile(its.archive());
@@ -145,15 +146,15 @@ final class ImageProbes {
             return Trial.succeeds(command);
         }
 
-        Finding judge(RuntimeImage its, boolean there, boolean used) {
+        Diagnosis judge(RuntimeImage its, boolean there, boolean used) {
             if (used) {
-                return Finding.ok(
+                return Diagnosis.ok(
                         name(),
                         its.startCache().isPresent()
                                 ? "the JVM uses its archive of classes, a subject its ahead-of-time cache"
                                 : "the JVM uses its archive of classes");
             }
-            return Finding.limited(
+            return Diagnosis.limited(
                     name(),
                     there ? "the JVM can't use the archives in " + its.home() : "there is no archive of classes",
                     "delete " + its.home().getParent()

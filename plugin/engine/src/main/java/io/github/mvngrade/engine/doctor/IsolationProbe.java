@@ -28,9 +28,9 @@ record IsolationProbe(Isolation level, String system, String user, Path temporar
     }
 
     @Override
-    public Finding examine() {
+    public Diagnosis examine() {
         if (system.startsWith("Linux") && !allowsPrograms()) {
-            return Finding.limited(
+            return Diagnosis.limited(
                     name(),
                     level + ", but processes whose parent has ended can't be followed: the temporary folder "
                             + temporary + " doesn't allow programs to be run (noexec)",
@@ -38,7 +38,7 @@ record IsolationProbe(Isolation level, String system, String user, Path temporar
         }
         String processes = system.startsWith("Linux") ? "" : "; orphaned processes are adopted on Linux only";
         String found = level + " (own runtime, bounded time and memory), as user " + user + processes;
-        return Finding.limited(
+        return Diagnosis.limited(
                 name(),
                 found,
                 user.equals("root")

@@ -30,15 +30,15 @@ final class JdkProbes {
         }
 
         @Override
-        public Finding examine() {
+        public Diagnosis examine() {
             return judge(Runtime.version(), System.getProperty("java.vendor", "unknown vendor"));
         }
 
-        Finding judge(Runtime.Version version, String vendor) {
+        Diagnosis judge(Runtime.Version version, String vendor) {
             String found = version + ", " + vendor + ", " + javaHome;
             return version.feature() >= LEAST
-                    ? Finding.ok(name(), found)
-                    : Finding.missing(
+                    ? Diagnosis.ok(name(), found)
+                    : Diagnosis.missing(
                             name(),
                             found,
                             "set JAVA_HOME to a JDK 17 or newer; mvn -version shows which one Maven uses");
@@ -61,12 +61,12 @@ final class JdkProbes {
         }
 
         @Override
-        public Finding examine() throws IOException, InterruptedException {
+        public Diagnosis examine() throws IOException, InterruptedException {
             ForkedCompiler compiler;
             try {
                 compiler = ForkedCompiler.forJdk(javaHome);
             } catch (NoCompilerException e) {
-                return Finding.missing(name(), e.getMessage(), "on Debian: apt install openjdk-17-jdk-headless");
+                return Diagnosis.missing(name(), e.getMessage(), "on Debian: apt install openjdk-17-jdk-headless");
             }
             try (RunFolder folder = RunFolder.create()) {
                 Files.writeString(folder.sources().resolve(SOURCE), "record Sample(int value) {}\n");
@@ -78,12 +78,12 @@ final class JdkProbes {
             }
         }
 
-        Finding judge(Compilation compilation, long millis, Path folder) {
+        Diagnosis judge(Compilation compilation, long millis, Path folder) {
             return compilation.succeeded()
-                    ? Finding.ok(
+                    ? Diagnosis.ok(
                             name(),
                             "compiles in a process of its own, in " + millis + " ms, below " + folder.getParent())
-                    : Finding.missing(
+                    : Diagnosis.missing(
                             name(),
                             "doesn't compile a sound class: "
                                     + compilation.diagnostics().get(0).message(),
@@ -103,17 +103,17 @@ final class JdkProbes {
         }
 
         @Override
-        public Finding examine() {
+        public Diagnosis examine() {
             try {
                 Linker linker = Linker.of(javaHome);
-                return Finding.ok(
+                return Diagnosis.ok(
                         name(),
                         switch (linker.source()) {
                             case JMODS -> "links from the JDK's jmods";
                             case OWN_IMAGE -> "links from the JDK's own runtime image";
                         });
             } catch (ImageException e) {
-                return Finding.missing(name(), e.getMessage(), "then look again with grade:doctor");
+                return Diagnosis.missing(name(), e.getMessage(), "then look again with grade:doctor");
             }
         }
     }

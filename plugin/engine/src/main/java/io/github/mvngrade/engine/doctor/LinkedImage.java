@@ -1,5 +1,6 @@
 package io.github.mvngrade.engine.doctor;
 
+import io.github.mvngrade.engine.Installation;
 import io.github.mvngrade.engine.image.ImageCache;
 import io.github.mvngrade.engine.image.ImageException;
 import io.github.mvngrade.engine.image.RuntimeImage;

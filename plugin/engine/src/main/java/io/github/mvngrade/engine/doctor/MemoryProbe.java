@@ -23,10 +23,10 @@ record MemoryProbe(FreeMemory free) implements Probe {
     }
 
     @Override
-    public Finding examine() {
+    public Diagnosis examine() {
         OptionalLong bytes = free.bytes();
         if (bytes.isEmpty()) {
-            return Finding.unknown(
+            return Diagnosis.unknown(
                     name(), "this system doesn't say how much is free", "see that " + NEEDED_MIB + " MiB are free");
         }
         long mebibytes = bytes.getAsLong() / BYTES_PER_MIB;
@@ -38,9 +38,9 @@ record MemoryProbe(FreeMemory free) implements Probe {
                 byGroup ? " within the limit of a control group" : "",
                 NEEDED_MIB);
         if (mebibytes >= NEEDED_MIB) {
-            return Finding.ok(name(), found);
+            return Diagnosis.ok(name(), found);
         }
-        return Finding.limited(
+        return Diagnosis.limited(
                 name(),
                 found,
                 byGroup ? "raise the container's memory limit" : "close other programs; swapping spoils measurements");

@@ -9,7 +9,7 @@ public interface Probe {
      * Examines it.
      *
      * @throws InterruptedException if the thread was interrupted
-     * @throws Exception if it can't be found out; that is a finding, too
+     * @throws Exception if it can't be found out; that is a diagnosis, too
      */
-    Finding examine() throws Exception;
+    Diagnosis examine() throws Exception;
 }

@@ -16,15 +16,15 @@ record QuotaProbe(CpuQuota quota) implements Probe {
     }
 
     @Override
-    public Finding examine() {
+    public Diagnosis examine() {
         if (quota.cores().isEmpty()) {
-            return Finding.ok(name(), "no control group limits processor time");
+            return Diagnosis.ok(name(), "no control group limits processor time");
         }
         double cores = quota.cores().getAsDouble();
         String found = String.format(Locale.ROOT, "a control group allows %.2f cores on average", cores);
         return cores >= CapacitySamples.LEAST
-                ? Finding.ok(name(), found)
-                : Finding.limited(
+                ? Diagnosis.ok(name(), found)
+                : Diagnosis.limited(
                         name(),
                         found,
                         "raise the container's limit (docker run --cpus=2); below " + CapacitySamples.LEAST

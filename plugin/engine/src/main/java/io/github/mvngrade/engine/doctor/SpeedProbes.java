@@ -30,18 +30,18 @@ final class SpeedProbes {
         }
 
         @Override
-        public Finding examine() throws Exception {
+        public Diagnosis examine() throws Exception {
             if (bench.mostWorkers() < WORKERS) {
-                return Finding.unknown(name(), "can't be checked with a single processor", "see cores");
+                return Diagnosis.unknown(name(), "can't be checked with a single processor", "see cores");
             }
             Bench.Samples samples = bench.samples(WORKERS);
             return samples.alone().isEmpty()
-                    ? Finding.unknown(name(), samples.trouble(), "try again once that has changed")
+                    ? Diagnosis.unknown(name(), samples.trouble(), "try again once that has changed")
                     : judge(samples.alone());
         }
 
         /** The distance between the quartiles over the median, so that one disturbed run doesn't count as noise. */
-        Finding judge(List<Long> nanos) {
+        Diagnosis judge(List<Long> nanos) {
             List<Long> sorted = nanos.stream().sorted().toList();
             double median = sorted.get(sorted.size() / 2);
             double spread = (sorted.get(sorted.size() * 3 / 4) - sorted.get(sorted.size() / 4)) / median;
@@ -53,8 +53,8 @@ final class SpeedProbes {
                     sorted.size(),
                     spread * PERCENT);
             return spread <= MUCH
-                    ? Finding.ok(name(), found)
-                    : Finding.limited(
+                    ? Diagnosis.ok(name(), found)
+                    : Diagnosis.limited(
                             name(),
                             found,
                             "close other programs and plug in the charger; until then measuring takes longer");
@@ -77,21 +77,21 @@ final class SpeedProbes {
         }
 
         @Override
-        public Finding examine() throws Exception {
+        public Diagnosis examine() throws Exception {
             if (bench.mostWorkers() < workers) {
-                return Finding.limited(
+                return Diagnosis.limited(
                         name(),
                         "no speedup for them can be measured with " + bench.mostWorkers() + " processor",
                         "take a machine with " + workers + " cores; on this one such speedups stay pending");
             }
             Bench.Samples samples = bench.samples(workers);
             return samples.alone().isEmpty()
-                    ? Finding.unknown(name(), samples.trouble(), "try again once that has changed")
+                    ? Diagnosis.unknown(name(), samples.trouble(), "try again once that has changed")
                     : judge(samples.capacity(), samples.startSeconds());
         }
 
         /** @param startSeconds how long as many JVMs as workers take to start and end */
-        Finding judge(CapacitySamples samples, double startSeconds) {
+        Diagnosis judge(CapacitySamples samples, double startSeconds) {
             double worth = samples.reference();
             long quiet = samples.values().stream().filter(samples::quiet).count();
             String found = String.format(
@@ -101,7 +101,7 @@ final class SpeedProbes {
                     quiet,
                     samples.values().size());
             if (!samples.enough()) {
-                return Finding.limited(
+                return Diagnosis.limited(
                         name(),
                         found,
                         String.format(
@@ -118,8 +118,8 @@ final class SpeedProbes {
                             decider.passThreshold(worth))
                     + processes(decider.startingIn(startSeconds), samples, startSeconds);
             return quiet * 2 > samples.values().size()
-                    ? Finding.ok(name(), found + target)
-                    : Finding.limited(name(), found + target, "close other programs: only quiet moments count");
+                    ? Diagnosis.ok(name(), found + target)
+                    : Diagnosis.limited(name(), found + target, "close other programs: only quiet moments count");
         }
 
         /** What changes for a program that starts its workers in each run. */

@@ -25,7 +25,7 @@ record TimedWorkProbe(Doctor.PackSource source, Bench bench) implements Probe {
     }
 
     @Override
-    public Finding examine() throws Exception {
+    public Diagnosis examine() throws Exception {
         Pack pack = source.read();
         List<String> tooShort = new ArrayList<>();
         int looked = 0;
@@ -33,12 +33,12 @@ record TimedWorkProbe(Doctor.PackSource source, Bench bench) implements Probe {
             if (check.demands().speedup().filter(TimedWorkProbe::isFixed).isPresent()) {
                 SpeedupPlan plan = check.demands().speedup().get();
                 if (bench.mostWorkers() < plan.workers()) {
-                    return Finding.unknown(
+                    return Diagnosis.unknown(
                             name(), "can't be checked with fewer than " + plan.workers() + " processors", "see cores");
                 }
                 OptionalDouble seconds = bench.baselineSeconds(pack, plan);
                 if (seconds.isEmpty()) {
-                    return Finding.unknown(
+                    return Diagnosis.unknown(
                             name(), "can't be checked while another grade measures on the cores", "try again later");
                 }
                 looked++;
@@ -66,15 +66,15 @@ record TimedWorkProbe(Doctor.PackSource source, Bench bench) implements Probe {
                 wanted);
     }
 
-    private Finding judge(Pack pack, int looked, List<String> tooShort) {
+    private Diagnosis judge(Pack pack, int looked, List<String> tooShort) {
         String exercise = pack.exercise().id().value();
         if (!tooShort.isEmpty()) {
-            return Finding.limited(
+            return Diagnosis.limited(
                     name(),
                     exercise + ": " + String.join("; ", tooShort),
                     "let its programs implement TimedProgram.Sized, or grade on a slower machine");
         }
-        return Finding.ok(
+        return Diagnosis.ok(
                 name(),
                 looked == 0
                         ? exercise + " has no parallel program of fixed work; the grader finds how much the others do"

@@ -1,7 +1,9 @@
 package io.github.mvngrade.engine.pack;
 
+import io.github.mvngrade.model.GraderException;
+
 /** A check pack, or the exercise that one is built from, is not as it must be; the message says what to do. */
-public class PackException extends Exception {
+public class PackException extends GraderException {
     private static final long serialVersionUID = 1L;
 
     public PackException(String message) {

@@ -18,36 +18,40 @@ final class SubjectCommand {
     static Guarded of(SubjectLaunch launch, Path socket) {
         Path folder = launch.folder();
         List<String> command = new ArrayList<>(List.of(
-                launch.platform().image().java().toString(),
-                "-Xmx" + launch.heapMiB() + "m",
+                launch.image().java().toString(),
+                "-Xmx" + launch.resources().heapMiB() + "m",
                 "-Xss1m",
                 "-XX:MaxMetaspaceSize=256m",
-                "-XX:MaxDirectMemorySize=" + launch.heapMiB() + "m",
+                "-XX:MaxDirectMemorySize=" + launch.resources().heapMiB() + "m",
                 // A security manager that a submission leaves behind would stand in the harness's way, too.
                 "-Djava.security.manager=disallow",
                 "-Duser.language=en",
                 "-Duser.home=" + folder.resolve("home"),
                 "-Djava.io.tmpdir=" + folder.resolve("tmp")));
-        if (launch.tuning() == SubjectLaunch.Tuning.SHORT_LIFE) {
+        if (launch.resources().tuning() == SubjectLaunch.Tuning.SHORT_LIFE) {
             // Nothing is timed: the compiler may have a core of its own, unlike in the image's other JVMs.
             command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+BackgroundCompilation"));
             // Not for a timed JVM, which is to be as fast and as slow as any.
-            launch.platform()
-                    .image()
+            launch.image()
                     .startCache()
                     .ifPresent(cache -> command.addAll(List.of("-XX:AOTCache=" + cache, SILENT_ABOUT_CACHE)));
         }
-        if (!launch.processors().isEmpty()) {
-            command.add("-XX:ActiveProcessorCount=" + launch.processors().size());
+        if (!launch.resources().processors().isEmpty()) {
+            command.add("-XX:ActiveProcessorCount="
+                    + launch.resources().processors().size());
         }
-        List<String> added = launch.platform().image().added();
+        List<String> added = launch.image().added();
         if (!added.isEmpty()) {
             command.add("--add-modules=" + String.join(",", added));
         }
         command.add("-cp");
         command.add(launch.classPath().toString());
         command.addAll(List.of("-m", RuntimeImage.MAIN, socket.toString()));
-        return new Guarded(command, environment(folder), folder.resolve("work"), launch.processors());
+        return new Guarded(
+                command,
+                environment(folder),
+                folder.resolve("work"),
+                launch.resources().processors());
     }
 
     private static Map<String, String> environment(Path folder) {

@@ -8,23 +8,14 @@ import java.util.List;
 /**
  * How to start a subject.
  *
- * @param platform what it stands on
+ * @param image the runtime that it runs on
+ * @param warden what its warden is made of
  * @param folder the run folder, fresh for each grade; holds {@code work}, {@code home} and {@code tmp}
  * @param classPath where it finds the submission, and what the submission may use
- * @param heapMiB maximum heap
- * @param tuning what its JVM is tuned for
- * @param processors the numbers of those that it may use; none for all
+ * @param resources what it may use of the machine
  */
 public record SubjectLaunch(
-        Platform platform, Path folder, ClassPath classPath, int heapMiB, Tuning tuning, List<Integer> processors) {
-    /**
-     * What a subject stands on.
-     *
-     * @param warden what its warden is made of
-     * @param image the runtime that it runs on
-     */
-    public record Platform(WardenKit warden, RuntimeImage image) {}
-
+        RuntimeImage image, WardenKit warden, Path folder, ClassPath classPath, Resources resources) {
     /** What a subject's JVM is tuned for. */
     public enum Tuning {
         /** A short life: the first compiler only. Never for a timed run. */
@@ -33,17 +24,37 @@ public record SubjectLaunch(
         SPEED
     }
 
-    public SubjectLaunch {
-        processors = List.copyOf(processors);
+    /**
+     * What a subject may use of the machine, and how.
+     *
+     * @param heapMiB maximum heap
+     * @param tuning what its JVM is tuned for
+     * @param processors the numbers of those that it may use; none for all
+     */
+    public record Resources(int heapMiB, Tuning tuning, List<Integer> processors) {
+        public Resources {
+            processors = List.copyOf(processors);
+        }
+
+        /** For checks, which aren't timed. */
+        public static Resources forChecks(int heapMiB) {
+            return new Resources(heapMiB, Tuning.SHORT_LIFE, List.of());
+        }
+
+        /** For timed runs on these processors only. */
+        public static Resources forTiming(int heapMiB, List<Integer> processors) {
+            return new Resources(heapMiB, Tuning.SPEED, processors);
+        }
     }
 
     /** The same on another class path. */
     public SubjectLaunch on(ClassPath otherClassPath) {
-        return new SubjectLaunch(platform, folder, otherClassPath, heapMiB, tuning, processors);
+        return new SubjectLaunch(image, warden, folder, otherClassPath, resources);
     }
 
     /** The same tuned for speed, on these processors only. */
     public SubjectLaunch timed(List<Integer> onlyProcessors) {
-        return new SubjectLaunch(platform, folder, classPath, heapMiB, Tuning.SPEED, onlyProcessors);
+        return new SubjectLaunch(
+                image, warden, folder, classPath, Resources.forTiming(resources.heapMiB(), onlyProcessors));
     }
 }

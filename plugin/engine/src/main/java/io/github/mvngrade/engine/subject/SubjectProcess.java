@@ -82,19 +82,23 @@ public final class SubjectProcess implements Subject {
         Path socket = launch.folder().resolve("s" + number);
         try (Rendezvous rendezvous = new Rendezvous(socket)) {
             Guarded guarded = SubjectCommand.of(launch, socket);
-            Warden warden = Warden.start(
-                    launch.platform().warden(), guarded, launch.folder().resolve("w" + number));
+            Warden warden =
+                    Warden.start(launch.warden(), guarded, launch.folder().resolve("w" + number));
             OutputPump output = new OutputPump(warden.output());
             Thread pump = new Thread(output, "subject-output");
             pump.setDaemon(true);
             pump.start();
             try {
-                if (launch.tuning() == SubjectLaunch.Tuning.SPEED) {
+                if (launch.resources().tuning() == SubjectLaunch.Tuning.SPEED) {
                     warden.pace(PACE_OF_TIMED);
                 }
-                return new SubjectProcess(warden, rendezvous.accept(() -> alive(warden)), output, launch.processors());
+                return new SubjectProcess(
+                        warden,
+                        rendezvous.accept(() -> alive(warden)),
+                        output,
+                        launch.resources().processors());
             } catch (IOException e) {
-                throw NeverConnectedException.of(launch.platform().image().java(), e, output.take());
+                throw NeverConnectedException.of(launch.image().java(), e, output.take());
             } finally {
                 if (!rendezvous.met()) {
                     warden.close();

@@ -32,7 +32,7 @@ public final class Warden implements AutoCloseable {
     private final SocketChannel channel;
     private final WardenOrders orders;
     private final WardenReportReader reports;
-    private final Answers answers = new Answers();
+    private final LastReports answers = new LastReports();
     private final Thread lastChance;
 
     private Warden(Process process, SocketChannel channel) {

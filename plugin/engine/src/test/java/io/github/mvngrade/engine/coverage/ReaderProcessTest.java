@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ReaderProcessTest {
     private static final long A = 0xAL;
     private static final long B = 0xBL;
-    private static final Probes PROBES = new Probes(new TreeMap<>(Map.of(A, 3, B, 9)));
+    private static final ProbeCounts PROBES = new ProbeCounts(new TreeMap<>(Map.of(A, 3, B, 9)));
     private static final int MOST = Integer.MAX_VALUE;
 
     @TempDir

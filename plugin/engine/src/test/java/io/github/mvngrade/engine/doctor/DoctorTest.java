@@ -3,7 +3,8 @@ package io.github.mvngrade.engine.doctor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.mvngrade.engine.doctor.Finding.State;
+import io.github.mvngrade.engine.Installation;
+import io.github.mvngrade.engine.doctor.Diagnosis.State;
 import io.github.mvngrade.engine.warden.WardenKit;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,35 +19,35 @@ class DoctorTest {
     @TempDir
     private Path folder;
 
-    private record Scripted(String name, Callable<Finding> script) implements Probe {
+    private record Scripted(String name, Callable<Diagnosis> script) implements Probe {
         @Override
-        public Finding examine() throws Exception {
+        public Diagnosis examine() throws Exception {
             return script.call();
         }
     }
 
-    private static Probe probe(String name, Callable<Finding> script) {
+    private static Probe probe(String name, Callable<Diagnosis> script) {
         return new Scripted(name, script);
     }
 
     @Test
-    void aProbeThatThrowsIsAFindingAndNotAnEnd() throws InterruptedException {
-        List<Finding> findings = new Doctor(List.of(
+    void aProbeThatThrowsIsADiagnosisAndNotAnEnd() throws InterruptedException {
+        List<Diagnosis> diagnoses = new Doctor(List.of(
                         probe("a", () -> {
                             throw new IOException("/proc is a picture");
                         }),
                         probe("b", () -> {
                             throw new UnsatisfiedLinkError();
                         }),
-                        probe("c", () -> Finding.ok("c", "well"))))
+                        probe("c", () -> Diagnosis.ok("c", "well"))))
                 .examine();
-        assertThat(findings).extracting(Finding::state).containsExactly(State.UNKNOWN, State.UNKNOWN, State.OK);
-        assertThat(findings.get(0).found()).isEqualTo("couldn't be found out: /proc is a picture");
-        assertThat(findings.get(1).found()).isEqualTo("couldn't be found out: java.lang.UnsatisfiedLinkError");
+        assertThat(diagnoses).extracting(Diagnosis::state).containsExactly(State.UNKNOWN, State.UNKNOWN, State.OK);
+        assertThat(diagnoses.get(0).found()).isEqualTo("couldn't be found out: /proc is a picture");
+        assertThat(diagnoses.get(1).found()).isEqualTo("couldn't be found out: java.lang.UnsatisfiedLinkError");
     }
 
     @Test
-    void anInterruptIsNoFinding() {
+    void anInterruptIsNoDiagnosis() {
         Doctor doctor = new Doctor(List.of(probe("a", () -> {
             throw new InterruptedException("stop");
         })));
@@ -56,24 +57,25 @@ class DoctorTest {
     @Test
     void aFolderThatIsNoJdkLacksAllToolsAndNothingIsRun() throws Exception {
         Path cache = Files.createFile(folder.resolve("a file"));
-        Installation broken = new Installation(folder, cache, List.of(), WardenKit.on(folder, List.of()));
-        List<Finding> findings =
+        Installation broken = new Installation(folder, cache, List.of(), WardenKit.on(folder, List.of()), "1");
+        List<Diagnosis> diagnoses =
                 Doctor.of(broken, Optional.empty(), words -> {}).examine();
-        assertThat(findings)
-                .filteredOn(finding -> finding.state() == State.MISSING)
-                .extracting(Finding::name)
+        assertThat(diagnoses)
+                .filteredOn(diagnosis -> diagnosis.state() == State.MISSING)
+                .extracting(Diagnosis::name)
                 .containsExactly("compiler", "jlink", "runtime image");
-        assertThat(findings)
-                .filteredOn(finding -> List.of("fast start", "noise").contains(finding.name()))
-                .extracting(Finding::state)
+        assertThat(diagnoses)
+                .filteredOn(diagnosis -> List.of("fast start", "noise").contains(diagnosis.name()))
+                .extracting(Diagnosis::state)
                 .containsOnly(State.UNKNOWN);
-        assertThat(findings).extracting(Finding::name).contains("memory", "cores", "CPU quota", "isolation");
+        assertThat(diagnoses).extracting(Diagnosis::name).contains("memory", "cores", "CPU quota", "isolation");
     }
 
     @Test
     void adviceIsGivenExactlyOnWhatIsNotWell() {
-        assertThatThrownBy(() -> new Finding("a", State.OK, "well", "do it")).hasMessageContaining("advice exactly if");
-        assertThatThrownBy(() -> Finding.limited("a", "so so", " ")).hasMessageContaining("so so");
-        assertThatThrownBy(() -> Finding.ok("a", "")).hasMessageContaining("OK");
+        assertThatThrownBy(() -> new Diagnosis("a", State.OK, "well", "do it"))
+                .hasMessageContaining("advice exactly if");
+        assertThatThrownBy(() -> Diagnosis.limited("a", "so so", " ")).hasMessageContaining("so so");
+        assertThatThrownBy(() -> Diagnosis.ok("a", "")).hasMessageContaining("OK");
     }
 }

@@ -2,10 +2,11 @@ package io.github.mvngrade.engine.doctor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.mvngrade.engine.Installation;
 import io.github.mvngrade.engine.cores.CpuQuota;
 import io.github.mvngrade.engine.cores.Processors;
 import io.github.mvngrade.engine.doctor.CoresProbe.Topology;
-import io.github.mvngrade.engine.doctor.Finding.State;
+import io.github.mvngrade.engine.doctor.Diagnosis.State;
 import io.github.mvngrade.engine.image.RuntimeImage;
 import io.github.mvngrade.engine.warden.WardenKit;
 import io.github.mvngrade.model.Isolation;
@@ -23,20 +24,20 @@ class ProbesTest {
     private static final Path HOME = Path.of("jdk");
     private static final long MIB = 1 << 20;
 
-    private static Finding cores(int usable, int cores, int installed) {
+    private static Diagnosis cores(int usable, int cores, int installed) {
         Processors processors =
                 new Processors(IntStream.range(0, usable).boxed().toList(), cores);
         return new CoresProbe(processors, installed, Topology.KNOWN).examine();
     }
 
-    private static Finding memory(OptionalLong machine, OptionalLong groups) {
+    private static Diagnosis memory(OptionalLong machine, OptionalLong groups) {
         return new MemoryProbe(new FreeMemory(machine, groups)).examine();
     }
 
     @Test
     void aJdkOlderThan17GradesNothing() {
         JdkProbes.OfVersion probe = new JdkProbes.OfVersion(HOME);
-        Finding old = probe.judge(Runtime.Version.parse("11.0.2"), "Someone");
+        Diagnosis old = probe.judge(Runtime.Version.parse("11.0.2"), "Someone");
         assertThat(old.state()).isEqualTo(State.MISSING);
         assertThat(old.found()).isEqualTo("11.0.2, Someone, jdk");
         assertThat(old.advice()).contains("JAVA_HOME", "17", "mvn -version");
@@ -45,7 +46,7 @@ class ProbesTest {
 
     @Test
     void twoThreadsOfOneCoreAreNotTwoCores() {
-        Finding siblings = cores(2, 1, 2);
+        Diagnosis siblings = cores(2, 1, 2);
         assertThat(siblings.state()).isEqualTo(State.LIMITED);
         assertThat(siblings.found())
                 .isEqualTo("2 hardware threads of 1 core; two of one core are worth about 1.2 cores");
@@ -56,14 +57,14 @@ class ProbesTest {
 
     @Test
     void processorsThatMayNotBeUsedAreTold() {
-        assertThat(cores(2, 2, 8)).isEqualTo(Finding.ok("cores", "2 cores; 6 more of this machine may not be used"));
+        assertThat(cores(2, 2, 8)).isEqualTo(Diagnosis.ok("cores", "2 cores; 6 more of this machine may not be used"));
         assertThat(cores(1, 1, 8).advice()).contains("affinity");
         assertThat(cores(1, 1, 1).advice()).contains("take a machine");
     }
 
     @Test
     void whereNobodyTellsWhichProcessorsShareACoreThatIsSaid() {
-        Finding told = new CoresProbe(new Processors(List.of(0, 1, 2), 3), 3, Topology.UNKNOWN).examine();
+        Diagnosis told = new CoresProbe(new Processors(List.of(0, 1, 2), 3), 3, Topology.UNKNOWN).examine();
         assertThat(told.found()).isEqualTo("3 processors; this system doesn't say which of them share a core");
     }
 
@@ -73,9 +74,9 @@ class ProbesTest {
                         .examine()
                         .state())
                 .isEqualTo(State.OK);
-        Finding enough = new QuotaProbe(new CpuQuota(OptionalDouble.of(1.5))).examine();
-        assertThat(enough).isEqualTo(Finding.ok("CPU quota", "a control group allows 1.50 cores on average"));
-        Finding low = new QuotaProbe(new CpuQuota(OptionalDouble.of(.5))).examine();
+        Diagnosis enough = new QuotaProbe(new CpuQuota(OptionalDouble.of(1.5))).examine();
+        assertThat(enough).isEqualTo(Diagnosis.ok("CPU quota", "a control group allows 1.50 cores on average"));
+        Diagnosis low = new QuotaProbe(new CpuQuota(OptionalDouble.of(.5))).examine();
         assertThat(low.state()).isEqualTo(State.LIMITED);
         assertThat(low.advice()).contains("docker run --cpus=2", "below 1.5");
     }
@@ -83,8 +84,8 @@ class ProbesTest {
     @Test
     void memoryIsWhatMachineAndContainerBothLeave() {
         assertThat(memory(OptionalLong.of(2_000 * MIB), OptionalLong.empty()))
-                .isEqualTo(Finding.ok("memory", "2,000 MiB are free; a grade needs about 1,344"));
-        Finding container = memory(OptionalLong.of(9_000 * MIB), OptionalLong.of(500 * MIB));
+                .isEqualTo(Diagnosis.ok("memory", "2,000 MiB are free; a grade needs about 1,344"));
+        Diagnosis container = memory(OptionalLong.of(9_000 * MIB), OptionalLong.of(500 * MIB));
         assertThat(container.found()).startsWith("500 MiB are free within the limit of a control group");
         assertThat(container.advice()).contains("container");
         assertThat(memory(OptionalLong.of(500 * MIB), OptionalLong.of(600 * MIB))
@@ -95,8 +96,8 @@ class ProbesTest {
 
     @Test
     void anImageSaysItsSizeAndWhetherItWasMadeJustNow() {
-        ImageProbes.OfImage probe = new ImageProbes.OfImage(
-                new LinkedImage(new Installation(HOME, HOME, List.of(), WardenKit.on(HOME, List.of())), words -> {}));
+        ImageProbes.OfImage probe = new ImageProbes.OfImage(new LinkedImage(
+                new Installation(HOME, HOME, List.of(), WardenKit.on(HOME, List.of()), "1"), words -> {}));
         RuntimeImage image = new RuntimeImage(HOME, "key", Optional.empty());
         Optional<Duration> took = Optional.of(Duration.ofMillis(4_250));
         LinkedImage.Had made = new LinkedImage.Had(image, took, Optional.empty());
@@ -104,49 +105,49 @@ class ProbesTest {
         LinkedImage.Had damaged = new LinkedImage.Had(image, took, Optional.of("lib/modules was changed"));
         assertThat(probe.judge(made, 92_400_000, true).found()).isEqualTo("made in 4.3 s, 92 MB, jdk");
         assertThat(probe.judge(found, 92_400_000, true))
-                .isEqualTo(Finding.ok(probe.name(), "at hand, intact, 92 MB, jdk"));
+                .isEqualTo(Diagnosis.ok(probe.name(), "at hand, intact, 92 MB, jdk"));
         assertThat(probe.judge(found, 1, false).state()).isEqualTo(State.MISSING);
-        assertThat(probe.judge(damaged, 92_400_000, true)).satisfies(finding -> {
-            assertThat(finding.state()).isEqualTo(State.LIMITED);
-            assertThat(finding.found())
+        assertThat(probe.judge(damaged, 92_400_000, true)).satisfies(diagnosis -> {
+            assertThat(diagnosis.state()).isEqualTo(State.LIMITED);
+            assertThat(diagnosis.found())
                     .isEqualTo(
                             "it was damaged (lib/modules was changed), and was made again just now in 4.3 s, 92 MB, jdk");
-            assertThat(finding.advice()).contains("nothing more has to be done", "if it is damaged again, find");
+            assertThat(diagnosis.advice()).contains("nothing more has to be done", "if it is damaged again, find");
         });
     }
 
     @Test
     void aDamagedArchiveOfTheCompilerIsNamed() {
-        Installation installation = new Installation(HOME, HOME, List.of(), WardenKit.on(HOME, List.of()));
+        Installation installation = new Installation(HOME, HOME, List.of(), WardenKit.on(HOME, List.of()), "1");
         ImageProbes.OfCompilerArchive probe = new ImageProbes.OfCompilerArchive(installation);
         assertThat(probe.judge(List.of()).state()).isEqualTo(State.OK);
-        assertThat(probe.judge(List.of(Path.of("cache", "a.jsa")))).satisfies(finding -> {
-            assertThat(finding.state()).isEqualTo(State.LIMITED);
-            assertThat(finding.found()).contains("a.jsa", "damaged");
-            assertThat(finding.advice()).contains("the next grade");
+        assertThat(probe.judge(List.of(Path.of("cache", "a.jsa")))).satisfies(diagnosis -> {
+            assertThat(diagnosis.state()).isEqualTo(State.LIMITED);
+            assertThat(diagnosis.found()).contains("a.jsa", "damaged");
+            assertThat(diagnosis.advice()).contains("the next grade");
         });
     }
 
     @Test
     void anArchiveThatIsNotUsedOnlyCostsTime() {
         RuntimeImage image = new RuntimeImage(Path.of("cache", "runtime"), "key", Optional.empty());
-        LinkedImage none =
-                new LinkedImage(new Installation(HOME, HOME, List.of(), WardenKit.on(HOME, List.of())), words -> {});
+        LinkedImage none = new LinkedImage(
+                new Installation(HOME, HOME, List.of(), WardenKit.on(HOME, List.of()), "1"), words -> {});
         ImageProbes.OfArchive probe = new ImageProbes.OfArchive(none);
         assertThat(probe.judge(image, true, true).state()).isEqualTo(State.OK);
         assertThat(probe.judge(image, true, false).found()).contains("can't use the archives in " + image.home());
-        assertThat(probe.judge(image, false, false)).satisfies(finding -> {
-            assertThat(finding.state()).isEqualTo(State.LIMITED);
-            assertThat(finding.advice()).contains("delete cache");
+        assertThat(probe.judge(image, false, false)).satisfies(diagnosis -> {
+            assertThat(diagnosis.state()).isEqualTo(State.LIMITED);
+            assertThat(diagnosis.advice()).contains("delete cache");
         });
     }
 
     @Test
     void onlyTheRuntimesOwnLevelOfIsolationIsReachedAndRootIsWarned(@TempDir Path temporary) {
-        Finding student = new IsolationProbe(Isolation.L0, "Linux", "ada", temporary).examine();
+        Diagnosis student = new IsolationProbe(Isolation.L0, "Linux", "ada", temporary).examine();
         assertThat(student.found()).startsWith("L0 (").endsWith("as user ada");
         assertThat(student.advice()).contains("under a user of its own");
-        Finding root = new IsolationProbe(Isolation.L0, "Mac OS X", "root", temporary).examine();
+        Diagnosis root = new IsolationProbe(Isolation.L0, "Mac OS X", "root", temporary).examine();
         assertThat(root.advice()).contains("as root");
         assertThat(root.found()).contains("on Linux only");
     }

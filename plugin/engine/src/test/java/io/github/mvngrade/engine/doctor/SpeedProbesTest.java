@@ -2,7 +2,8 @@ package io.github.mvngrade.engine.doctor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.mvngrade.engine.doctor.Finding.State;
+import io.github.mvngrade.engine.Installation;
+import io.github.mvngrade.engine.doctor.Diagnosis.State;
 import io.github.mvngrade.engine.speedup.CapacitySamples;
 import io.github.mvngrade.engine.speedup.ParallelDecider;
 import io.github.mvngrade.engine.warden.WardenKit;
@@ -26,7 +27,7 @@ class SpeedProbesTest {
     @BeforeEach
     void benches() {
         WardenKit warden = WardenKit.on(folder, List.of());
-        LinkedImage none = new LinkedImage(new Installation(folder, folder, List.of(), warden), words -> {});
+        LinkedImage none = new LinkedImage(new Installation(folder, folder, List.of(), warden, "1"), words -> {});
         onOneProcessor = new Bench(none, warden, List.of(0), words -> {});
         twoWorkers = new SpeedProbes.OfSpeedup(onOneProcessor, 2);
     }
@@ -38,7 +39,7 @@ class SpeedProbesTest {
     @Test
     void oneDisturbedRunIsNotYetNoise() {
         SpeedProbes.OfNoise probe = new SpeedProbes.OfNoise(onOneProcessor);
-        Finding quiet = probe.judge(millis(60, 61, 60, 180, 61, 60, 61, 60));
+        Diagnosis quiet = probe.judge(millis(60, 61, 60, 180, 61, 60, 61, 60));
         assertThat(quiet.state()).isEqualTo(State.OK);
         assertThat(quiet.found())
                 .isEqualTo("the same work took 60 to 180 ms in 8 runs, the middle half of them within 1.6 %");
@@ -46,17 +47,17 @@ class SpeedProbesTest {
 
     @Test
     void timesThatDifferByMoreThanATenthAreNoise() {
-        Finding noisy = new SpeedProbes.OfNoise(onOneProcessor).judge(millis(60, 75, 62, 80, 61, 78, 60, 79));
+        Diagnosis noisy = new SpeedProbes.OfNoise(onOneProcessor).judge(millis(60, 75, 62, 80, 61, 78, 60, 79));
         assertThat(noisy.state()).isEqualTo(State.LIMITED);
         assertThat(noisy.advice()).contains("close other programs");
     }
 
     @Test
     void coresThatAreWorthEnoughSayWhatATargetCountsAs() {
-        Finding finding = twoWorkers.judge(new CapacitySamples(2, List.of(1.8, 1.8, 1.8, 1.8, 1.8)), .14);
+        Diagnosis diagnosis = twoWorkers.judge(new CapacitySamples(2, List.of(1.8, 1.8, 1.8, 1.8, 1.8)), .14);
         ParallelDecider decider = new ParallelDecider(2, 1.5);
-        assertThat(finding.state()).isEqualTo(State.OK);
-        assertThat(finding.found())
+        assertThat(diagnosis.state()).isEqualTo(State.OK);
+        assertThat(diagnosis.found())
                 .startsWith("the cores are worth 1.80, quiet in 5 of 5 samples")
                 .contains(String.format(
                         Locale.ROOT,
@@ -73,19 +74,19 @@ class SpeedProbesTest {
 
     @Test
     void coresThatAreWorthLessThanOneAndAHalfLeaveSpeedupsPending() {
-        Finding finding = twoWorkers.judge(new CapacitySamples(2, List.of(1.2, 1.2, 1.2)), .14);
-        assertThat(finding.state()).isEqualTo(State.LIMITED);
-        assertThat(finding.advice()).contains("below 1.5 speedups stay pending");
+        Diagnosis diagnosis = twoWorkers.judge(new CapacitySamples(2, List.of(1.2, 1.2, 1.2)), .14);
+        assertThat(diagnosis.state()).isEqualTo(State.LIMITED);
+        assertThat(diagnosis.advice()).contains("below 1.5 speedups stay pending");
         assertThat(twoWorkers.judge(new CapacitySamples(2, List.of(4.0)), .14).state())
                 .isEqualTo(State.LIMITED);
     }
 
     @Test
     void coresThatAreMostlyBusyAreTold() {
-        Finding finding =
+        Diagnosis diagnosis =
                 twoWorkers.judge(new CapacitySamples(2, List.of(1.0, 1.9, 1.0, 1.9, 1.0, 1.9, 1.9, .9, .9)), .14);
-        assertThat(finding.state()).isEqualTo(State.LIMITED);
-        assertThat(finding.found()).contains("quiet in 4 of 9 samples", "a target of 1.5 counts as");
+        assertThat(diagnosis.state()).isEqualTo(State.LIMITED);
+        assertThat(diagnosis.found()).contains("quiet in 4 of 9 samples", "a target of 1.5 counts as");
     }
 
     @Test

@@ -1,12 +1,11 @@
 package io.github.mvngrade.plugin.authoring;
 
 import io.github.mvngrade.authoring.course.CourseCoordinates;
-import io.github.mvngrade.authoring.course.CourseException;
 import io.github.mvngrade.authoring.course.GeneratedFolder;
 import io.github.mvngrade.authoring.course.HandedOut;
 import io.github.mvngrade.authoring.pack.AuthoredExercise;
 import io.github.mvngrade.authoring.skeleton.ExerciseFolder;
-import io.github.mvngrade.engine.pack.PackException;
+import io.github.mvngrade.model.GraderException;
 import io.github.mvngrade.plugin.AbstractGoal;
 import io.github.mvngrade.plugin.settings.SettingException;
 import io.github.mvngrade.plugin.settings.SettingValue;
@@ -44,8 +43,7 @@ abstract class AbstractHandOutGoal extends AbstractGoal {
     abstract void act(GeneratedFolder folder) throws IOException, MojoFailureException;
 
     @Override
-    protected final void run()
-            throws SettingException, PackException, CourseException, IOException, MojoFailureException {
+    protected final void run() throws GraderException, IOException, MojoFailureException {
         Path folder = project().getBasedir().toPath();
         if (Files.isRegularFile(folder.resolve(EXERCISE))) {
             Path target = target(folder.getParent()).resolve(folder.getFileName());
@@ -64,7 +62,7 @@ abstract class AbstractHandOutGoal extends AbstractGoal {
         }
     }
 
-    private GeneratedFolder exercise(Path folder, Path target) throws PackException, CourseException, IOException {
+    private GeneratedFolder exercise(Path folder, Path target) throws GraderException, IOException {
         AuthoredExercise authored =
                 AuthoredExercise.read(folder, Path.of(project().getBuild().getTestOutputDirectory()));
         return new GeneratedFolder(target, handedOut().exercise(new ExerciseFolder(folder), authored));

@@ -1,7 +1,7 @@
 package io.github.mvngrade.plugin.authoring;
 
-import io.github.mvngrade.authoring.course.CourseException;
 import io.github.mvngrade.authoring.course.NewCourse;
+import io.github.mvngrade.model.GraderException;
 import io.github.mvngrade.plugin.AbstractGoal;
 import io.github.mvngrade.plugin.settings.SettingException;
 import io.github.mvngrade.plugin.settings.SettingValue;
@@ -30,7 +30,7 @@ public class CourseMojo extends AbstractGoal {
     private @Nullable String title;
 
     @Override
-    protected void run() throws SettingException, CourseException, IOException {
+    protected void run() throws GraderException, IOException {
         Path root = settings().write(executionRoot());
         getLog().info("A course with one exercise is in " + root + ". What to do next, in that folder:");
         getLog().info("  mvn install               builds the check packs, and proves the checks");

@@ -2,10 +2,8 @@ package io.github.mvngrade.plugin.authoring;
 
 import io.github.mvngrade.authoring.pack.PackBuilder;
 import io.github.mvngrade.engine.compile.ForkedCompiler;
-import io.github.mvngrade.engine.compile.NoCompilerException;
-import io.github.mvngrade.engine.pack.PackException;
+import io.github.mvngrade.model.GraderException;
 import io.github.mvngrade.plugin.AbstractGoal;
-import io.github.mvngrade.plugin.settings.SettingException;
 import io.github.mvngrade.plugin.settings.SettingValue;
 import java.io.File;
 import java.io.IOException;
@@ -57,8 +55,7 @@ public class PackMojo extends AbstractGoal {
     }
 
     @Override
-    protected void run()
-            throws SettingException, PackException, NoCompilerException, IOException, InterruptedException {
+    protected void run() throws GraderException, IOException, InterruptedException {
         if (isAggregator()) {
             getLog().debug("No packs for " + project().getArtifactId() + ": it only gathers exercises");
             return;

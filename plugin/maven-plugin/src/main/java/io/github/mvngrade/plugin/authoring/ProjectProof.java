@@ -5,18 +5,14 @@ import io.github.mvngrade.authoring.proof.ProofRequest;
 import io.github.mvngrade.authoring.proof.Prover;
 import io.github.mvngrade.authoring.skeleton.ExerciseFolder;
 import io.github.mvngrade.engine.Grader;
-import io.github.mvngrade.engine.GraderException;
-import io.github.mvngrade.engine.compile.NoCompilerException;
-import io.github.mvngrade.engine.image.ImageException;
 import io.github.mvngrade.engine.pack.Pack;
-import io.github.mvngrade.engine.pack.PackException;
+import io.github.mvngrade.model.GraderException;
 import io.github.mvngrade.model.proof.Finding;
 import io.github.mvngrade.model.proof.Finding.Weight;
 import io.github.mvngrade.model.proof.Proof;
 import io.github.mvngrade.plugin.settings.ReportSettings;
 import io.github.mvngrade.plugin.setup.FullPack;
 import io.github.mvngrade.plugin.setup.ProgressLog;
-import io.github.mvngrade.plugin.setup.SetupException;
 import io.github.mvngrade.plugin.setup.TargetLock;
 import io.github.mvngrade.report.console.ProofTable;
 import io.github.mvngrade.report.proof.ProofPage;
@@ -40,9 +36,7 @@ record ProjectProof(ProofSettings settings, MavenProject project, Log log) {
     private static final int MOST_BESIDE = 4;
 
     /** @throws MojoFailureException if something is wrong with the checks */
-    void run()
-            throws SetupException, PackException, ImageException, NoCompilerException, GraderException, IOException,
-                    InterruptedException, MojoFailureException {
+    void run() throws GraderException, IOException, InterruptedException, MojoFailureException {
         ProofRequest request = request();
         ReportSettings report = settings.shared().report();
         TargetLock lock = TargetLock.take(report.folder());
@@ -57,7 +51,7 @@ record ProjectProof(ProofSettings settings, MavenProject project, Log log) {
         }
     }
 
-    private ProofRequest request() throws SetupException, PackException, IOException {
+    private ProofRequest request() throws GraderException, IOException {
         Path folder = project.getBasedir().toPath();
         Pack pack = new FullPack(folder, settings.packBase(), project.getAttachedArtifacts()).read();
         return new ProofRequest(
@@ -69,11 +63,12 @@ record ProjectProof(ProofSettings settings, MavenProject project, Log log) {
                 settings.shared().seed());
     }
 
-    private Proof prove(ProofRequest request)
-            throws SetupException, PackException, ImageException, NoCompilerException, GraderException, IOException,
-                    InterruptedException {
+    private Proof prove(ProofRequest request) throws GraderException, IOException, InterruptedException {
         Grader grader = new Grader(
-                settings.shared().tools().toolchain(request.pack().exercise().modules()), new ProgressLog(log));
+                settings.shared()
+                        .installation()
+                        .toolchain(request.pack().exercise().modules(), log::info),
+                new ProgressLog(log));
         int beside = Math.min(Runtime.getRuntime().availableProcessors(), MOST_BESIDE);
         FolderGrading grading = new FolderGrading(grader, request.pack());
         return new Prover(grading, beside, InstantSource.system(), log::info).prove(request);

@@ -2,14 +2,9 @@ package io.github.mvngrade.plugin.authoring;
 
 import io.github.mvngrade.authoring.proof.WrongNames;
 import io.github.mvngrade.authoring.skeleton.ExerciseFolder;
-import io.github.mvngrade.engine.GraderException;
-import io.github.mvngrade.engine.compile.NoCompilerException;
-import io.github.mvngrade.engine.image.ImageException;
-import io.github.mvngrade.engine.pack.PackException;
+import io.github.mvngrade.model.GraderException;
 import io.github.mvngrade.plugin.AbstractGradingGoal;
-import io.github.mvngrade.plugin.settings.SettingException;
 import io.github.mvngrade.plugin.settings.SettingValue;
-import io.github.mvngrade.plugin.setup.SetupException;
 import java.io.File;
 import java.io.IOException;
 import java.util.Optional;
@@ -65,9 +60,7 @@ public class VerifyMojo extends AbstractGradingGoal {
     private File packBase;
 
     @Override
-    protected void run()
-            throws SettingException, SetupException, PackException, ImageException, NoCompilerException,
-                    GraderException, IOException, InterruptedException, MojoFailureException {
+    protected void run() throws GraderException, IOException, InterruptedException, MojoFailureException {
         if (isAggregator()) {
             getLog().debug("Nothing to prove in " + project().getArtifactId() + ": it only gathers exercises");
         } else if (!SettingValue.yesOrNo("grade.verify", verify) || skipTests || skipTestsWholly) {
@@ -78,7 +71,7 @@ public class VerifyMojo extends AbstractGradingGoal {
         }
     }
 
-    private ProofSettings settings() throws SettingException, PackException, IOException {
+    private ProofSettings settings() throws GraderException, IOException {
         return new ProofSettings(
                 shared(),
                 SettingValue.parsed(speedup, ProofSettings::speedups),
@@ -87,7 +80,7 @@ public class VerifyMojo extends AbstractGradingGoal {
                 packBase.toPath());
     }
 
-    private Optional<String> only() throws SettingException, PackException, IOException {
+    private Optional<String> only() throws GraderException, IOException {
         if (wrong == null) {
             return Optional.empty();
         }

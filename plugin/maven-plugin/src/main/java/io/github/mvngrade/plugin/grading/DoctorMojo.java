@@ -1,9 +1,9 @@
 package io.github.mvngrade.plugin.grading;
 
+import io.github.mvngrade.engine.doctor.Diagnosis;
 import io.github.mvngrade.engine.doctor.Doctor;
-import io.github.mvngrade.engine.doctor.Finding;
+import io.github.mvngrade.model.GraderException;
 import io.github.mvngrade.plugin.AbstractToolsGoal;
-import io.github.mvngrade.plugin.settings.SettingException;
 import io.github.mvngrade.plugin.setup.PackResolver;
 import io.github.mvngrade.plugin.setup.ProgressLog;
 import io.github.mvngrade.plugin.setup.SetupException;
@@ -35,15 +35,15 @@ public class DoctorMojo extends AbstractToolsGoal {
     private @Nullable String pack;
 
     @Override
-    protected void run() throws SettingException, SetupException, InterruptedException {
+    protected void run() throws GraderException, InterruptedException {
         PackResolver packs = new PackResolver(repositories, session(), project());
         Optional<Doctor.PackSource> named = packs.name(pack).map(name -> () -> packs.resolve(name));
-        List<Finding> findings = Doctor.of(tools().installation(), named, new ProgressLog(getLog()))
-                .examine();
-        FindingLines.of(findings).forEach(getLog()::info);
-        String missing = findings.stream()
-                .filter(finding -> finding.state() == Finding.State.MISSING)
-                .map(Finding::name)
+        List<Diagnosis> diagnoses =
+                Doctor.of(installation(), named, new ProgressLog(getLog())).examine();
+        DiagnosisLines.of(diagnoses).forEach(getLog()::info);
+        String missing = diagnoses.stream()
+                .filter(diagnosis -> diagnosis.state() == Diagnosis.State.MISSING)
+                .map(Diagnosis::name)
                 .collect(Collectors.joining(", "));
         if (!missing.isEmpty()) {
             throw new SetupException("Nothing can be graded on this machine until this is put right: " + missing

@@ -1,14 +1,11 @@
 package io.github.mvngrade.plugin.grading;
 
-import io.github.mvngrade.engine.GraderException;
 import io.github.mvngrade.engine.Selection;
 import io.github.mvngrade.engine.Selection.Measurement;
-import io.github.mvngrade.engine.compile.NoCompilerException;
-import io.github.mvngrade.engine.image.ImageException;
-import io.github.mvngrade.engine.pack.PackException;
 import io.github.mvngrade.model.Audience;
 import io.github.mvngrade.model.CheckId;
 import io.github.mvngrade.model.ExerciseId;
+import io.github.mvngrade.model.GraderException;
 import io.github.mvngrade.plugin.AbstractGradingGoal;
 import io.github.mvngrade.plugin.settings.SettingException;
 import io.github.mvngrade.plugin.settings.SettingValue;
@@ -74,9 +71,7 @@ public class GradeMojo extends AbstractGradingGoal {
     private @Nullable String passMark;
 
     @Override
-    protected void run()
-            throws SettingException, SetupException, PackException, ImageException, NoCompilerException,
-                    GraderException, IOException, InterruptedException, MojoFailureException {
+    protected void run() throws GraderException, IOException, InterruptedException, MojoFailureException {
         if (isAggregator()) {
             getLog().debug("Nothing to grade in " + project().getArtifactId() + ": it only gathers exercises");
             return;
@@ -87,7 +82,7 @@ public class GradeMojo extends AbstractGradingGoal {
         new ProjectGrading(settings, project(), course, packs, getLog()).run();
     }
 
-    private GradeSettings settings(String named) throws SettingException {
+    private GradeSettings settings(String named) throws GraderException {
         return new GradeSettings(
                 shared(),
                 named,

@@ -2,20 +2,15 @@ package io.github.mvngrade.plugin.grading;
 
 import io.github.mvngrade.engine.GradeRequest;
 import io.github.mvngrade.engine.Grader;
-import io.github.mvngrade.engine.GraderException;
 import io.github.mvngrade.engine.Toolchain;
-import io.github.mvngrade.engine.compile.NoCompilerException;
-import io.github.mvngrade.engine.image.ImageException;
 import io.github.mvngrade.engine.pack.Pack;
-import io.github.mvngrade.engine.pack.PackException;
+import io.github.mvngrade.model.GraderException;
 import io.github.mvngrade.model.SubmissionId;
 import io.github.mvngrade.model.grade.Grade;
 import io.github.mvngrade.plugin.settings.ReportSettings;
-import io.github.mvngrade.plugin.settings.SettingException;
 import io.github.mvngrade.plugin.settings.SettingValue;
 import io.github.mvngrade.plugin.setup.PackResolver;
 import io.github.mvngrade.plugin.setup.ProgressLog;
-import io.github.mvngrade.plugin.setup.SetupException;
 import io.github.mvngrade.plugin.setup.TargetLock;
 import io.github.mvngrade.report.ReportDesk;
 import java.io.IOException;
@@ -35,9 +30,7 @@ import org.apache.maven.project.MavenProject;
  */
 record ProjectGrading(GradeSettings settings, MavenProject project, Course course, PackResolver packs, Log log) {
     /** @throws MojoFailureException if the grade is below the pass mark */
-    void run()
-            throws SettingException, SetupException, PackException, ImageException, NoCompilerException,
-                    GraderException, IOException, InterruptedException, MojoFailureException {
+    void run() throws GraderException, IOException, InterruptedException, MojoFailureException {
         TargetLock lock = TargetLock.take(report().folder());
         try {
             Grade grade = grade(request());
@@ -54,9 +47,9 @@ record ProjectGrading(GradeSettings settings, MavenProject project, Course cours
         return settings.shared().report();
     }
 
-    private GradeRequest request() throws SettingException, SetupException, PackException {
-        Pack found =
-                packs.resolve(settings.pack()).madeBy(settings.shared().tools().version());
+    private GradeRequest request() throws GraderException {
+        Pack found = packs.resolve(settings.pack())
+                .madeBy(settings.shared().installation().version());
         Pack pack =
                 settings.exercise().isPresent() ? found.of(settings.exercise().get()) : found;
         SettingValue.ifSet(settings.selection().only().orElse(null), pack.plan()::check);
@@ -68,8 +61,7 @@ record ProjectGrading(GradeSettings settings, MavenProject project, Course cours
                 settings.shared().seed());
     }
 
-    private Grade grade(GradeRequest request)
-            throws SetupException, ImageException, NoCompilerException, GraderException, InterruptedException {
+    private Grade grade(GradeRequest request) throws GraderException, InterruptedException {
         course.prepare(project);
         ReportDesk desk = new ReportDesk(
                 report().folder(),
@@ -80,12 +72,12 @@ record ProjectGrading(GradeSettings settings, MavenProject project, Course cours
         Grade grade;
         try {
             Toolchain tools = settings.shared()
-                    .tools()
-                    .toolchain(request.pack().exercise().modules());
+                    .installation()
+                    .toolchain(request.pack().exercise().modules(), log::info);
             grade = new Grader(tools, new ProgressLog(log)).grade(request);
-        } catch (SetupException | ImageException | NoCompilerException | GraderException | RuntimeException e) {
+        } catch (GraderException | RuntimeException e) {
             String reason = e.getMessage() == null ? e.toString() : e.getMessage();
-            String version = settings.shared().tools().version();
+            String version = settings.shared().installation().version();
             desk.sayFailed(Grader.failed(request, version, reason), () -> course.render(project))
                     .ifPresent(log::warn);
             throw e;

@@ -1,6 +1,6 @@
 package io.github.mvngrade.plugin.settings;
 
-import io.github.mvngrade.plugin.setup.Tools;
+import io.github.mvngrade.engine.Installation;
 
 /**
  * What all goals that grade are set to.
@@ -9,4 +9,4 @@ import io.github.mvngrade.plugin.setup.Tools;
  * @param seed that inputs are drawn from, 0 or more
  * @param report that is written at the end
  */
-public record GradingSettings(Tools tools, long seed, ReportSettings report) {}
+public record GradingSettings(Installation installation, long seed, ReportSettings report) {}

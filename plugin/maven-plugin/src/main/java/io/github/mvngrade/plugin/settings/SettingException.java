@@ -1,7 +1,9 @@
 package io.github.mvngrade.plugin.settings;
 
+import io.github.mvngrade.model.GraderException;
+
 /** A setting can't be used as it was given; the message names it and says what it may be. */
-public final class SettingException extends Exception {
+public final class SettingException extends GraderException {
     private static final long serialVersionUID = 1L;
 
     SettingException(String message) {

@@ -4,6 +4,7 @@ import io.github.mvngrade.authoring.skeleton.ExerciseFolder;
 import io.github.mvngrade.engine.pack.Pack;
 import io.github.mvngrade.engine.pack.PackException;
 import io.github.mvngrade.engine.pack.PackFiles;
+import io.github.mvngrade.model.GraderException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,7 +31,7 @@ public record FullPack(Path folder, Path base, Collection<Artifact> attached) {
      * @throws SetupException if it isn't there or is out of date; the message says what to do
      * @throws PackException if it can't be read
      */
-    public Pack read() throws SetupException, PackException, IOException {
+    public Pack read() throws GraderException, IOException {
         Optional<Path> fresh = attached.stream()
                 .filter(artifact -> CLASSIFIER.equals(artifact.getClassifier()) && artifact.getFile() != null)
                 .map(artifact -> artifact.getFile().toPath())

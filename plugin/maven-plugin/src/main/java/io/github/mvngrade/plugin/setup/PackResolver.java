@@ -3,6 +3,7 @@ package io.github.mvngrade.plugin.setup;
 import io.github.mvngrade.engine.pack.Pack;
 import io.github.mvngrade.engine.pack.PackException;
 import io.github.mvngrade.engine.pack.PackFiles;
+import io.github.mvngrade.model.GraderException;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -35,7 +36,7 @@ public record PackResolver(RepositorySystem repositories, MavenSession session, 
      * @throws SetupException if there is nothing at that place
      * @throws PackException if what is there can't be used; a damaged copy of Maven's must be deleted, or it stays
      */
-    public Pack resolve(String name) throws SetupException, PackException {
+    public Pack resolve(String name) throws GraderException {
         Path place = place(name);
         try {
             return PackFiles.read(place);

@@ -1,7 +1,9 @@
 package io.github.mvngrade.plugin.setup;
 
+import io.github.mvngrade.model.GraderException;
+
 /** What the build was asked to do can't be done here; the message says what to do. */
-public final class SetupException extends Exception {
+public final class SetupException extends GraderException {
     private static final long serialVersionUID = 1L;
 
     public SetupException(String message) {

@@ -2,6 +2,7 @@ package io.github.mvngrade.plugin.grading;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.mvngrade.engine.Installation;
 import io.github.mvngrade.engine.Selection;
 import io.github.mvngrade.engine.pack.PackException;
 import io.github.mvngrade.model.Audience;
@@ -10,9 +11,10 @@ import io.github.mvngrade.model.ExerciseId;
 import io.github.mvngrade.plugin.settings.GradingSettings;
 import io.github.mvngrade.plugin.settings.ReportSettings;
 import io.github.mvngrade.plugin.settings.SettingException;
+import io.github.mvngrade.plugin.setup.HarnessJars;
 import io.github.mvngrade.plugin.setup.MavenStandIn;
 import io.github.mvngrade.plugin.setup.PackResolver;
-import io.github.mvngrade.plugin.setup.Tools;
+import io.github.mvngrade.plugin.setup.SetupException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -35,11 +37,12 @@ class ProjectGradingTest {
         MavenStandIn.pack(folder.resolve("exercise/twice.jar"));
     }
 
-    private ProjectGrading grading(String pluginVersion, String exercise, String check) {
-        Tools tools = new Tools(List.of(), pluginVersion, Optional.of(folder.resolve("cache")), line -> {});
+    private ProjectGrading grading(String pluginVersion, String exercise, String check) throws SetupException {
+        Installation installation =
+                HarnessJars.installation(List.of(), pluginVersion, Optional.of(folder.resolve("cache")));
         ReportSettings report = new ReportSettings(folder.resolve("target/grade"), Optional.empty());
         GradeSettings settings = new GradeSettings(
-                new GradingSettings(tools, 1, report),
+                new GradingSettings(installation, 1, report),
                 "twice.jar",
                 Optional.of(new ExerciseId(exercise)),
                 new Selection(Optional.of(new CheckId(check)), Set.of()),
@@ -55,17 +58,17 @@ class ProjectGradingTest {
 
     @Test
     void aCheckThatThePackDoesntHaveIsAWrongSetting() {
-        assertThatThrownBy(grading("0.9", "twice", "no-such")::run)
+        assertThatThrownBy(() -> grading("0.9", "twice", "no-such").run())
                 .isInstanceOf(SettingException.class)
                 .hasMessage("A setting can't be used: Exercise twice has no check \"no-such\"; it has edge");
     }
 
     @Test
     void aPackOfAnotherExerciseOrVersionIsABrokenSetup() {
-        assertThatThrownBy(grading("0.9", "thrice", "edge")::run)
+        assertThatThrownBy(() -> grading("0.9", "thrice", "edge").run())
                 .isInstanceOf(PackException.class)
                 .hasMessageContaining("is that of the exercise twice, but this folder is the exercise thrice");
-        assertThatThrownBy(grading("1.0", "twice", "edge")::run)
+        assertThatThrownBy(() -> grading("1.0", "twice", "edge").run())
                 .isInstanceOf(PackException.class)
                 .hasMessageContaining("built by version 0.9");
     }

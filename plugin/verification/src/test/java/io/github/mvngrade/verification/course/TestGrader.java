@@ -4,10 +4,10 @@ import io.github.mvngrade.authoring.proof.FolderGrading;
 import io.github.mvngrade.authoring.proof.Grading;
 import io.github.mvngrade.engine.GradeRequest;
 import io.github.mvngrade.engine.Grader;
+import io.github.mvngrade.engine.Installation;
 import io.github.mvngrade.engine.Selection;
 import io.github.mvngrade.engine.Toolchain;
 import io.github.mvngrade.engine.compile.ForkedCompiler;
-import io.github.mvngrade.engine.doctor.Installation;
 import io.github.mvngrade.engine.image.ImageCache;
 import io.github.mvngrade.engine.image.RuntimeImage;
 import io.github.mvngrade.engine.pack.Pack;
@@ -73,7 +73,8 @@ public final class TestGrader {
                 JAVA_HOME,
                 ImageCache.defaultFolder(),
                 jars(TestGrader::linked),
-                WardenKit.on(JAVA_HOME, jars(TestGrader::ofWarden)));
+                WardenKit.on(JAVA_HOME, jars(TestGrader::ofWarden)),
+                "test");
     }
 
     private static List<Path> jars(Predicate<Path> wanted) {

@@ -3,8 +3,8 @@ package io.github.mvngrade.verification.course;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.mvngrade.engine.Selection;
+import io.github.mvngrade.engine.doctor.Diagnosis;
 import io.github.mvngrade.engine.doctor.Doctor;
-import io.github.mvngrade.engine.doctor.Finding;
 import io.github.mvngrade.model.Verdict;
 import io.github.mvngrade.model.grade.CheckResult;
 import java.nio.file.Path;
@@ -121,26 +121,26 @@ class TimedWorkTest {
         throw new TestAbortedException("This machine was too busy to measure a speedup, " + TRIES + " times");
     }
 
-    private static Finding doctorOn(WrittenExercise exercise) throws Exception {
+    private static Diagnosis doctorOn(WrittenExercise exercise) throws Exception {
         return Doctor.of(grader.installation(), Optional.of(exercise::pack), words -> {}).examine().stream()
-                .filter(finding -> finding.name().equals("timed work"))
+                .filter(diagnosis -> diagnosis.name().equals("timed work"))
                 .findFirst()
                 .orElseThrow();
     }
 
     @Test
     void theDoctorNamesAFixedProgramThatIsOverTooSoonHere() throws Exception {
-        Finding finding = doctorOn(exercise("fixed", FIXED));
-        assertThat(finding.state()).as("%s", finding).isEqualTo(Finding.State.LIMITED);
-        assertThat(finding.found())
+        Diagnosis diagnosis = doctorOn(exercise("fixed", FIXED));
+        assertThat(diagnosis.state()).as("%s", diagnosis).isEqualTo(Diagnosis.State.LIMITED);
+        assertThat(diagnosis.found())
                 .startsWith("naps: the baseline of check speedup takes 0.02 s, and rule THREADS needs 0.25 s or more");
-        assertThat(finding.advice()).contains("TimedProgram.Sized");
+        assertThat(diagnosis.advice()).contains("TimedProgram.Sized");
     }
 
     @Test
     void theDoctorHasNothingToSayOfSizedPrograms() throws Exception {
-        Finding finding = doctorOn(exercise("sized-for-the-doctor", CHECKS));
-        assertThat(finding.state()).isEqualTo(Finding.State.OK);
-        assertThat(finding.found()).startsWith("naps has no parallel program of fixed work");
+        Diagnosis diagnosis = doctorOn(exercise("sized-for-the-doctor", CHECKS));
+        assertThat(diagnosis.state()).isEqualTo(Diagnosis.State.OK);
+        assertThat(diagnosis.found()).startsWith("naps has no parallel program of fixed work");
     }
 }

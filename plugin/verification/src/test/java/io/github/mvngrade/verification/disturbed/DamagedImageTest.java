@@ -3,9 +3,9 @@ package io.github.mvngrade.verification.disturbed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.mvngrade.engine.GraderException;
 import io.github.mvngrade.engine.Selection;
 import io.github.mvngrade.engine.image.RuntimeImage;
+import io.github.mvngrade.model.GraderException;
 import io.github.mvngrade.model.grade.Grade;
 import io.github.mvngrade.verification.course.TestGrader;
 import io.github.mvngrade.verification.course.WrittenExercise;

@@ -3,11 +3,11 @@ package io.github.mvngrade.verification.machine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.mvngrade.engine.GraderException;
 import io.github.mvngrade.engine.Selection;
 import io.github.mvngrade.engine.image.ImageCache;
 import io.github.mvngrade.engine.image.ImageException;
 import io.github.mvngrade.engine.image.Programs;
+import io.github.mvngrade.model.GraderException;
 import io.github.mvngrade.model.Outcome;
 import io.github.mvngrade.model.Verdict;
 import io.github.mvngrade.model.grade.CheckResult;

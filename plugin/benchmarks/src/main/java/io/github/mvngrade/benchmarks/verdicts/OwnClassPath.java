@@ -6,7 +6,6 @@ import io.github.mvngrade.benchmarks.programs.Together;
 import io.github.mvngrade.engine.image.ImageCache;
 import io.github.mvngrade.engine.image.ImageException;
 import io.github.mvngrade.engine.image.RuntimeImage;
-import io.github.mvngrade.engine.subject.SubjectLaunch;
 import io.github.mvngrade.engine.warden.WardenKit;
 import io.github.mvngrade.model.protocol.CheckClasses;
 import java.io.File;
@@ -19,18 +18,22 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** Finds what subjects need, and what they run, on this program's own class path. */
-final class Platform {
+final class OwnClassPath {
     private static final Path JAVA_HOME = Path.of(System.getProperty("java.home"));
     private static final List<String> LINKED =
             List.of("grade-subject", "grade-model", "grade-checks", "junit-platform-", "junit-jupiter-", "opentest4j");
     private static final List<String> OF_WARDEN = List.of("grade-warden", "grade-model", "jna-");
 
-    private Platform() {}
+    private OwnClassPath() {}
 
-    /** The runtime image of this JDK, from the cache that {@code mvn grade} uses, too; and a warden's kit. */
-    static SubjectLaunch.Platform find(Consumer<String> progress) throws ImageException {
-        RuntimeImage image = new ImageCache(ImageCache.defaultFolder(), progress).image(JAVA_HOME, jars(LINKED));
-        return new SubjectLaunch.Platform(WardenKit.on(JAVA_HOME, jars(OF_WARDEN)), image);
+    /** The runtime image of this JDK, from the cache that {@code mvn grade} uses, too. */
+    static RuntimeImage image(Consumer<String> progress) throws ImageException {
+        return new ImageCache(ImageCache.defaultFolder(), progress).image(JAVA_HOME, jars(LINKED));
+    }
+
+    /** What wardens are made of. */
+    static WardenKit warden() {
+        return WardenKit.on(JAVA_HOME, jars(OF_WARDEN));
     }
 
     /** The baseline, the contender and their work, as a check pack would have them. */

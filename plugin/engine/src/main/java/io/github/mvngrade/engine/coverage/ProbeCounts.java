@@ -16,8 +16,8 @@ import java.util.TreeMap;
  *
  * @param counts how many probes a class has, by the class's id; each 1 or more
  */
-record Probes(SortedMap<Long, Integer> counts) {
-    Probes {
+record ProbeCounts(SortedMap<Long, Integer> counts) {
+    ProbeCounts {
         counts = new TreeMap<>(counts);
     }
 
@@ -36,12 +36,12 @@ record Probes(SortedMap<Long, Integer> counts) {
         out.flush();
     }
 
-    static Probes readFrom(InputStream stream) throws IOException {
+    static ProbeCounts readFrom(InputStream stream) throws IOException {
         DataInputStream in = new DataInputStream(new BufferedInputStream(stream));
         SortedMap<Long, Integer> counts = new TreeMap<>();
         for (int left = in.readInt(); left > 0; left--) {
             counts.put(in.readLong(), in.readInt());
         }
-        return new Probes(counts);
+        return new ProbeCounts(counts);
     }
 }

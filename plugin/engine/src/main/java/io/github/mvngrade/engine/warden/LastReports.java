@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.OptionalInt;
 
 /** Keeps the last report of each kind. */
-final class Answers implements WardenReports {
+final class LastReports implements WardenReports {
     private long pid;
     private List<ObservedProcess> observed = List.of();
     private long cpuNanos;
