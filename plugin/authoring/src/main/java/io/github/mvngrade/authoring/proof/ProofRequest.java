@@ -38,6 +38,9 @@ public record ProofRequest(
                 sentences.add(
                         "Speedups were measured in the solution's first run, and of the wrong solutions that state one"
                                 + " (grade.speedup=stated).");
+            case ONCE ->
+                sentences.add("Speedups were measured in the solution's first run, and of the first wrong solution that"
+                        + " states each of them (grade.speedup=once).");
             case ALL -> {}
         }
         return sentences;

@@ -77,7 +77,7 @@ public final class Prover {
                 String what = specimen.inWords() + " (" + place + " of " + all.size() + ")"
                         + (count == 1 ? "" : ", run " + (run + 1) + " of " + count);
                 long seed = seed(request.seed(), run);
-                Selection selection = request.speedups().of(specimen, run, request.pack());
+                Selection selection = request.speedups().of(specimen, run, all, request.pack());
                 jobs.add(new GradingCrew.Job(
                         () -> {
                             progress.accept("Grading " + what);

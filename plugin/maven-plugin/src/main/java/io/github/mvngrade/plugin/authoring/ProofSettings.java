@@ -22,9 +22,10 @@ record ProofSettings(
         return switch (text.strip().toLowerCase(Locale.ROOT)) {
             case "true" -> ProvenSpeedups.ALL;
             case "stated" -> ProvenSpeedups.STATED;
+            case "once" -> ProvenSpeedups.ONCE;
             case "false" -> ProvenSpeedups.NONE;
             default ->
-                throw new IllegalArgumentException("grade.speedup must be true, stated or false, but is " + text);
+                throw new IllegalArgumentException("grade.speedup must be true, stated, once or false, but is " + text);
         };
     }
 }

@@ -38,7 +38,8 @@ public class VerifyMojo extends AbstractGradingGoal {
     /**
      * Whose speedups are measured: {@code true} for every submission that gets that far; {@code stated}, which takes much less
      * time, for the solution's first run and for the wrong solutions that lose a speedup according to {@code exercise.yaml};
-     * {@code false} for none. Unless all are measured, the proof is partial.
+     * {@code once}, the quickest, for the solution's first run and the first of these wrong solutions for each speedup; {@code
+     * false} for none. Unless all are measured, the proof is partial.
      */
     @Parameter(property = "grade.speedup", defaultValue = "true")
     private String speedup;

@@ -10,15 +10,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ProofSettingsTest {
     @ParameterizedTest
-    @CsvSource({"true, ALL", "' Stated ', STATED", "FALSE, NONE"})
-    void speedupsAreProvenOfAllOfStatedOrOfNoSubmissions(String text, ProvenSpeedups speedups) {
+    @CsvSource({"true, ALL", "' Stated ', STATED", "once, ONCE", "FALSE, NONE"})
+    void speedupsAreProvenOfAllOfSomeOrOfNoSubmissions(String text, ProvenSpeedups speedups) {
         assertThat(ProofSettings.speedups(text)).isEqualTo(speedups);
     }
 
     @Test
-    void anotherTextIsNamedWithTheThree() {
+    void anotherTextIsNamedWithTheChoices() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ProofSettings.speedups("some"))
-                .withMessage("grade.speedup must be true, stated or false, but is some");
+                .withMessage("grade.speedup must be true, stated, once or false, but is some");
     }
 }
