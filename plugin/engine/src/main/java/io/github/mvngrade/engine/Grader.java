@@ -12,6 +12,7 @@ import io.github.mvngrade.engine.step.SpeedupStep;
 import io.github.mvngrade.engine.step.Step;
 import io.github.mvngrade.engine.step.Steps;
 import io.github.mvngrade.engine.subject.SubjectLaunch;
+import io.github.mvngrade.engine.toolchain.Toolchain;
 import io.github.mvngrade.engine.words.UnrunWords;
 import io.github.mvngrade.model.GraderException;
 import io.github.mvngrade.model.coverage.Coverage;

@@ -13,6 +13,7 @@ import io.github.mvngrade.engine.remark.SubmissionRemarks;
 import io.github.mvngrade.engine.run.ShortPaths;
 import io.github.mvngrade.engine.subject.ClassPath;
 import io.github.mvngrade.engine.subject.SubjectLaunch;
+import io.github.mvngrade.engine.toolchain.Toolchain;
 import io.github.mvngrade.engine.words.UnrunWords;
 import io.github.mvngrade.model.GraderException;
 import io.github.mvngrade.model.Outcome;

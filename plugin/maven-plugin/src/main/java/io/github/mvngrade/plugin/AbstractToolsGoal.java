@@ -1,6 +1,6 @@
 package io.github.mvngrade.plugin;
 
-import io.github.mvngrade.engine.Installation;
+import io.github.mvngrade.engine.toolchain.Installation;
 import io.github.mvngrade.model.GraderException;
 import io.github.mvngrade.plugin.settings.CacheSetting;
 import io.github.mvngrade.plugin.setup.HarnessJars;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.mvngrade.engine.Grader;
 import io.github.mvngrade.engine.Selection;
-import io.github.mvngrade.engine.Toolchain;
 import io.github.mvngrade.engine.compile.ForkedCompiler;
 import io.github.mvngrade.engine.image.RuntimeImage;
+import io.github.mvngrade.engine.toolchain.Toolchain;
 import io.github.mvngrade.engine.warden.WardenKit;
 import io.github.mvngrade.model.Outcome;
 import io.github.mvngrade.model.Points;

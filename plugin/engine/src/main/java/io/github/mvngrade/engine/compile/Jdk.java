@@ -1,6 +1,6 @@
 package io.github.mvngrade.engine.compile;
 
-import io.github.mvngrade.engine.process.OwnProcess;
+import io.github.mvngrade.engine.warden.OwnProcess;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

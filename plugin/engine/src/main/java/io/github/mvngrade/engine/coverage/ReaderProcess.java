@@ -1,7 +1,7 @@
 package io.github.mvngrade.engine.coverage;
 
-import io.github.mvngrade.engine.process.OwnProcess;
 import io.github.mvngrade.engine.warden.BriefProcess;
+import io.github.mvngrade.engine.warden.OwnProcess;
 import io.github.mvngrade.engine.warden.ParentWatch;
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;

@@ -1,9 +1,9 @@
 package io.github.mvngrade.engine.doctor;
 
-import io.github.mvngrade.engine.Installation;
 import io.github.mvngrade.engine.cores.CpuQuota;
 import io.github.mvngrade.engine.cores.Processors;
 import io.github.mvngrade.engine.pack.Pack;
+import io.github.mvngrade.engine.toolchain.Installation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

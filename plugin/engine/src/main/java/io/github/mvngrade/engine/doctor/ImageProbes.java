@@ -1,10 +1,10 @@
 package io.github.mvngrade.engine.doctor;
 
-import io.github.mvngrade.engine.Installation;
 import io.github.mvngrade.engine.compile.ForkedCompiler;
 import io.github.mvngrade.engine.image.ImageException;
 import io.github.mvngrade.engine.image.RuntimeImage;
-import io.github.mvngrade.engine.process.OwnProcess;
+import io.github.mvngrade.engine.toolchain.Installation;
+import io.github.mvngrade.engine.warden.OwnProcess;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

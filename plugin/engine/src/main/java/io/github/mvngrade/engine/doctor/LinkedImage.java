@@ -1,9 +1,9 @@
 package io.github.mvngrade.engine.doctor;
 
-import io.github.mvngrade.engine.Installation;
 import io.github.mvngrade.engine.image.ImageCache;
 import io.github.mvngrade.engine.image.ImageException;
 import io.github.mvngrade.engine.image.RuntimeImage;
+import io.github.mvngrade.engine.toolchain.Installation;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;

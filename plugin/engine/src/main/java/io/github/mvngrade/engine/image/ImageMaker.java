@@ -1,7 +1,7 @@
 package io.github.mvngrade.engine.image;
 
-import io.github.mvngrade.engine.process.OwnProcess;
 import io.github.mvngrade.engine.warden.BriefProcess;
+import io.github.mvngrade.engine.warden.OwnProcess;
 import io.github.mvngrade.model.plan.JdkModules;
 import java.io.File;
 import java.io.IOException;

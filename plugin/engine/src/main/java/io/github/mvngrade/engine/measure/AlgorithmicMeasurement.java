@@ -4,6 +4,7 @@ import io.github.mvngrade.engine.machine.Surroundings;
 import io.github.mvngrade.engine.speedup.AlgorithmicDecider;
 import io.github.mvngrade.engine.speedup.Decision;
 import io.github.mvngrade.engine.speedup.Estimates;
+import io.github.mvngrade.engine.speedup.Foul;
 import io.github.mvngrade.engine.timed.TimedProcess;
 import io.github.mvngrade.engine.timed.TimedRunException;
 import io.github.mvngrade.engine.timed.TimedRunner;

@@ -1,5 +1,6 @@
 package io.github.mvngrade.engine.measure;
 
+import io.github.mvngrade.engine.speedup.Foul;
 import io.github.mvngrade.engine.timed.TimedRunner;
 import java.time.Duration;
 import java.util.Collection;

@@ -1,5 +1,6 @@
 package io.github.mvngrade.engine.measure;
 
+import io.github.mvngrade.engine.speedup.Foul;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;

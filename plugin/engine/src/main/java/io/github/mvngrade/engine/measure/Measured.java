@@ -1,6 +1,8 @@
 package io.github.mvngrade.engine.measure;
 
 import io.github.mvngrade.engine.speedup.Decision;
+import io.github.mvngrade.engine.speedup.Foul;
+import io.github.mvngrade.engine.speedup.Obstacle;
 import io.github.mvngrade.engine.timed.TimedRunException;
 import io.github.mvngrade.model.grade.SpeedupResult;
 import io.github.mvngrade.model.protocol.Answer;
@@ -17,7 +19,7 @@ public sealed interface Measured {
     record Missed(SpeedupResult samples) implements Measured {}
 
     /** This machine can't tell. */
-    record Unmeasurable(Reason reason, SpeedupResult samples) implements Measured {}
+    record Unmeasurable(Obstacle obstacle, SpeedupResult samples) implements Measured {}
 
     /** An answer was wrong: no speedup, but a failure of correctness. */
     record WrongAnswer(Answer expected, Answer actual, SpeedupResult samples) implements Measured {}
@@ -28,30 +30,12 @@ public sealed interface Measured {
     /** The submission broke the rules of measuring. */
     record Unfair(Foul foul, SpeedupResult samples) implements Measured {}
 
-    /** Why a machine can't tell. */
-    enum Reason {
-        /** Fewer processors than workers may be used. */
-        TOO_FEW_CORES,
-        /** A control group allows less processor time than a measurement needs. */
-        LOW_QUOTA,
-        /** The system counts more, but they were never worth more than one. */
-        ONE_USABLE_CORE,
-        /** Processors are hardware threads of one core, and together worth too little. */
-        SIBLINGS,
-        /** What a perfect program reaches here is hardly more than no speedup at all. */
-        NO_ROOM,
-        /** The cores were busy whenever a block could have begun. */
-        NEVER_QUIET,
-        /** Time or blocks are used up, and those that count show neither. */
-        UNDECIDED
-    }
-
     /** What a decision means for the measurement. */
     static Measured decided(Decision decision, SpeedupResult samples) {
         return switch (decision) {
             case PASS -> new Reached(samples);
             case FAIL -> new Missed(samples);
-            case UNMEASURABLE -> new Unmeasurable(Reason.UNDECIDED, samples);
+            case UNMEASURABLE -> new Unmeasurable(Obstacle.UNDECIDED, samples);
         };
     }
 }

@@ -1,6 +1,7 @@
 package io.github.mvngrade.engine.measure;
 
 import io.github.mvngrade.engine.machine.Moment;
+import io.github.mvngrade.engine.speedup.Foul;
 import io.github.mvngrade.engine.timed.TimedProcess;
 import io.github.mvngrade.engine.timed.TimedRunException;
 import io.github.mvngrade.engine.timed.TimedRunner;

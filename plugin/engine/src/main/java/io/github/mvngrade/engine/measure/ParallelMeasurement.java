@@ -6,6 +6,7 @@ import io.github.mvngrade.engine.machine.Surroundings;
 import io.github.mvngrade.engine.speedup.CapacitySamples;
 import io.github.mvngrade.engine.speedup.Decision;
 import io.github.mvngrade.engine.speedup.Estimates;
+import io.github.mvngrade.engine.speedup.Obstacle;
 import io.github.mvngrade.engine.speedup.ParallelDecider;
 import io.github.mvngrade.engine.timed.TimedRunException;
 import io.github.mvngrade.model.grade.SpeedupBlock;
@@ -126,11 +127,11 @@ public final class ParallelMeasurement {
         Moment before = moment();
         double worth = cores.worthNow();
         if (cores.seen().oneUsableCore()) {
-            return unmeasurable(Measured.Reason.ONE_USABLE_CORE);
+            return unmeasurable(Obstacle.ONE_USABLE_CORE);
         }
         boolean room = hasRoom();
         if (elapsed > GIVE_UP_NANOS && (blocks.isEmpty() || !room)) {
-            return unmeasurable(room ? Measured.Reason.NEVER_QUIET : Measured.Reason.NO_ROOM);
+            return unmeasurable(room ? Obstacle.NEVER_QUIET : Obstacle.NO_ROOM);
         }
         if (elapsed > plan.rule().longest().toNanos()) {
             return Optional.of(atLast());
@@ -234,12 +235,12 @@ public final class ParallelMeasurement {
 
     private Measured atLast() {
         if (!hasRoom()) {
-            return new Measured.Unmeasurable(Measured.Reason.NO_ROOM, samples());
+            return new Measured.Unmeasurable(Obstacle.NO_ROOM, samples());
         }
         return Measured.decided(decider().decideAtLast(cores.seen(), blocks, probes), samples());
     }
 
-    private Optional<Measured> unmeasurable(Measured.Reason reason) {
+    private Optional<Measured> unmeasurable(Obstacle reason) {
         return Optional.of(new Measured.Unmeasurable(reason, samples()));
     }
 

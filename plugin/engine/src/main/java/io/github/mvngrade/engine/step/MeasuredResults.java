@@ -36,13 +36,17 @@ record MeasuredResults(EndingWords words) {
             return result(passed, Verdict.PASSED, passed.earned(), Explanation.NONE, samples);
         }
         if (measured instanceof Measured.Unmeasurable unmeasurable) {
-            return without(passed, Verdict.UNMEASURABLE, SpeedupWords.cannotTell(plan, unmeasurable), samples);
+            return without(
+                    passed,
+                    Verdict.UNMEASURABLE,
+                    SpeedupWords.cannotTell(plan, unmeasurable.obstacle(), samples),
+                    samples);
         }
         if (measured instanceof Measured.Broken broken) {
             return broken(passed, broken, samples);
         }
         if (measured instanceof Measured.WrongAnswer wrong) {
-            return without(passed, Verdict.FAILED, SpeedupWords.wrong(wrong), samples);
+            return without(passed, Verdict.FAILED, SpeedupWords.wrong(wrong.expected(), wrong.actual()), samples);
         }
         if (measured instanceof Measured.Unfair unfair) {
             return without(passed, Verdict.FAILED, SpeedupWords.unfair(unfair.foul()), samples);

@@ -11,6 +11,7 @@ import io.github.mvngrade.engine.measure.Measured;
 import io.github.mvngrade.engine.measure.ParallelMeasurement;
 import io.github.mvngrade.engine.pack.Pack;
 import io.github.mvngrade.engine.speedup.CapacitySamples;
+import io.github.mvngrade.engine.speedup.Obstacle;
 import io.github.mvngrade.engine.subject.SubjectLaunch;
 import io.github.mvngrade.engine.timed.KernelSubject;
 import io.github.mvngrade.engine.timed.TimedRunException;
@@ -61,7 +62,7 @@ public final class SpeedupRoom {
             return algorithmic(plan, progress);
         }
         Processors processors = Processors.ofThisMachine();
-        Optional<Measured.Reason> lacking = lacking(plan, processors, CpuQuota.ofThisProcess());
+        Optional<Obstacle> lacking = lacking(plan, processors, CpuQuota.ofThisProcess());
         if (lacking.isPresent()) {
             return new Measured.Unmeasurable(
                     lacking.get(),
@@ -81,18 +82,18 @@ public final class SpeedupRoom {
         boolean siblings = processors.cores() < measured.samples().plan().workers();
         return siblings
                         && measured instanceof Measured.Unmeasurable unmeasurable
-                        && unmeasurable.reason() == Measured.Reason.NEVER_QUIET
-                ? new Measured.Unmeasurable(Measured.Reason.SIBLINGS, unmeasurable.samples())
+                        && unmeasurable.obstacle() == Obstacle.NEVER_QUIET
+                ? new Measured.Unmeasurable(Obstacle.SIBLINGS, unmeasurable.samples())
                 : measured;
     }
 
     /** Why a parallel speedup can't be measured here, whatever the machine does. */
-    static Optional<Measured.Reason> lacking(SpeedupPlan plan, Processors processors, CpuQuota quota) {
+    static Optional<Obstacle> lacking(SpeedupPlan plan, Processors processors, CpuQuota quota) {
         if (processors.preferred().size() < plan.workers()) {
-            return Optional.of(Measured.Reason.TOO_FEW_CORES);
+            return Optional.of(Obstacle.TOO_FEW_CORES);
         }
         boolean low = quota.cores().isPresent() && quota.cores().getAsDouble() < CapacitySamples.LEAST;
-        return low ? Optional.of(Measured.Reason.LOW_QUOTA) : Optional.empty();
+        return low ? Optional.of(Obstacle.LOW_QUOTA) : Optional.empty();
     }
 
     private Measured algorithmic(SpeedupPlan plan, Consumer<String> progress)

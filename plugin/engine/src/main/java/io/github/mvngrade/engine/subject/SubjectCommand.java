@@ -1,8 +1,8 @@
 package io.github.mvngrade.engine.subject;
 
 import io.github.mvngrade.engine.image.RuntimeImage;
-import io.github.mvngrade.engine.process.OwnProcess;
 import io.github.mvngrade.engine.warden.Guarded;
+import io.github.mvngrade.engine.warden.OwnProcess;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.github.mvngrade.engine.subject;
 
-import io.github.mvngrade.engine.process.OwnProcess;
+import io.github.mvngrade.engine.warden.OwnProcess;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;

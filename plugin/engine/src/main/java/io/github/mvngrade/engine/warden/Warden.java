@@ -1,6 +1,5 @@
 package io.github.mvngrade.engine.warden;
 
-import io.github.mvngrade.engine.process.OwnProcess;
 import io.github.mvngrade.model.frame.SocketStreams;
 import io.github.mvngrade.model.grade.ObservedProcess;
 import io.github.mvngrade.model.warden.WardenOrderWriter;

@@ -1,13 +1,14 @@
 package io.github.mvngrade.engine.words;
 
-import io.github.mvngrade.engine.measure.Foul;
-import io.github.mvngrade.engine.measure.Measured;
 import io.github.mvngrade.engine.speedup.AlgorithmicDecider;
 import io.github.mvngrade.engine.speedup.CapacitySamples;
+import io.github.mvngrade.engine.speedup.Foul;
+import io.github.mvngrade.engine.speedup.Obstacle;
 import io.github.mvngrade.model.grade.Explanation;
 import io.github.mvngrade.model.grade.Explanation.Reason;
 import io.github.mvngrade.model.grade.SpeedupResult;
 import io.github.mvngrade.model.plan.SpeedupPlan;
+import io.github.mvngrade.model.protocol.Answer;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -38,16 +39,15 @@ public final class SpeedupWords {
     }
 
     /** Why this machine can't tell, and what to do about it. */
-    public static Explanation cannotTell(SpeedupPlan plan, Measured.Unmeasurable measured) {
+    public static Explanation cannotTell(SpeedupPlan plan, Obstacle obstacle, SpeedupResult samples) {
         return Explanation.of(
-                Reason.valueOf(measured.reason().name()),
-                "This machine can't tell: " + lacking(plan, measured)
+                Reason.valueOf(obstacle.name()),
+                "This machine can't tell: " + lacking(plan, obstacle, samples)
                         + ", or hand in: the grade at hand-in measures it again.");
     }
 
-    private static String lacking(SpeedupPlan plan, Measured.Unmeasurable measured) {
-        SpeedupResult samples = measured.samples();
-        return switch (measured.reason()) {
+    private static String lacking(SpeedupPlan plan, Obstacle obstacle, SpeedupResult samples) {
+        return switch (obstacle) {
             case TOO_FEW_CORES ->
                 "the grader may use " + cores(samples) + ", and " + plan.workers()
                         + " are needed to measure this. Free more of them (an affinity mask or a container may"
@@ -83,11 +83,11 @@ public final class SpeedupWords {
     }
 
     /** Of a timed run with a wrong answer. */
-    public static Explanation wrong(Measured.WrongAnswer answers) {
+    public static Explanation wrong(Answer expected, Answer actual) {
         return new Explanation(
                         "The answer of a timed run is wrong; a fast wrong answer earns nothing.",
-                        Optional.of(answers.expected().shown()),
-                        Optional.of(answers.actual().shown()))
+                        Optional.of(expected.shown()),
+                        Optional.of(actual.shown()))
                 .as(Reason.WRONG_ANSWER);
     }
 

@@ -3,8 +3,8 @@ package io.github.mvngrade.engine.doctor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.mvngrade.engine.Installation;
 import io.github.mvngrade.engine.doctor.Diagnosis.State;
+import io.github.mvngrade.engine.toolchain.Installation;
 import io.github.mvngrade.engine.warden.WardenKit;
 import java.io.IOException;
 import java.nio.file.Files;

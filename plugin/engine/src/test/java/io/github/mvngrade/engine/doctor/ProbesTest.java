@@ -2,12 +2,12 @@ package io.github.mvngrade.engine.doctor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.mvngrade.engine.Installation;
 import io.github.mvngrade.engine.cores.CpuQuota;
 import io.github.mvngrade.engine.cores.Processors;
 import io.github.mvngrade.engine.doctor.CoresProbe.Topology;
 import io.github.mvngrade.engine.doctor.Diagnosis.State;
 import io.github.mvngrade.engine.image.RuntimeImage;
+import io.github.mvngrade.engine.toolchain.Installation;
 import io.github.mvngrade.engine.warden.WardenKit;
 import io.github.mvngrade.model.Isolation;
 import java.nio.file.Path;

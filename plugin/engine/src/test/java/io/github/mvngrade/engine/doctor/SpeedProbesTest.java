@@ -2,10 +2,10 @@ package io.github.mvngrade.engine.doctor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.mvngrade.engine.Installation;
 import io.github.mvngrade.engine.doctor.Diagnosis.State;
 import io.github.mvngrade.engine.speedup.CapacitySamples;
 import io.github.mvngrade.engine.speedup.ParallelDecider;
+import io.github.mvngrade.engine.toolchain.Installation;
 import io.github.mvngrade.engine.warden.WardenKit;
 import java.nio.file.Path;
 import java.util.List;

@@ -3,6 +3,8 @@ package io.github.mvngrade.engine.measure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.mvngrade.engine.run.Objection;
+import io.github.mvngrade.engine.speedup.Foul;
+import io.github.mvngrade.engine.speedup.Obstacle;
 import io.github.mvngrade.model.Ending;
 import io.github.mvngrade.model.grade.Explanation;
 import io.github.mvngrade.model.grade.SpeedupBlock.Drop;
@@ -20,7 +22,7 @@ class CodesTest {
         Stream<Enum<?>> named = Stream.of(
                         Failure.Kind.values(),
                         Foul.values(),
-                        Measured.Reason.values(),
+                        Obstacle.values(),
                         Ending.Kind.values(),
                         Objection.Kind.values())
                 .flatMap(Arrays::stream);

@@ -3,6 +3,8 @@ package io.github.mvngrade.engine.measure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.github.mvngrade.engine.speedup.Foul;
+import io.github.mvngrade.engine.speedup.Obstacle;
 import io.github.mvngrade.model.grade.SpeedupResult;
 import io.github.mvngrade.model.plan.SpeedupPlan;
 import io.github.mvngrade.model.plan.SpeedupRule;
@@ -148,7 +150,7 @@ class FairPlayTest {
     void aProgramWhoseRunIsMostlyTheStartOfItsProcessesCantBeJudged() throws Exception {
         scripted.start = Duration.ofMillis(140);
         assertThat(measure(SpeedupRule.PROCESSES)).isInstanceOfSatisfying(Measured.Unmeasurable.class, end -> {
-            assertThat(end.reason()).isEqualTo(Measured.Reason.NO_ROOM);
+            assertThat(end.obstacle()).isEqualTo(Obstacle.NO_ROOM);
             assertThat(end.samples().blocks()).isNotEmpty();
         });
     }

@@ -2,6 +2,7 @@ package io.github.mvngrade.engine.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.mvngrade.engine.speedup.Foul;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 

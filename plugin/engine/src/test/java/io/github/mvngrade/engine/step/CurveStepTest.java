@@ -9,9 +9,9 @@ import io.github.mvngrade.engine.cores.CpuQuota;
 import io.github.mvngrade.engine.cores.Processors;
 import io.github.mvngrade.engine.curve.Curve;
 import io.github.mvngrade.engine.curve.Shortfall;
-import io.github.mvngrade.engine.measure.Measured;
 import io.github.mvngrade.engine.pack.Demands;
 import io.github.mvngrade.engine.pack.PackedCheck;
+import io.github.mvngrade.engine.speedup.Obstacle;
 import io.github.mvngrade.engine.words.CurveWords;
 import io.github.mvngrade.model.Ending;
 import io.github.mvngrade.model.Points;
@@ -153,7 +153,7 @@ class CurveStepTest {
                 Reason.THROWN,
                 Reason.TIMED_OUT);
         Set<Reason> others = EnumSet.of(Reason.NONE, Reason.TOO_SLOW, Reason.UNDECIDED);
-        for (Measured.Reason each : Measured.Reason.values()) {
+        for (Obstacle each : Obstacle.values()) {
             others.add(Reason.valueOf(each.name()));
         }
         assertThat(own).allSatisfy(reason -> assertThat(step.after(check, measured(nothing, reason)))

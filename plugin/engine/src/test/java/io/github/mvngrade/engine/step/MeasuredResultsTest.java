@@ -3,8 +3,9 @@ package io.github.mvngrade.engine.step;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.mvngrade.engine.Exercises;
-import io.github.mvngrade.engine.measure.Foul;
 import io.github.mvngrade.engine.measure.Measured;
+import io.github.mvngrade.engine.speedup.Foul;
+import io.github.mvngrade.engine.speedup.Obstacle;
 import io.github.mvngrade.engine.timed.BrokenRun;
 import io.github.mvngrade.engine.timed.TimedRunException;
 import io.github.mvngrade.engine.words.EndingWords;
@@ -79,7 +80,7 @@ class MeasuredResultsTest {
 
     @ParameterizedTest
     @EnumSource
-    void aMachineThatCantTellCostsNothingAndSaysWhatToDo(Measured.Reason reason) {
+    void aMachineThatCantTellCostsNothingAndSaysWhatToDo(Obstacle reason) {
         CheckResult result = results.of(PASSED, new Measured.Unmeasurable(reason, measured(1.4)));
         assertThat(result.verdict()).isEqualTo(Verdict.UNMEASURABLE);
         assertThat(result.why().message())
@@ -112,7 +113,7 @@ class MeasuredResultsTest {
         assertThat(result.verdict()).isEqualTo(Verdict.UNMEASURABLE);
         assertThat(result.pendingByFault()).isTrue();
         assertThat(result.why().message()).contains("The grader itself failed");
-        assertThat(results.of(PASSED, new Measured.Unmeasurable(Measured.Reason.UNDECIDED, measured(1.4)))
+        assertThat(results.of(PASSED, new Measured.Unmeasurable(Obstacle.UNDECIDED, measured(1.4)))
                         .pendingByFault())
                 .isFalse();
     }
@@ -147,7 +148,7 @@ class MeasuredResultsTest {
                 .contains(
                         "these were worth 1.8, and a perfect program gets 1.58, since starting 2 JVMs takes 0.14 s, so"
                                 + " that, with the tolerance for measuring, 1.21 is enough.");
-        assertThat(results.of(PASSED, new Measured.Unmeasurable(Measured.Reason.NO_ROOM, samples))
+        assertThat(results.of(PASSED, new Measured.Unmeasurable(Obstacle.NO_ROOM, samples))
                         .why()
                         .message())
                 .startsWith(

@@ -2,7 +2,7 @@ package io.github.mvngrade.engine.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.mvngrade.engine.measure.Foul;
+import io.github.mvngrade.engine.speedup.Foul;
 import io.github.mvngrade.model.grade.SpeedupBlock;
 import io.github.mvngrade.model.grade.SpeedupBlock.Drop;
 import io.github.mvngrade.model.grade.SpeedupResult;

@@ -2,8 +2,8 @@ package io.github.mvngrade.plugin.grading;
 
 import io.github.mvngrade.engine.GradeRequest;
 import io.github.mvngrade.engine.Grader;
-import io.github.mvngrade.engine.Toolchain;
 import io.github.mvngrade.engine.pack.Pack;
+import io.github.mvngrade.engine.toolchain.Toolchain;
 import io.github.mvngrade.model.GraderException;
 import io.github.mvngrade.model.SubmissionId;
 import io.github.mvngrade.model.grade.Grade;

@@ -1,6 +1,6 @@
 package io.github.mvngrade.plugin.settings;
 
-import io.github.mvngrade.engine.Installation;
+import io.github.mvngrade.engine.toolchain.Installation;
 
 /**
  * What all goals that grade are set to.

@@ -1,7 +1,7 @@
 package io.github.mvngrade.plugin.setup;
 
-import io.github.mvngrade.engine.Installation;
 import io.github.mvngrade.engine.image.ImageCache;
+import io.github.mvngrade.engine.toolchain.Installation;
 import io.github.mvngrade.engine.warden.WardenKit;
 import java.io.File;
 import java.nio.file.Path;

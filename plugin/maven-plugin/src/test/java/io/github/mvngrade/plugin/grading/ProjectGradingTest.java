@@ -2,9 +2,9 @@ package io.github.mvngrade.plugin.grading;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.mvngrade.engine.Installation;
 import io.github.mvngrade.engine.Selection;
 import io.github.mvngrade.engine.pack.PackException;
+import io.github.mvngrade.engine.toolchain.Installation;
 import io.github.mvngrade.model.Audience;
 import io.github.mvngrade.model.CheckId;
 import io.github.mvngrade.model.ExerciseId;

@@ -37,7 +37,7 @@ class HabitsTest {
     /** Files that may make processes by themselves. */
     private static final Argued PARENTS = Argued.none()
             .except(
-                    "plugin/engine/src/main/java/io/github/mvngrade/engine/process/OwnProcess.java",
+                    "plugin/engine/src/main/java/io/github/mvngrade/engine/warden/OwnProcess.java",
                     "the one place for all others")
             .except(
                     "plugin/warden/src/main/java/io/github/mvngrade/warden/Main.java",

@@ -1,4 +1,4 @@
-package io.github.mvngrade.engine;
+package io.github.mvngrade.engine.toolchain;
 
 import io.github.mvngrade.engine.compile.ForkedCompiler;
 import io.github.mvngrade.engine.compile.NoCompilerException;

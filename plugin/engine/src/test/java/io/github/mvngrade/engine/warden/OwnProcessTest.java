@@ -1,4 +1,4 @@
-package io.github.mvngrade.engine.process;
+package io.github.mvngrade.engine.warden;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

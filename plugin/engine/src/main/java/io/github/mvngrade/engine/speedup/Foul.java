@@ -1,4 +1,4 @@
-package io.github.mvngrade.engine.measure;
+package io.github.mvngrade.engine.speedup;
 
 import io.github.mvngrade.model.grade.SpeedupBlock.Drop;
 

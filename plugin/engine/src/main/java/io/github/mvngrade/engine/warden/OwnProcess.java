@@ -1,4 +1,4 @@
-package io.github.mvngrade.engine.process;
+package io.github.mvngrade.engine.warden;
 
 import java.io.File;
 import java.util.HashMap;
