@@ -132,7 +132,7 @@ final class Room {
                         .map(capacity -> OptionalDouble.of(capacity.reference()))
                         .orElse(OptionalDouble.empty()),
                 samples.blocks().size(),
-                measured instanceof Measured.Unmeasurable end ? end.reason().name() : "");
+                measured instanceof Measured.Unmeasurable end ? end.obstacle().name() : "");
         return new Verdict(Verdict.OURS, ruling(measured), evidence, seconds);
     }
 
