@@ -12,19 +12,26 @@ import java.util.stream.Stream;
 
 /** Folders that nobody has used before, below the temporary one; they are deleted when this JVM ends. */
 final class FreshFolder {
-    private static final Queue<Path> MADE = new ConcurrentLinkedQueue<>();
-
-    static {
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> MADE.forEach(FreshFolder::delete), "given-folders"));
-    }
-
     private FreshFolder() {}
+
+    /** Apart, so that a JVM that makes no folder has no hook. */
+    private static final class AtExit {
+        private static final Queue<Path> FOLDERS = new ConcurrentLinkedQueue<>();
+
+        static {
+            // It inherits no InheritableThreadLocal: a submission's would run its code here.
+            Thread hook = new Thread(null, () -> FOLDERS.forEach(FreshFolder::delete), "given-folders", 0, false);
+            Runtime.getRuntime().addShutdownHook(hook);
+        }
+
+        private AtExit() {}
+    }
 
     /** An absolute path: children may have other working folders. */
     static Path of(String prefix) {
         try {
             Path folder = Files.createTempDirectory(prefix).toAbsolutePath();
-            MADE.add(folder);
+            AtExit.FOLDERS.add(folder);
             return folder;
         } catch (IOException e) {
             throw new UncheckedIOException(
