@@ -85,14 +85,25 @@ public record Meeting(String folder, String name, int parties) implements Serial
                 interrupted |= Thread.interrupted();
                 outcome = place.outcome();
             }
-            outcome.filter(text -> !text.equals(MeetingPlace.MET)).ifPresent(text -> {
-                throw new MissedMeetingException(text);
-            });
+            String decided = outcome.get();
+            if (!decided.equals(MeetingPlace.MET)) {
+                throw new MissedMeetingException(decided);
+            }
         } finally {
             if (interrupted) {
                 Thread.currentThread().interrupt();
             }
         }
+    }
+
+    /**
+     * Why the meeting was called off, as the exception says it; empty if it took place, or nobody has given up yet. For a check,
+     * when a submission keeps its workers' exceptions to itself.
+     *
+     * @throws java.io.UncheckedIOException if the meeting's folder is gone
+     */
+    public Optional<String> missed() {
+        return new MeetingPlace(folder).outcome().filter(text -> !text.equals(MeetingPlace.MET));
     }
 
     private void decide(MeetingPlace place, Duration patience, long end) {

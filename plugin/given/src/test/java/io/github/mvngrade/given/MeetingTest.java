@@ -87,6 +87,17 @@ class MeetingTest {
     }
 
     @Test
+    void aCheckSeesWhyAMeetingWasCalledOff() {
+        Meeting meeting = Meeting.of("workers", 2);
+        assertThat(meeting.missed()).isEmpty();
+        assertThatThrownBy(() -> meeting.arrive(SHORT)).isInstanceOf(MissedMeetingException.class);
+        assertThat(meeting.missed()).contains(CALLED_OFF);
+        Meeting alone = Meeting.of("alone", 1);
+        alone.arrive(SHORT);
+        assertThat(alone.missed()).isEmpty();
+    }
+
+    @Test
     void whoComesAfterTheMeetingPasses() {
         Meeting meeting = Meeting.of("alone", 1);
         meeting.arrive(SHORT);
