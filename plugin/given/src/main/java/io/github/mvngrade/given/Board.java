@@ -11,6 +11,8 @@ import java.io.Serializable;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.CodeSource;
@@ -39,7 +41,7 @@ public final class Board {
     private final Class<?> given;
     private final Path file;
 
-    private Board(Class<?> given, Path file) {
+    Board(Class<?> given, Path file) {
         this.given = given;
         this.file = file;
     }
@@ -86,7 +88,7 @@ public final class Board {
      * @throws IllegalStateException if it can't be read, or is of another type
      */
     public <T> Optional<T> shown(Class<T> type) {
-        if (!Files.exists(file)) {
+        if (!isShown()) {
             return Optional.empty();
         }
         try (FileInputStream in = new FileInputStream(file.toFile());
@@ -110,8 +112,28 @@ public final class Board {
             }
             throw new IllegalStateException(
                     "what the check shows to " + given.getName()
-                            + " can't be read: it must be of a class of src/given or of" + " the JDK",
+                            + " can't be read: its class must be one of src/given or of the JDK",
                     e);
+        }
+    }
+
+    /** Where users share a temporary folder, another user's objects aren't read. */
+    private boolean isShown() {
+        if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+            return false;
+        }
+        try {
+            Path own = Files.createTempFile("given-owner-", "");
+            try {
+                return Files.getOwner(file, LinkOption.NOFOLLOW_LINKS).equals(Files.getOwner(own));
+            } finally {
+                Files.delete(own);
+            }
+        } catch (NoSuchFileException e) {
+            // Taken down meanwhile.
+            return false;
+        } catch (IOException e) {
+            throw new IllegalStateException("nobody can tell who shows something to " + given.getName(), e);
         }
     }
 
@@ -134,7 +156,8 @@ public final class Board {
             }
             Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
-            throw new IllegalStateException("nothing can be shown in " + file.getParent() + ": is the disk full?", e);
+            throw new IllegalStateException(
+                    "nothing can be shown in " + file.getParent() + ": does the folder exist, and has it space?", e);
         }
     }
 }

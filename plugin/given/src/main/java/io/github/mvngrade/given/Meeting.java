@@ -74,10 +74,12 @@ public record Meeting(String folder, String name, int parties) implements Serial
         }
         long end = System.nanoTime() + patience.toNanos();
         MeetingPlace place = new MeetingPlace(folder);
-        place.enter();
         boolean interrupted = false;
         try {
             Optional<String> outcome = place.outcome();
+            if (outcome.isEmpty()) {
+                place.enter();
+            }
             while (outcome.isEmpty()) {
                 decide(place, patience, end);
                 LockSupport.parkNanos(this, LOOK_NANOS);

@@ -2,9 +2,12 @@ package io.github.mvngrade.given;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.UserPrincipal;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -69,6 +72,23 @@ class BoardTest {
         assertThat(BOARD.shown(String.class)).isEmpty();
         assertThat(BOARD.<Optional<String>>showing("new", () -> BOARD.shown(String.class)))
                 .contains("new");
+    }
+
+    @Test
+    void whatAnotherUserShowsIsNotRead() throws Exception {
+        Path file = folder.resolve("board");
+        Board board = new Board(Square.class, file);
+        Optional<String> seen = board.showing("a", () -> {
+            Files.setOwner(file, another());
+            return board.shown(String.class);
+        });
+        assertThat(seen).isEmpty();
+    }
+
+    /** Only root can give a file away. */
+    private UserPrincipal another() throws IOException {
+        assumeTrue("root".equals(Files.getOwner(folder).getName()), "gives a file to another user");
+        return folder.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName("nobody");
     }
 
     @Test

@@ -98,10 +98,12 @@ class MeetingTest {
     }
 
     @Test
-    void whoComesAfterTheMeetingPasses() {
+    void whoComesAfterTheMeetingPassesAndLeavesNoTrace() {
         Meeting meeting = Meeting.of("alone", 1);
         meeting.arrive(SHORT);
+        String[] before = Path.of(meeting.folder()).toFile().list();
         meeting.arrive(SHORT);
+        assertThat(Path.of(meeting.folder()).toFile().list()).hasSize(2).containsExactlyInAnyOrder(before);
     }
 
     @Test
