@@ -97,7 +97,7 @@ public final class HandedOut {
         values.put("release", Integer.toString(authored.exercise().release()));
         values.put(
                 "dependencies",
-                authored.exercise().dependencies().stream()
+                authored.exercise().dependenciesWith(course.pluginVersion()).stream()
                         .map(HandedOut::dependency)
                         .collect(Collectors.joining()));
         values.put("perCheckSeconds", Long.toString(AssignmentText.seconds(authored)));

@@ -93,10 +93,10 @@ public final class PackBuilder {
     }
 
     /** The jars that the exercise names, by their files' names. */
-    private static SortedMap<String, byte[]> libraries(Exercise exercise, Map<String, Path> found)
+    private SortedMap<String, byte[]> libraries(Exercise exercise, Map<String, Path> found)
             throws PackException, IOException {
         SortedMap<String, byte[]> libraries = new TreeMap<>();
-        for (String coordinates : exercise.dependencies()) {
+        for (String coordinates : exercise.dependenciesWith(pluginVersion)) {
             Path jar = found.get(coordinates);
             if (jar == null) {
                 throw new PackException("exercise.yaml of " + exercise.id() + " names the dependency " + coordinates
@@ -128,7 +128,9 @@ public final class PackBuilder {
             Compilation compiled = compiler.compile(new CompileJob(
                     scratch.sources(),
                     List.copyOf(sources.keySet()),
-                    exercise.dependencies().stream().map(libraries::get).toList(),
+                    exercise.dependenciesWith(pluginVersion).stream()
+                            .map(libraries::get)
+                            .toList(),
                     exercise.release(),
                     scratch.classes()));
             if (!compiled.succeeded()) {

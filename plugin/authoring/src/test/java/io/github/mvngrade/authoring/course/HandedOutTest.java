@@ -77,6 +77,18 @@ class HandedOutTest {
     }
 
     @Test
+    void aJarOfMvnGradeGoesIntoThePomWithThePluginsVersion() throws Exception {
+        exercise.append("exercise.yaml", "dependencies: ['io.github.mvngrade:grade-given']\n");
+        assertThat(handedOut().get("pom.xml")).contains("""
+                    <dependency>
+                      <groupId>io.github.mvngrade</groupId>
+                      <artifactId>grade-given</artifactId>
+                      <version>0.9</version>
+                    </dependency>
+                """.indent(0));
+    }
+
+    @Test
     void aRepositoryGoesIntoEveryPom() throws Exception {
         HandedOut published = new HandedOut(
                 new CourseCoordinates("org.example", "7", "0.9", Optional.of("https://example.org/a?b&c")));

@@ -67,6 +67,18 @@ class PackBuilderTest {
     }
 
     @Test
+    void aJarOfMvnGradeIsTheOneOfThePluginsVersion() throws Exception {
+        exercise.append("exercise.yaml", "dependencies: ['io.github.mvngrade:grade-given']\n");
+        exercise.write(TinyExercise.GIVEN, "package parallel.twice;\npublic class Once extends tally.Tally {}\n");
+        PackBuilder.Packs packs = build(Map.of("io.github.mvngrade:grade-given:0.9", library()));
+        assertThat(PackFiles.read(packs.visible().file()).content().libraries()).containsOnlyKeys("tally-1.0.jar");
+        assertThatThrownBy(() -> build(Map.of("io.github.mvngrade:grade-given:0.8", library())))
+                .isInstanceOf(PackException.class)
+                .hasMessageContaining(
+                        "names the dependency io.github.mvngrade:grade-given:0.9, but its pom has no such");
+    }
+
+    @Test
     void aDependencyThatThePomDoesNotHaveIsNamed() throws IOException {
         exercise.append("exercise.yaml", "dependencies: [" + COORDINATES + "]\n");
         assertThatThrownBy(() -> build(Map.of("org.example:tally:2.0", folder)))

@@ -8,10 +8,12 @@ import io.github.mvngrade.plugin.settings.SettingValue;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import javax.inject.Inject;
+import org.apache.maven.artifact.Artifact;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -43,13 +45,13 @@ public class PackMojo extends AbstractGoal {
     @Inject
     private MavenProjectHelper attacher;
 
-    /** What the solution was compiled with, by coordinates. */
-    private Map<String, Path> libraries() {
-        return project().getArtifacts().stream()
+    /** What the solution was compiled with, by coordinates as a pom states them: a snapshot by its name, not by its time. */
+    static Map<String, Path> libraries(Collection<Artifact> resolved) {
+        return resolved.stream()
                 .filter(artifact -> artifact.getArtifactHandler().isAddedToClasspath())
                 .collect(Collectors.toMap(
-                        artifact ->
-                                artifact.getGroupId() + ":" + artifact.getArtifactId() + ":" + artifact.getVersion(),
+                        artifact -> artifact.getGroupId() + ":" + artifact.getArtifactId() + ":"
+                                + artifact.getBaseVersion(),
                         artifact -> artifact.getFile().toPath(),
                         (first, second) -> first));
     }
@@ -65,7 +67,9 @@ public class PackMojo extends AbstractGoal {
         PackBuilder.Packs packs = new PackBuilder(compiler, version())
                 .build(
                         project().getBasedir().toPath(),
-                        new PackBuilder.Compiled(Path.of(project().getBuild().getTestOutputDirectory()), libraries()),
+                        new PackBuilder.Compiled(
+                                Path.of(project().getBuild().getTestOutputDirectory()),
+                                libraries(project().getArtifacts())),
                         packBase.toPath());
         attacher.attachArtifact(
                 project(), "jar", "checks", packs.visible().file().toFile());

@@ -4,6 +4,7 @@ import io.github.mvngrade.model.CheckId;
 import io.github.mvngrade.model.ExerciseId;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * An exercise as its author states it; mirrors {@code exercise.yaml}.
@@ -16,7 +17,7 @@ import java.util.Map;
  * @param given globs, relative to the exercise's folder, of sources that the course supplies
  * @param modules the JDK's modules that a submission may use in addition to those that all may use
  * @param dependencies Maven coordinates, {@code group:artifact:version}, of the jars that a submission may use in addition
- *     to the JDK: these and no others, so what one of them needs is listed too
+ *     to the JDK: these and no others, so what one of them needs is listed too; without a version for a jar of mvn grade
  * @param limits what a subject may use
  * @param wrong the checks that each wrong solution loses, by its name; neither side empty
  */
@@ -32,6 +33,10 @@ public record Exercise(
         Limits limits,
         Map<String, List<CheckId>> wrong) {
     private static final int OLDEST_RELEASE = 17;
+
+    /** Full coordinates, or those of a jar of ours, which has the plugin's version. */
+    private static final Pattern COORDINATES =
+            Pattern.compile("[\\w.-]+:[\\w.-]+:[\\w.-]+|io\\.github\\.mvngrade:[\\w.-]+");
 
     /** @throws IllegalArgumentException if a value breaks what its parameter says */
     public Exercise {
@@ -56,7 +61,7 @@ public record Exercise(
                     "submit must name at least one glob, for example src/main/java/**/*.java");
         }
         dependencies.stream()
-                .filter(coordinates -> !coordinates.matches("[\\w.-]+:[\\w.-]+:[\\w.-]+"))
+                .filter(coordinates -> !COORDINATES.matcher(coordinates).matches())
                 .forEach(coordinates -> {
                     throw new IllegalArgumentException(
                             "a dependency must be group:artifact:version, but is \"" + coordinates + '"');
@@ -71,5 +76,13 @@ public record Exercise(
     /** The package that the checks live in. */
     public String checksPackage() {
         return packageName + ".checks";
+    }
+
+    /** The dependencies with all their versions, if the plugin has this one. */
+    public List<String> dependenciesWith(String pluginVersion) {
+        return dependencies.stream()
+                .map(coordinates ->
+                        coordinates.split(":").length == 2 ? coordinates + ":" + pluginVersion : coordinates)
+                .toList();
     }
 }

@@ -88,6 +88,19 @@ class ExerciseTest {
     }
 
     @Test
+    void aJarOfMvnGradeHasThePluginsVersion() {
+        Exercise exercise = with(
+                List.of(),
+                List.of("org.example:fine:1.0", "io.github.mvngrade:grade-given", "io.github.mvngrade:grade-given:0.8"),
+                Map.of());
+        assertThat(exercise.dependenciesWith("0.9"))
+                .containsExactly(
+                        "org.example:fine:1.0",
+                        "io.github.mvngrade:grade-given:0.9",
+                        "io.github.mvngrade:grade-given:0.8");
+    }
+
+    @Test
     void aWrongSolutionMustLoseSomething() {
         List<CheckId> lost = List.of(new CheckId("a"));
         assertThat(with(List.of(), List.of(), Map.of("races", lost)).wrong()).containsEntry("races", lost);

@@ -51,7 +51,8 @@ class JarTest {
     @ParameterizedTest
     @MethodSource("shipped")
     void aJarThatASubjectSeesIsANamedModule(ReactorModule module) throws Throwable {
-        boolean seen = Set.of("plugin/model", "plugin/checks", "plugin/subject").contains(module.name());
+        boolean seen = Set.of("plugin/model", "plugin/checks", "plugin/given", "plugin/subject")
+                .contains(module.name());
         assertThat(Jar.entries(jar(module)).contains("module-info.class") || !seen)
                 .as("%s has a module descriptor", module.name())
                 .isTrue();

@@ -18,6 +18,7 @@ public final class Layers {
     private static final List<Layer> TABLE = List.of(
             Layer.of("model"),
             Layer.of("explorer"),
+            Layer.of("given"),
             Layer.of("warden").over("model").using("com.sun.jna").naming("net.java.dev.jna:*"),
             Layer.of("checks")
                     .using("org.junit.jupiter.api", "org.junit.platform.commons.support")

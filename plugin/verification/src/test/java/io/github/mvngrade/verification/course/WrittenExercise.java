@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
@@ -23,24 +24,39 @@ import javax.tools.ToolProvider;
  * @param pack its full pack
  */
 public record WrittenExercise(ExerciseFolder folder, Pack pack) {
+    /** The plugin's version, as far as packs know. */
+    public static final String VERSION = "under test";
+
     /**
      * Lays an exercise out, compiles its checks, and builds its packs.
      *
-     * @param files their texts, by their paths within the folder; what stands below {@code src/main} and {@code src/test} is
-     *     compiled
+     * @param files their texts, by their paths within the folder; what stands below {@code src/main}, {@code src/given} and
+     *     {@code src/test} is compiled
      */
     public static WrittenExercise of(Path folder, Map<String, String> files, ForkedCompiler compiler) throws Exception {
+        return of(folder, files, compiler, Map.of());
+    }
+
+    /**
+     * The same with libraries.
+     *
+     * @param libraries jars by coordinates, as the exercise's pom would name them; they are on this JVM's class path
+     */
+    public static WrittenExercise of(
+            Path folder, Map<String, String> files, ForkedCompiler compiler, Map<String, Path> libraries)
+            throws Exception {
         for (Map.Entry<String, String> file : files.entrySet()) {
             write(folder.resolve(file.getKey()), file.getValue());
         }
         Path classes = Files.createDirectories(folder.resolve("target/test-classes"));
         List<Path> sources = files.keySet().stream()
-                .filter(file -> file.startsWith("src/main/") || file.startsWith("src/test/"))
+                .filter(file ->
+                        Stream.of("src/main/", "src/given/", "src/test/").anyMatch(file::startsWith))
                 .map(folder::resolve)
                 .toList();
         compile(sources, classes);
-        PackBuilder.Packs packs = new PackBuilder(compiler, "under test")
-                .build(folder, new PackBuilder.Compiled(classes, Map.of()), folder.resolve("target/written"));
+        PackBuilder.Packs packs = new PackBuilder(compiler, VERSION)
+                .build(folder, new PackBuilder.Compiled(classes, libraries), folder.resolve("target/written"));
         return new WrittenExercise(
                 new ExerciseFolder(folder), PackFiles.read(packs.full().file()));
     }
