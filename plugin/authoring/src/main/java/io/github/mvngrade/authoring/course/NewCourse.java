@@ -34,9 +34,9 @@ public record NewCourse(String group, String name, String title, String pluginVe
             EXERCISE + "src/given/" + SOURCE + "TrialDivision.java",
             EXERCISE + "src/test/" + SOURCE + "checks/PrimesChecks.java",
             EXERCISE + "src/test/" + SOURCE + "checks/RefusedChecks.java",
-            EXERCISE + "src/wrong/negative-is-empty/src/main/" + SOURCE + "Primes.java",
-            EXERCISE + "src/wrong/one-is-prime/src/main/" + SOURCE + "Primes.java",
-            EXERCISE + "src/wrong/squares-slip-through/src/main/" + SOURCE + "Primes.java",
+            EXERCISE + "src/wrong/negative-is-empty.patch",
+            EXERCISE + "src/wrong/one-is-prime.patch",
+            EXERCISE + "src/wrong/squares-slip-through.patch",
             EXERCISE + "src/wrong/trial-division/src/main/" + SOURCE + "Primes.java");
 
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_.-]*[A-Za-z0-9]");

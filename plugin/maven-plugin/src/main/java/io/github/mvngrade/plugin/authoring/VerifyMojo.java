@@ -1,7 +1,7 @@
 package io.github.mvngrade.plugin.authoring;
 
-import io.github.mvngrade.authoring.proof.WrongNames;
 import io.github.mvngrade.authoring.skeleton.ExerciseFolder;
+import io.github.mvngrade.authoring.wrong.WrongNames;
 import io.github.mvngrade.model.GraderException;
 import io.github.mvngrade.plugin.AbstractGradingGoal;
 import io.github.mvngrade.plugin.settings.SettingValue;
@@ -31,7 +31,7 @@ public class VerifyMojo extends AbstractGradingGoal {
     @Parameter(property = "grade.solutionRuns", defaultValue = "20")
     private String solutionRuns;
 
-    /** The only wrong solution to grade, by the name of its folder. The proof is then partial. */
+    /** The only wrong solution to grade, by the name of its patch or folder. The proof is then partial. */
     @Parameter(property = "grade.wrong")
     private @Nullable String wrong;
 
