@@ -11,9 +11,12 @@ import org.objectweb.asm.tree.FieldNode;
 import org.objectweb.asm.tree.MethodNode;
 
 /**
- * Finds types of the submission where JUnit and the grader read the checks by reflection: as a supertype of a class that has a
- * name, and in what public and protected fields and methods of public classes declare. Whatever a submission makes of such a type
- * decides whether the class can be read, so it could cost checks that have nothing to do with it.
+ * Finds types of the submission where JUnit meets them while it looks for checks: as a supertype of a class that has a name, and
+ * in what public and protected fields and methods of public classes declare.
+ *
+ * <p>A supertype that a submission declares otherwise, a class where an interface was, stops JUnit's discovery of all checks. A
+ * declared type that it doesn't have would, too, but for the skeleton's copy of it. Anonymous and local classes are read only when
+ * they are used, and helpers that nobody else sees are the author's business.
  */
 final class OwnSignatures {
     private static final int SEEN = Opcodes.ACC_PUBLIC | Opcodes.ACC_PROTECTED;
@@ -31,8 +34,8 @@ final class OwnSignatures {
             Stream.concat(Stream.of(type.superName), type.interfaces.stream())
                     .filter(own::has)
                     .map(parent -> name + " extends the submission's type " + Soundness.inWords(parent)
-                            + ", so a submission that declares it otherwise would cost all checks of the class around it:"
-                            + " let it extend a type of src/given, or make it an anonymous class where it is used.")
+                            + ", so a submission that declares it otherwise would keep JUnit from finding any check: let it"
+                            + " extend a type of src/given, or make it an anonymous class where it is used.")
                     .forEach(objections::add);
         }
         if ((type.access & Opcodes.ACC_PUBLIC) != 0) {

@@ -99,9 +99,10 @@ class SoundnessTest {
     @Test
     void aSupertypeThatTheSubmissionDeclaresIsRefused() {
         assertThat(objections("class A { static class B implements Task {} }"))
-                .containsExactly("p.checks.A.B extends the submission's type p.Task, so a submission that declares it"
-                        + " otherwise would cost all checks of the class around it: let it extend a type of src/given, or make"
-                        + " it an anonymous class where it is used.");
+                .containsExactly(
+                        "p.checks.A.B extends the submission's type p.Task, so a submission that declares it otherwise"
+                                + " would keep JUnit from finding any check: let it extend a type of src/given, or make it an anonymous"
+                                + " class where it is used.");
         assertThat(objections("class A { static class B implements Pool {} }")).isEmpty();
         assertThat(
                         objections(
