@@ -75,14 +75,14 @@ record Patch(String name, String file, List<FileChange> changes) {
     }
 
     private FileChange change(UnifiedDiffFile changed) throws WrongSolutionException {
+        if (changed.getRenameFrom() != null) {
+            throw unreadable("it renames " + changed.getRenameFrom() + ": make it with --no-renames");
+        }
         String path = Stream.of(path(changed.getToFile()), path(changed.getFromFile()))
                 .flatMap(Optional::stream)
                 .findFirst()
                 .orElseThrow(
                         () -> unreadable("it changes " + changed.getFromFile() + ", which isn't below " + SOURCES));
-        if (changed.getRenameFrom() != null) {
-            throw unreadable("it renames " + changed.getRenameFrom() + ": make it with --no-renames");
-        }
         List<Hunk> hunks = new ArrayList<>();
         for (AbstractDelta<String> delta : changed.getPatch().getDeltas()) {
             Hunk hunk = new Hunk(

@@ -230,7 +230,7 @@ class WrongSolutionsTest {
         assertRefused(
                 "diff --git a/src/main/java/p/Sum.java b/src/main/java/p/Add.java\nsimilarity index 100%\n"
                         + "rename from src/main/java/p/Sum.java\nrename to src/main/java/p/Add.java\n",
-                "");
+                "it renames src/main/java/p/Sum.java: make it with --no-renames");
     }
 
     @Test

@@ -45,8 +45,8 @@ public class ExerciseMojo extends AbstractGoal {
         Path written = wanted.addTo(authors, parent(authors));
         getLog().info("The exercise " + wanted.id() + " is in " + written
                 + ". What to do next, in the course's folder:");
-        getLog().info("  mvn install           builds its check packs, and proves its checks");
         getLog().info("  mvn grade:skeleton    writes what students get of it");
+        getLog().info("  mvn install           builds its check packs, and proves its checks");
         getLog().info("Then replace its solution, checks, wrong solution and README.md by yours, and do both again.");
     }
 
