@@ -2,6 +2,15 @@ def log = new File(basedir, 'build.log').getText('UTF-8')
 assert log.contains('A course with one exercise is in')
 assert new File(basedir, 'sample/reference-solutions/primes/target/grade/verify.html').length() > 0
 
+def added = new File(basedir, 'sample/reference-solutions/pool-map')
+assert log.contains("The exercise pool-map is in ${added}")
+assert new File(added, 'target/grade/verify.html').length() > 0
+def squares = new groovy.json.JsonSlurper().parse(new File(basedir, 'sample/exercises/pool-map/target/grade/grade.json'), 'UTF-8')
+assert squares.score == 0
+assert squares.maxScore == 10
+assert squares.heldBack == 4
+assert log.contains('Grading the solution with the pack that students get')
+
 def handedOut = new File(basedir, 'sample/exercises/primes')
 def skeleton = new File(handedOut, 'src/main/java/course/primes/Primes.java').getText('UTF-8')
 assert skeleton.contains('not built yet') && !skeleton.contains('crossedOut')

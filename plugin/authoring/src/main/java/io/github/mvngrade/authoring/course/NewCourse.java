@@ -1,14 +1,12 @@
 package io.github.mvngrade.authoring.course;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * A course to start from: an author's folder with one exercise that verifies.
@@ -20,7 +18,9 @@ import java.util.stream.Stream;
  */
 public record NewCourse(String group, String name, String title, String pluginVersion) {
     private static final String TEMPLATES = "new/";
-    private static final String EXERCISE = "reference-solutions/primes/";
+    private static final String FIRST = "primes";
+    private static final String FIRST_TITLE = "Primes by crossing out";
+    private static final String EXERCISE = "reference-solutions/" + FIRST + "/";
     private static final String SOURCE = "java/course/primes/";
 
     private static final List<String> FILES = List.of(
@@ -29,14 +29,13 @@ public record NewCourse(String group, String name, String title, String pluginVe
             "reference-solutions/pom.xml",
             EXERCISE + "README.md",
             EXERCISE + "exercise.yaml",
-            EXERCISE + "pom.xml",
             EXERCISE + "src/main/" + SOURCE + "Primes.java",
             EXERCISE + "src/given/" + SOURCE + "TrialDivision.java",
             EXERCISE + "src/test/" + SOURCE + "checks/PrimesChecks.java",
             EXERCISE + "src/test/" + SOURCE + "checks/RefusedChecks.java",
-            EXERCISE + "src/wrong/negative-is-empty/src/main/" + SOURCE + "Primes.java",
-            EXERCISE + "src/wrong/one-is-prime/src/main/" + SOURCE + "Primes.java",
-            EXERCISE + "src/wrong/squares-slip-through/src/main/" + SOURCE + "Primes.java",
+            EXERCISE + "src/wrong/negative-is-empty.patch",
+            EXERCISE + "src/wrong/one-is-prime.patch",
+            EXERCISE + "src/wrong/squares-slip-through.patch",
             EXERCISE + "src/wrong/trial-division/src/main/" + SOURCE + "Primes.java");
 
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_.-]*[A-Za-z0-9]");
@@ -67,29 +66,16 @@ public record NewCourse(String group, String name, String title, String pluginVe
      */
     public Path write(Path parent) throws CourseException, IOException {
         Path root = parent.resolve(name);
-        requireEmpty(root);
         Map<String, String> values =
                 Map.of("group", group, "course", name, "title", title, "pluginVersion", pluginVersion);
         SortedMap<String, String> files = new TreeMap<>(HandedOut.ofEveryRoot());
         for (String file : FILES) {
             files.put(file, Template.named(TEMPLATES + file).fill(values));
         }
-        new GeneratedFolder(root, files).write();
+        files.put(
+                EXERCISE + "pom.xml",
+                NewExercise.pom(FIRST, FIRST_TITLE, new NewExercise.Parent(group, name + "-exercises", "1-SNAPSHOT")));
+        new NewFolder(root, files).write("choose another name with -Dgrade.course=NAME, or remove it");
         return root;
-    }
-
-    private static void requireEmpty(Path root) throws CourseException, IOException {
-        if (Files.notExists(root)) {
-            return;
-        }
-        if (Files.isDirectory(root)) {
-            try (Stream<Path> content = Files.list(root)) {
-                if (content.findAny().isEmpty()) {
-                    return;
-                }
-            }
-        }
-        throw new CourseException(
-                root + " already exists and isn't empty: choose another name with -Dgrade.course=NAME, or remove it");
     }
 }

@@ -2,6 +2,8 @@ package io.github.mvngrade.authoring.pack;
 
 import io.github.mvngrade.authoring.skeleton.ExerciseFolder;
 import io.github.mvngrade.authoring.skeleton.MarkerException;
+import io.github.mvngrade.authoring.sound.OwnTypes;
+import io.github.mvngrade.authoring.sound.Soundness;
 import io.github.mvngrade.engine.compile.Compilation;
 import io.github.mvngrade.engine.compile.CompileJob;
 import io.github.mvngrade.engine.compile.ForkedCompiler;
@@ -74,6 +76,7 @@ public final class PackBuilder {
                 given,
                 skeleton(authored.exercise(), new ExerciseFolder(folder), given, compiled.libraries()),
                 libraries);
+        requireSound(authored, all);
         Path full = base.resolveSibling(base.getFileName() + "-checks-full.jar");
         String digestOfFull = write(full, authored.exercise(), authored.checks(), all);
 
@@ -83,6 +86,17 @@ public final class PackBuilder {
         Path visible = base.resolveSibling(base.getFileName() + "-checks.jar");
         String digestOfVisible = write(visible, authored.exercise(), heldBack, withoutHidden(authored, all));
         return new Packs(new Built(visible, digestOfVisible), new Built(full, digestOfFull));
+    }
+
+    private static void requireSound(AuthoredExercise authored, PackContent all) throws PackException {
+        List<String> objections = Soundness.objections(
+                authored.classes(),
+                authored.visibility(),
+                OwnTypes.of(all.skeleton().values(), all.given().keySet()));
+        if (!objections.isEmpty()) {
+            throw new PackException("The checks of " + authored.exercise().id() + " can't be packed:\n  "
+                    + String.join("\n  ", objections));
+        }
     }
 
     private static PackContent withoutHidden(AuthoredExercise authored, PackContent all) {

@@ -154,7 +154,7 @@ final class Objections {
         String advice =
                 switch (specimen.kind()) {
                     case WRONG ->
-                        "A wrong solution is a mistake that compiles: mend it, or remove its folder and its line in"
+                        "A wrong solution is a mistake that compiles: mend it, or remove it and its line in"
                                 + " exercise.yaml.";
                     case SKELETON -> "Look at the markers: what they leave of the solution must compile.";
                     case SOLUTION -> "Look at what exercise.yaml says is handed in (submit) and given.";

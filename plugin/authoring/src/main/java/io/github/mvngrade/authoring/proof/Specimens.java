@@ -3,12 +3,16 @@ package io.github.mvngrade.authoring.proof;
 import io.github.mvngrade.authoring.idle.IdleReturn;
 import io.github.mvngrade.authoring.idle.IdleSources;
 import io.github.mvngrade.authoring.skeleton.ExerciseFolder;
+import io.github.mvngrade.authoring.wrong.WrongNames;
+import io.github.mvngrade.authoring.wrong.WrongSolutionException;
+import io.github.mvngrade.authoring.wrong.WrongSolutions;
 import io.github.mvngrade.engine.pack.PackException;
 import io.github.mvngrade.model.CheckId;
 import io.github.mvngrade.model.proof.Finding;
 import io.github.mvngrade.model.proof.Finding.Weight;
 import io.github.mvngrade.model.proof.SpecimenKind;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,8 +26,6 @@ import java.util.SortedMap;
  * @param findings what is wrong before any of them is graded
  */
 record Specimens(List<Specimen> all, List<Finding> findings) {
-    private static final String WRONG = "src/wrong/";
-
     Specimens {
         all = List.copyOf(all);
         findings = List.copyOf(findings);
@@ -62,30 +64,41 @@ record Specimens(List<Specimen> all, List<Finding> findings) {
             List<Specimen> all,
             List<Finding> findings)
             throws IOException {
-        SortedMap<String, String> sources = folder.wrong(name);
-        Optional<Finding> finding = Optional.empty();
-        if (!folder.wrongNames().contains(name)) {
-            finding = Optional.of(Objections.objection(
-                    "exercise.yaml names the wrong solution " + name + ", but there is no folder " + WRONG + name + ".",
-                    "Make the folder with the files that differ from the solution, or take the name out.",
+        WrongSolutions wrong = new WrongSolutions(folder);
+        if (!wrong.names().contains(name)) {
+            findings.add(Objections.objection(
+                    "exercise.yaml names the wrong solution " + name + ", but there is neither "
+                            + WrongSolutions.patchOf(name) + " nor a folder " + WrongSolutions.folderOf(name) + ".",
+                    "Make the patch, or the folder with the files that differ from the solution, or take the name out.",
                     List.of()));
-        } else if (!stated.containsKey(name)) {
-            finding = Optional.of(Objections.objection(
-                    "There is a folder " + WRONG + name + ", but exercise.yaml names no wrong solution " + name + ".",
-                    "Add a line to wrong in exercise.yaml, with the checks that it loses, or remove the folder.",
-                    List.of()));
-        } else if (sources.equals(folder.solution())) {
-            finding = Optional.of(Objections.objection(
-                    "The wrong solution " + name + " is the solution: no file in " + WRONG + name + "/"
-                            + ExerciseFolder.MAIN + " differs from it.",
-                    "Put the mistake there, or remove the folder and its line in exercise.yaml.",
-                    List.of()));
+            return;
         }
-        if (finding.isPresent()) {
-            findings.add(finding.get());
-        } else {
-            all.add(new Specimen(SpecimenKind.WRONG, name, "", stated.get(name), sources));
+        if (!stated.containsKey(name)) {
+            findings.add(Objections.objection(
+                    "There is " + place(folder, name) + ", but exercise.yaml names no wrong solution " + name + ".",
+                    "Add a line to wrong in exercise.yaml, with the checks that it loses, or remove what is there.",
+                    List.of()));
+            return;
         }
+        try {
+            SortedMap<String, String> sources = wrong.sources(name);
+            if (sources.equals(folder.solution())) {
+                findings.add(Objections.objection(
+                        "The wrong solution " + name + " is the solution: " + place(folder, name) + " changes nothing.",
+                        "Put the mistake there, or remove it and its line in exercise.yaml.",
+                        List.of()));
+            } else {
+                all.add(new Specimen(SpecimenKind.WRONG, name, "", stated.get(name), sources));
+            }
+        } catch (WrongSolutionException e) {
+            findings.add(Objections.objection(e.what(), e.advice(), List.of()));
+        }
+    }
+
+    /** Where a wrong solution is. */
+    private static String place(ExerciseFolder folder, String name) {
+        String patch = WrongSolutions.patchOf(name);
+        return Files.exists(folder.root().resolve(patch)) ? patch : "a folder " + WrongSolutions.folderOf(name);
     }
 
     /** One that comes out the same as an earlier one isn't graded again. */

@@ -6,9 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -26,8 +24,6 @@ public record ExerciseFolder(Path root) {
 
     /** Where the checks are. */
     public static final String CHECKS = "src/test/java";
-
-    private static final String WRONG = "src/wrong";
 
     /** The solution, with its markers. */
     public SortedMap<String, String> solution() throws IOException {
@@ -53,27 +49,6 @@ public record ExerciseFolder(Path root) {
     /** All checks, hidden ones too, with what they share. */
     public SortedMap<String, String> checks() throws IOException {
         return texts(CHECKS);
-    }
-
-    /** The names of the wrong solutions that have a folder. */
-    public SortedSet<String> wrongNames() throws IOException {
-        SortedSet<String> names = new TreeSet<>();
-        Path start = root.resolve(WRONG);
-        if (Files.isDirectory(start)) {
-            try (Stream<Path> folders = Files.list(start)) {
-                folders.filter(Files::isDirectory)
-                        .forEach(folder -> names.add(folder.getFileName().toString()));
-            }
-        }
-        return names;
-    }
-
-    /** A whole wrong solution: the solution, with the wrong one's files in place of those of the same name. */
-    public SortedMap<String, String> wrong(String name) throws IOException {
-        ExerciseFolder changed = new ExerciseFolder(root.resolve(WRONG).resolve(name));
-        SortedMap<String, String> sources = solution();
-        sources.putAll(changed.solution());
-        return sources;
     }
 
     /** The files below one of its folders, as UTF-8; none if there is no such folder. */

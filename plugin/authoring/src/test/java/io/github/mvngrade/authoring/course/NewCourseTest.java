@@ -3,6 +3,8 @@ package io.github.mvngrade.authoring.course;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.mvngrade.authoring.skeleton.ExerciseFolder;
+import io.github.mvngrade.authoring.wrong.WrongSolutions;
 import io.github.mvngrade.engine.pack.ExerciseFile;
 import io.github.mvngrade.model.plan.Exercise;
 import java.io.IOException;
@@ -11,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,8 +37,8 @@ class NewCourseTest {
         Path root = COURSE.write(folder);
         assertThat(root).isEqualTo(folder.resolve("primes-101"));
         List<String> written = new ArrayList<>(files(root));
-        assertThat(written).contains(".gitignore", ".mvn/README.md");
-        written.removeAll(List.of(".gitignore", ".mvn/README.md"));
+        assertThat(written).contains(".gitignore", ".mvn/README.md", "reference-solutions/primes/pom.xml");
+        written.removeAll(List.of(".gitignore", ".mvn/README.md", "reference-solutions/primes/pom.xml"));
         assertThat(written).containsExactlyInAnyOrderElementsOf(files(templates()));
     }
 
@@ -57,13 +60,16 @@ class NewCourseTest {
     }
 
     @Test
-    void everyWrongSolutionHasItsFolder() throws Exception {
+    void everyWrongSolutionIsThereAndFitsTheSolution() throws Exception {
         Path exercise = COURSE.write(folder).resolve("reference-solutions/primes");
         Exercise read = ExerciseFile.read(exercise);
         assertThat(read.wrong()).hasSize(4);
-        assertThat(read.wrong().keySet()).allSatisfy(name -> assertThat(
-                        exercise.resolve("src/wrong").resolve(name).resolve("src/main/java/course/primes/Primes.java"))
-                .exists());
+        WrongSolutions wrong = new WrongSolutions(new ExerciseFolder(exercise));
+        assertThat(wrong.names())
+                .containsExactlyElementsOf(new TreeSet<>(read.wrong().keySet()));
+        for (String name : wrong.names()) {
+            assertThat(wrong.sources(name)).isNotEqualTo(wrong.folder().solution());
+        }
     }
 
     @Test

@@ -22,6 +22,18 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Which submissions a proof has graded, and what is wrong with an exercise before any of them is. */
 class ProvenSpecimensTest {
+    private static final String PATCH = """
+            --- src/main/java/p/Twice.java
+            +++ src/main/java/p/Twice.java
+            @@ -6,5 +6,5 @@
+                 public static List<Integer> of(List<Integer> numbers) {
+                     // BEGIN SOLUTION
+            -        return numbers.stream().map(n -> 2 * n).toList();
+            +        return numbers.stream().map(n -> 3 * n).toList();
+                     // END SOLUTION
+                     // STUB: throw new UnsupportedOperationException("not built yet");
+            """;
+
     @TempDir
     Path folder;
 
@@ -57,7 +69,8 @@ class ProvenSpecimensTest {
         assertThat(scene.prove().of(Weight.OBJECTION))
                 .extracting(Finding::what)
                 .containsExactly(
-                        "exercise.yaml names the wrong solution missing, but there is no folder src/wrong/missing.",
+                        "exercise.yaml names the wrong solution missing, but there is neither src/wrong/missing.patch nor a"
+                                + " folder src/wrong/missing.",
                         "There is a folder src/wrong/unnamed, but exercise.yaml names no wrong solution unnamed.");
         assertThat(scene.graded).doesNotContainKeys("missing", "unnamed");
     }
@@ -67,8 +80,30 @@ class ProvenSpecimensTest {
         scene.yaml("adds-one: [first]", "forgets-one: [second]", "one-by-one: [fast]", "the-same: [first]");
         scene.wrong("the-same", "2 * n");
         assertThat(onlyObjection().what())
-                .isEqualTo("The wrong solution the-same is the solution: no file in src/wrong/the-same/src/main/java"
-                        + " differs from it.");
+                .isEqualTo("The wrong solution the-same is the solution: a folder src/wrong/the-same changes nothing.");
+    }
+
+    @Test
+    void aPatchIsGradedAsTheSolutionWithItsChange() throws Exception {
+        scene.yaml("adds-one: [first]", "forgets-one: [second]", "one-by-one: [fast]", "triples: [first]");
+        scene.write("src/wrong/triples.patch", PATCH);
+        assertThat(scene.prove().findings()).isEmpty();
+        assertThat(scene.graded.get("triples").sources().get("src/main/java/p/Twice.java"))
+                .contains("n -> 3 * n");
+    }
+
+    @Test
+    void aPatchThatNoLongerFitsIsCaughtAndTheOthersAreGraded() throws Exception {
+        scene.yaml("adds-one: [first]", "forgets-one: [second]", "one-by-one: [fast]", "triples: [first]");
+        scene.write("src/wrong/triples.patch", PATCH.replace("// BEGIN SOLUTION", "// Begin."));
+        Finding finding = onlyObjection();
+        assertThat(finding.what())
+                .isEqualTo(
+                        "The wrong solution triples doesn't fit the solution any more: in src/wrong/triples.patch, hunk 1"
+                                + " of src/main/java/p/Twice.java, which was made for line 6, needs the line \"// Begin.\", which isn't"
+                                + " there.");
+        assertThat(finding.advice()).contains("git diff src/main/java > src/wrong/triples.patch");
+        assertThat(scene.graded).containsKey("adds-one").doesNotContainKey("triples");
     }
 
     @Test

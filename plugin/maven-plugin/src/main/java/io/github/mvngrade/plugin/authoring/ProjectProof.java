@@ -4,8 +4,10 @@ import io.github.mvngrade.authoring.proof.FolderGrading;
 import io.github.mvngrade.authoring.proof.ProofRequest;
 import io.github.mvngrade.authoring.proof.Prover;
 import io.github.mvngrade.authoring.skeleton.ExerciseFolder;
+import io.github.mvngrade.authoring.student.StudentsProof;
 import io.github.mvngrade.engine.Grader;
-import io.github.mvngrade.engine.pack.Pack;
+import io.github.mvngrade.engine.Installation;
+import io.github.mvngrade.engine.Toolchain;
 import io.github.mvngrade.model.GraderException;
 import io.github.mvngrade.model.proof.Finding;
 import io.github.mvngrade.model.proof.Finding.Weight;
@@ -51,12 +53,14 @@ record ProjectProof(ProofSettings settings, MavenProject project, Log log) {
         }
     }
 
+    private FullPack packs() {
+        return new FullPack(project.getBasedir().toPath(), settings.packBase(), project.getAttachedArtifacts());
+    }
+
     private ProofRequest request() throws GraderException, IOException {
-        Path folder = project.getBasedir().toPath();
-        Pack pack = new FullPack(folder, settings.packBase(), project.getAttachedArtifacts()).read();
         return new ProofRequest(
-                new ExerciseFolder(folder),
-                pack,
+                new ExerciseFolder(project.getBasedir().toPath()),
+                packs().read(),
                 settings.speedups(),
                 settings.solutionRuns(),
                 settings.only(),
@@ -64,14 +68,19 @@ record ProjectProof(ProofSettings settings, MavenProject project, Log log) {
     }
 
     private Proof prove(ProofRequest request) throws GraderException, IOException, InterruptedException {
-        Grader grader = new Grader(
-                settings.shared()
-                        .installation()
-                        .toolchain(request.pack().exercise().modules(), log::info),
-                new ProgressLog(log));
+        Installation installation = settings.shared().installation();
+        Toolchain tools = installation.toolchain(request.pack().exercise().modules(), log::info);
+        Grader grader = new Grader(tools, new ProgressLog(log));
         int beside = Math.min(Runtime.getRuntime().availableProcessors(), MOST_BESIDE);
         FolderGrading grading = new FolderGrading(grader, request.pack());
-        return new Prover(grading, beside, InstantSource.system(), log::info).prove(request);
+        Proof proof = new Prover(grading, beside, InstantSource.system(), log::info).prove(request);
+        if (request.only().isPresent()) {
+            return proof;
+        }
+        log.info("Grading the solution with the pack that students get");
+        StudentsProof students = new StudentsProof(tools.compiler(), installation.linked());
+        StudentsProof.Packs packs = new StudentsProof.Packs(request.pack(), packs().students());
+        return proof.with(students.findings(request.folder(), packs, grader, request.seed()));
     }
 
     private void requireNone(List<Finding> objections, Path page) throws MojoFailureException {

@@ -1,7 +1,7 @@
 package io.github.mvngrade.plugin.authoring;
 
-import io.github.mvngrade.authoring.proof.WrongNames;
 import io.github.mvngrade.authoring.skeleton.ExerciseFolder;
+import io.github.mvngrade.authoring.wrong.WrongNames;
 import io.github.mvngrade.model.GraderException;
 import io.github.mvngrade.plugin.AbstractGradingGoal;
 import io.github.mvngrade.plugin.settings.SettingValue;
@@ -18,9 +18,10 @@ import org.jspecify.annotations.Nullable;
  * Proves an exercise's checks, for its author: the skeleton earns nothing, the solution earns everything in each of its
  * runs, and each wrong solution in {@code src/wrong} loses exactly the checks that {@code exercise.yaml} states; every check
  * is lost by some wrong solution. Submissions that are generated from the skeleton earn nothing either: their methods return
- * null or 0, empty values, or their argument, or they end the JVM.
+ * null or 0, empty values, or their argument, or they end the JVM. What students get compiles, and with their pack the
+ * solution earns all that isn't hidden.
  *
- * <p>It grades with the full pack that {@code grade:pack} built, so it runs after that goal. It prints a matrix of checks and
+ * <p>It grades with the packs that {@code grade:pack} built, so it runs after that goal. It prints a matrix of checks and
  * submissions, and what is wrong, and writes both to {@code target/grade/verify.html}. The build fails if anything is wrong; a
  * speedup that this machine can't measure is reported, but fails nothing. Later runs of the solution use seeds that are made
  * from {@code grade.seed}; a check that one of them loses is reported with that run's seed.
@@ -31,7 +32,7 @@ public class VerifyMojo extends AbstractGradingGoal {
     @Parameter(property = "grade.solutionRuns", defaultValue = "20")
     private String solutionRuns;
 
-    /** The only wrong solution to grade, by the name of its folder. The proof is then partial. */
+    /** The only wrong solution to grade, by the name of its patch or folder. The proof is then partial. */
     @Parameter(property = "grade.wrong")
     private @Nullable String wrong;
 

@@ -22,7 +22,8 @@ import org.apache.maven.artifact.Artifact;
  * @param attached what this build has attached to the exercise
  */
 public record FullPack(Path folder, Path base, Collection<Artifact> attached) {
-    private static final String CLASSIFIER = "checks-full";
+    private static final String FULL = "checks-full";
+    private static final String STUDENTS = "checks";
     private static final String WHAT_TO_DO = ": run mvn verify here, which builds it and then proves the checks";
 
     /**
@@ -32,23 +33,37 @@ public record FullPack(Path folder, Path base, Collection<Artifact> attached) {
      * @throws PackException if it can't be read
      */
     public Pack read() throws GraderException, IOException {
-        Optional<Path> fresh = attached.stream()
-                .filter(artifact -> CLASSIFIER.equals(artifact.getClassifier()) && artifact.getFile() != null)
-                .map(artifact -> artifact.getFile().toPath())
-                .findFirst();
-        return PackFiles.read(fresh.isPresent() ? fresh.get() : earlier());
+        return read(FULL, "full pack");
     }
 
-    private Path earlier() throws SetupException, IOException {
-        Path pack = base.resolveSibling(base.getFileName() + "-" + CLASSIFIER + ".jar");
+    /**
+     * Reads the one beside it that students get, in the same way.
+     *
+     * @throws SetupException if it isn't there or is out of date; the message says what to do
+     * @throws PackException if it can't be read
+     */
+    public Pack students() throws GraderException, IOException {
+        return read(STUDENTS, "students' pack");
+    }
+
+    private Pack read(String classifier, String what) throws GraderException, IOException {
+        Optional<Path> fresh = attached.stream()
+                .filter(artifact -> classifier.equals(artifact.getClassifier()) && artifact.getFile() != null)
+                .map(artifact -> artifact.getFile().toPath())
+                .findFirst();
+        return PackFiles.read(fresh.isPresent() ? fresh.get() : earlier(classifier, what));
+    }
+
+    private Path earlier(String classifier, String what) throws SetupException, IOException {
+        Path pack = base.resolveSibling(base.getFileName() + "-" + classifier + ".jar");
         if (!Files.isRegularFile(pack)) {
-            throw new SetupException("The full pack " + pack + " isn't built yet" + WHAT_TO_DO);
+            throw new SetupException("The " + what + " " + pack + " isn't built yet" + WHAT_TO_DO);
         }
         FileTime built = Files.getLastModifiedTime(pack);
         for (String source : new String[] {"exercise.yaml", ExerciseFolder.GIVEN, ExerciseFolder.CHECKS}) {
             Optional<Path> newer = newer(folder.resolve(source), built);
             if (newer.isPresent()) {
-                throw new SetupException("The full pack " + pack + " is older than " + newer.get() + WHAT_TO_DO);
+                throw new SetupException("The " + what + " " + pack + " is older than " + newer.get() + WHAT_TO_DO);
             }
         }
         return pack;

@@ -51,6 +51,19 @@ class FullPackTest {
     }
 
     @Test
+    void thePackOfStudentsIsAnotherFile() throws IOException {
+        written("target/tiny-1-checks-full.jar", THEN);
+        assertThatThrownBy(() -> pack().students())
+                .isInstanceOf(SetupException.class)
+                .hasMessageStartingWith("The students' pack " + folder.resolve("target/tiny-1-checks.jar")
+                        + " isn't built yet: run mvn verify here");
+        Artifact attached = artifact("checks", written("elsewhere.jar", THEN));
+        assertThatThrownBy(() -> pack(attached).students())
+                .isInstanceOf(PackException.class)
+                .hasMessageContaining("elsewhere.jar");
+    }
+
+    @Test
     void aPackThatIsNotBuiltSaysWhatToDo() {
         assertThatThrownBy(() -> pack().read())
                 .isInstanceOf(SetupException.class)

@@ -3,6 +3,7 @@ package io.github.mvngrade.model.proof;
 import io.github.mvngrade.model.ExerciseId;
 import io.github.mvngrade.model.plan.CheckPlan;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What became of an exercise's checks on the submissions that they are proven on.
@@ -38,6 +39,15 @@ public record Proof(About about, List<CheckPlan> checks, List<Column> columns, L
                         + checks.size() + " checks, but has " + column.cells().size());
             }
         }
+    }
+
+    /** The same proof with more findings, after its own. */
+    public Proof with(List<Finding> more) {
+        return new Proof(
+                about,
+                checks,
+                columns,
+                Stream.concat(findings.stream(), more.stream()).toList());
     }
 
     /** The findings of one weight. */

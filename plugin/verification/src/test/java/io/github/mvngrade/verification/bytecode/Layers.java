@@ -34,8 +34,10 @@ public final class Layers {
                     .naming("org.ow2.asm:*", "org.jacoco:*"),
             Layer.of("authoring")
                     .over("model", "engine")
-                    .using("org.objectweb.asm")
-                    .naming("org.ow2.asm:*"),
+                    // What reads a wrong solution that is a patch: a jar without dependencies, in an author's goals
+                    // only.
+                    .using("org.objectweb.asm", "com.github.difflib")
+                    .naming("org.ow2.asm:*", "io.github.java-diff-utils:java-diff-utils"),
             Layer.of("record").over("model").using(JACKSON).naming(JACKSON + ".core:*"),
             Layer.of("report")
                     .over("model", "record")

@@ -1,5 +1,8 @@
 package io.github.mvngrade.verification.course;
 
+import io.github.mvngrade.authoring.skeleton.ExerciseFolder;
+import io.github.mvngrade.authoring.wrong.WrongSolutionException;
+import io.github.mvngrade.authoring.wrong.WrongSolutions;
 import io.github.mvngrade.engine.pack.Pack;
 import io.github.mvngrade.engine.pack.PackException;
 import io.github.mvngrade.engine.pack.PackFiles;
@@ -11,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -54,8 +58,15 @@ public record CourseExercise(Path authored, Path handedOut) {
         return authored.resolve(SOURCES);
     }
 
-    Path wrong(String name) {
-        return authored.resolve("src").resolve("wrong").resolve(name).resolve(SOURCES);
+    /** Lays one of its wrong solutions out as a submission. */
+    Path wrong(String name, Path target) throws IOException, WrongSolutionException {
+        for (Map.Entry<String, String> source :
+                new WrongSolutions(new ExerciseFolder(authored)).sources(name).entrySet()) {
+            Path file = target.resolve(source.getKey());
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, source.getValue());
+        }
+        return target;
     }
 
     /** Lays source folders one over the other as a submission; a later one replaces files of an earlier one. */

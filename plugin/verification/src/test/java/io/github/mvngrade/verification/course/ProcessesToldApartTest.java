@@ -28,7 +28,7 @@ class ProcessesToldApartTest {
                 .filter(each -> each.toString().equals("pi-estimation"))
                 .findFirst()
                 .orElseThrow();
-        Path submission = CourseExercise.submission(folder, exercise.solution(), exercise.wrong(wrong));
+        Path submission = exercise.wrong(wrong, folder);
         return grader.check(submission, exercise.fullPack(), new CheckId(check));
     }
 
