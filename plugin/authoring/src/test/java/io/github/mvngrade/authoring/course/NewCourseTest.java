@@ -57,6 +57,15 @@ class NewCourseTest {
     }
 
     @Test
+    void aNewCourseIsPublishedNowhereAndNeverWithItsHiddenChecks() throws Exception {
+        assertThat(COURSE.write(folder).resolve("pom.xml"))
+                .content()
+                .contains("<grade.repository></grade.repository>")
+                .contains("<url>${grade.repository}</url>")
+                .contains("<grade.attachFull>false</grade.attachFull>");
+    }
+
+    @Test
     void everyWrongSolutionHasItsFolder() throws Exception {
         Path exercise = COURSE.write(folder).resolve("reference-solutions/primes");
         Exercise read = ExerciseFile.read(exercise);
