@@ -14,6 +14,8 @@ assert log.contains('Grading the solution with the pack that students get')
 def handedOut = new File(basedir, 'sample/exercises/primes')
 def skeleton = new File(handedOut, 'src/main/java/course/primes/Primes.java').getText('UTF-8')
 assert skeleton.contains('not built yet') && !skeleton.contains('crossedOut')
+// The course's pom names no repository yet.
+assert !new File(handedOut, 'pom.xml').getText('UTF-8').contains('<repositories>')
 assert !new File(handedOut, 'src/test/java/course/primes/checks/RefusedChecks.java').exists()
 assert new File(handedOut, 'README.md').getText('UTF-8').contains('| `refused`: upTo refuses a negative limit | 3 | hidden |')
 

@@ -4,6 +4,7 @@ package io.github.mvngrade.checks;
 public final class ArithmeticKernel implements Kernel {
     private static final int STEPS = 1_000;
 
+    /** For the grader. */
     public ArithmeticKernel() {}
 
     /** A unit is 1,000 steps of Marsaglia's xorshift generator (J. Statistical Software 8(14), 2003), shifts 13, 7, 17. */

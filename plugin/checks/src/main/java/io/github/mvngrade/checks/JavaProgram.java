@@ -34,6 +34,7 @@ public record JavaProgram(String mainClass, List<String> arguments, Optional<Int
     /** A killed process is gone at once, unless the system is in trouble. */
     private static final Duration MOST_DYING = Duration.ofSeconds(5);
 
+    /** Copies the arguments. */
     public JavaProgram {
         arguments = List.copyOf(arguments);
     }

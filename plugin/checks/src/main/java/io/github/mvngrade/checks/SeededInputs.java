@@ -12,6 +12,7 @@ public final class SeededInputs implements ParameterResolver {
     /** System property with the seed; a whole number. Absent, as in a plain {@code mvn test}, it is 0. */
     public static final String SEED_PROPERTY = "grade.seed";
 
+    /** For JUnit. */
     public SeededInputs() {}
 
     @Override

@@ -59,6 +59,7 @@ public @interface Speedup {
 
     /** Runs baseline and contender once and compares their answers; JUnit creates it. */
     final class SameAnswer implements BeforeTestExecutionCallback {
+        /** For JUnit. */
         public SameAnswer() {}
 
         @Override

@@ -41,7 +41,7 @@ public final class HandedOut {
             throws CourseException, IOException {
         SortedMap<String, String> files = new TreeMap<>();
         try {
-            files.putAll(folder.skeleton());
+            files.putAll(java(folder.skeleton()));
         } catch (MarkerException e) {
             throw new CourseException(folder.root() + ": " + e.getMessage(), e);
         }
@@ -126,9 +126,15 @@ public final class HandedOut {
 
     private static SortedMap<String, String> visibleChecks(ExerciseFolder folder, AuthoredExercise authored)
             throws IOException {
-        SortedMap<String, String> checks = folder.checks();
+        SortedMap<String, String> checks = java(folder.checks());
         authored.visibility().hiddenSources().forEach(file -> checks.remove(ExerciseFolder.CHECKS + "/" + file));
         return checks;
+    }
+
+    /** The sources among these: an editor's backup beside one may hold a solution or a hidden check. */
+    private static SortedMap<String, String> java(SortedMap<String, String> files) {
+        files.keySet().removeIf(file -> !file.endsWith(".java"));
+        return files;
     }
 
     private static String text(ExerciseFolder folder) throws CourseException, IOException {
@@ -153,7 +159,7 @@ public final class HandedOut {
 
     /** Recognises the lines that only the solution or a hidden check of this exercise has. */
     public static SolutionLeaks leaks(ExerciseFolder folder, AuthoredExercise authored) throws IOException {
-        SortedMap<String, String> open = new TreeMap<>(folder.solution());
+        SortedMap<String, String> open = new TreeMap<>(java(folder.solution()));
         open.putAll(folder.given());
         open.putAll(visibleChecks(folder, authored));
         SortedMap<String, String> hidden = folder.checks();

@@ -49,6 +49,15 @@ class HandedOutTest {
     }
 
     @Test
+    void anEditorsBackupOfTheSolutionOrOfAHiddenCheckIsNotHandedOut() throws Exception {
+        for (String file : List.of(TinyExercise.SOLUTION, TinyExercise.HIDDEN)) {
+            Path source = exercise.folder().root().resolve(file);
+            Files.copy(source, source.resolveSibling(source.getFileName() + ".bak"));
+        }
+        assertThat(handedOut().keySet()).noneMatch(file -> file.endsWith(".bak"));
+    }
+
+    @Test
     void thePomNamesExercisePackAndVersions() throws Exception {
         assertThat(handedOut().get("pom.xml"))
                 .contains("<groupId>org.example.course</groupId>\n  <artifactId>twice</artifactId>")
@@ -97,6 +106,32 @@ class HandedOutTest {
                 .containsSubsequence("<repositories>", url, "<pluginRepositories>", url, "<dependencies>");
         assertThat(published.around("A course", List.of("twice")).get("pom.xml"))
                 .containsSubsequence("<modules>", "<repositories>", url, "<pluginRepositories>", url, "<build>");
+    }
+
+    /** A release is fetched once; of a snapshot, Maven asks for a newer one as often as the pom says. */
+    @Test
+    void aCorrectedPackIsLookedForEveryHourNotAtEachGrade() throws Exception {
+        HandedOut published =
+                new HandedOut(new CourseCoordinates("org.example", "7", "0.9", Optional.of("https://example.org")));
+        String policy = "<updatePolicy>interval:60</updatePolicy>";
+        for (String pom : List.of(
+                published.exercise(exercise.folder(), exercise.authored()).get("pom.xml"),
+                published.around("A course", List.of("twice")).get("pom.xml"))) {
+            assertThat(pom)
+                    .containsSubsequence(
+                            "<repository>",
+                            "<releases>",
+                            policy,
+                            "<snapshots>",
+                            policy,
+                            "</repository>",
+                            "<pluginRepository>",
+                            "<releases>",
+                            policy,
+                            "<snapshots>",
+                            policy,
+                            "</pluginRepository>");
+        }
     }
 
     @Test

@@ -60,6 +60,15 @@ class NewCourseTest {
     }
 
     @Test
+    void aNewCourseIsPublishedNowhereAndNeverWithItsHiddenChecks() throws Exception {
+        assertThat(COURSE.write(folder).resolve("pom.xml"))
+                .content()
+                .contains("<grade.repository></grade.repository>")
+                .contains("<url>${grade.repository}</url>")
+                .contains("<grade.attachFull>false</grade.attachFull>");
+    }
+
+    @Test
     void everyWrongSolutionIsThereAndFitsTheSolution() throws Exception {
         Path exercise = COURSE.write(folder).resolve("reference-solutions/primes");
         Exercise read = ExerciseFile.read(exercise);

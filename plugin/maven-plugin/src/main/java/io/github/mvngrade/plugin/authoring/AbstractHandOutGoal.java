@@ -30,7 +30,11 @@ abstract class AbstractHandOutGoal extends AbstractGoal {
     @Parameter(property = "grade.exercises")
     private @Nullable File exercises;
 
-    /** URL of the Maven repository that has the check packs and the plugin. It is written into the poms that students get. */
+    /**
+     * URL of the Maven repository that has the check packs and the plugin. It is written into the poms that students get. State
+     * it as a property of the course's pom, so that {@code grade:skeleton} and {@code grade:compare} agree. If it is empty, the
+     * poms name none.
+     */
     @Parameter(property = "grade.repository")
     private @Nullable String repository;
 
@@ -69,8 +73,13 @@ abstract class AbstractHandOutGoal extends AbstractGoal {
     }
 
     private HandedOut handedOut() {
-        return new HandedOut(new CourseCoordinates(
-                project().getGroupId(), project().getVersion(), version(), Optional.ofNullable(repository)));
+        return new HandedOut(
+                new CourseCoordinates(project().getGroupId(), project().getVersion(), version(), address()));
+    }
+
+    /** A course that isn't published yet states an empty one. */
+    private Optional<String> address() {
+        return Optional.ofNullable(repository).filter(url -> !url.isBlank());
     }
 
     /** @param authors folder with the authors' exercises */

@@ -36,8 +36,9 @@ public class PackMojo extends AbstractGoal {
     private File packBase;
 
     /**
-     * Whether to attach the full pack, so that {@code install} and {@code deploy} include it. Set it to {@code false} when you
-     * deploy to a repository that students can read: the full pack holds the hidden checks.
+     * Whether to attach the full pack, so that {@code install} and {@code deploy} include it. It must be {@code false} when you
+     * deploy to a repository that students can read: the full pack holds the hidden checks. The pom of a course that
+     * {@code grade:course} wrote says so.
      */
     @Parameter(property = "grade.attachFull", defaultValue = "true")
     private String attachFull;

@@ -4,6 +4,7 @@ import io.github.mvngrade.engine.pack.Pack;
 import io.github.mvngrade.engine.pack.PackException;
 import io.github.mvngrade.engine.pack.PackFiles;
 import io.github.mvngrade.model.GraderException;
+import io.github.mvngrade.plugin.setup.PackSource.Network;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -51,9 +52,7 @@ public record PackResolver(RepositorySystem repositories, MavenSession session, 
             throw place.startsWith(copies)
                     ? new PackException(
                             e.getMessage() + ". It is Maven's copy of " + name + ": delete the folder "
-                                    + place.getParent()
-                                    + ", then get it again the way you first got it, in a clone of the course with"
-                                    + " mvn -q install -DskipTests",
+                                    + place.getParent() + ", then " + source().again(),
                             e)
                     : e;
         }
@@ -83,6 +82,13 @@ public record PackResolver(RepositorySystem repositories, MavenSession session, 
                 : project.getBasedir().toPath();
     }
 
+    private PackSource source() {
+        return new PackSource(
+                folder(),
+                project.getRemoteProjectRepositories(),
+                session.getRepositorySession().isOffline() ? Network.FORBIDDEN : Network.ALLOWED);
+    }
+
     private Path artifact(String coordinates) throws SetupException {
         try {
             ArtifactRequest request =
@@ -99,9 +105,8 @@ public record PackResolver(RepositorySystem repositories, MavenSession session, 
                     e);
         } catch (ArtifactResolutionException e) {
             throw new SetupException(
-                    "The check pack " + coordinates + " can't be found (" + e.getMessage()
-                            + "). In a clone of the course, run its first command once: mvn -q install -DskipTests. With -o,"
-                            + " leave that out once. Or name a pack with -Dgrade.pack=FILE",
+                    "The check pack " + coordinates + " can't be found (" + e.getMessage() + "). "
+                            + source().find(e.getMessage()),
                     e);
         }
     }

@@ -35,6 +35,7 @@ public final class MavenStandIn {
         Path folder = Files.createDirectories(root.resolve("exercise"));
         project.setArtifactId("twice");
         project.setFile(folder.resolve("pom.xml").toFile());
+        project.setRemoteArtifactRepositories(List.of());
         request.setBaseDirectory(root.toFile());
     }
 

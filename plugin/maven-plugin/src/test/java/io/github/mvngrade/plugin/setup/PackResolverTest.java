@@ -100,9 +100,21 @@ class PackResolverTest {
         assertThatThrownBy(() -> packs().resolve(COORDINATES))
                 .isInstanceOf(SetupException.class)
                 .hasMessage(
-                        "The check pack " + COORDINATES + " can't be found (it is nowhere). In a clone of the course,"
-                                + " run its first command once: mvn -q install -DskipTests. With -o, leave that out once. Or name"
-                                + " a pack with -Dgrade.pack=FILE");
+                        "The check pack " + COORDINATES + " can't be found (it is nowhere). No repository that could"
+                                + " have it is named here: ask whoever handed out the exercise. Or name a pack with"
+                                + " -Dgrade.pack=FILE");
+    }
+
+    @Test
+    void inACloneOfTheCourseAPackThatMavenCantFindIsBuilt() throws IOException {
+        Files.createDirectories(folder.resolve("clone/reference-solutions"));
+        MavenStandIn clone = new MavenStandIn(folder.resolve("clone/exercises"));
+        assertThatThrownBy(() ->
+                        new PackResolver(clone.repositories(), clone.session(), clone.project()).resolve(COORDINATES))
+                .isInstanceOf(SetupException.class)
+                .hasMessage("The check pack " + COORDINATES + " can't be found (it is nowhere). Build it, in "
+                        + folder.resolve("clone") + ": mvn -q install -DskipTests. Or name a pack with"
+                        + " -Dgrade.pack=FILE");
     }
 
     @Test
@@ -112,8 +124,7 @@ class PackResolverTest {
                 .isInstanceOf(PackException.class)
                 .hasMessageStartingWith(copy + " is not a check pack: it isn't a jar.")
                 .hasMessageEndingWith(". It is Maven's copy of " + COORDINATES + ": delete the folder "
-                        + copy.getParent() + ", then get it again the way you first got it, in a clone of the course"
-                        + " with mvn -q install -DskipTests");
+                        + copy.getParent() + ", then get it again the way you first got it");
     }
 
     @Test

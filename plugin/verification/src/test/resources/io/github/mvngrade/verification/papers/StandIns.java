@@ -1,0 +1,75 @@
+package document;
+
+import io.github.mvngrade.checks.TimedProgram;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** What the examples of docs/authors.md name and don't show. */
+final class StandIns {
+    static final Path source = Path.of("source");
+    static final Path copy = Path.of("copy");
+
+    private StandIns() {}
+
+    static List<Integer> sieve(int limit) {
+        return List.of();
+    }
+
+    static long first(long seed) {
+        return seed;
+    }
+}
+
+final class Primes {
+    static List<Integer> upTo(int limit) {
+        return List.of();
+    }
+}
+
+final class TrialDivision {
+    static long countPrimes(long first, long count) {
+        return 0;
+    }
+}
+
+final class PrimeCounter {
+    static long count(long first, long count, int threads) throws Exception {
+        return 0;
+    }
+}
+
+interface PrimePool extends AutoCloseable {
+    long count(long first, long count) throws Exception;
+
+    @Override
+    void close();
+}
+
+final class PrimePools {
+    static PrimePool start(int workers) throws Exception {
+        throw new UnsupportedOperationException();
+    }
+}
+
+final class Corpus {
+    static void empty(Path folder) throws IOException {}
+
+    static void write(Path folder, long seed, long files) throws IOException {}
+
+    static long checksum(Path folder) throws IOException {
+        return 0;
+    }
+}
+
+final class Converter {
+    static void convert(Path from, Path to, int workers) throws IOException, InterruptedException {}
+}
+
+abstract class Alone implements TimedProgram.Sized {}
+
+abstract class Together implements TimedProgram.Sized {}
+
+abstract class Shared implements TimedProgram.Scaled {}
+
+abstract class Chunked implements TimedProgram.Tuned {}
