@@ -1,10 +1,15 @@
 package io.github.mvngrade.checks;
 
+import io.github.mvngrade.checks.compare.Comparison;
+import io.github.mvngrade.checks.compare.Mismatch;
+import io.github.mvngrade.checks.compare.Text;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Assertions;
 
 /**
  * A call of the submission, and what a check demands of it. Immutable; each step returns a new value.
@@ -59,7 +64,7 @@ public final class Call {
         Ended<T> ended = Ended.of(call);
         if (ended.value == null) {
             Mismatch.fail(
-                    sentence("return a result", "how it ends", ended.thrown),
+                    sentenceAfter(ended.thrown, "return a result", "how it ends"),
                     "a result",
                     ended.returned(),
                     ended.thrown);
@@ -67,9 +72,14 @@ public final class Call {
         return Objects.requireNonNull(ended.value);
     }
 
-    private String sentence(String rule, String place, @Nullable Exception thrown) {
+    private String sentenceAfter(@Nullable Exception thrown, String rule, String place) {
         String instead = thrown == null ? "" : ", but it threw " + simpleName(thrown);
-        return text + " must " + rule + reason + instead + ". Look at " + place + ".";
+        return sentence(rule + reason + instead, "", place);
+    }
+
+    /** @param note a sentence and a space, or nothing */
+    private String sentence(String rule, String note, String place) {
+        return text + " must " + rule + ". " + note + "Look at " + place + ".";
     }
 
     private static String simpleName(Exception thrown) {
@@ -93,11 +103,29 @@ public final class Call {
             this.place = place;
         }
 
-        /** It must return this value; arrays are compared by content. */
+        /**
+         * It must return this value. Lists, sets, maps, arrays, entries, optionals and records are compared by content, as
+         * deep as they go. No {@code equals} of the submission is called.
+         */
         public <T extends @Nullable Object> void mustReturn(T expected, Callable<? extends T> calling) {
             Ended<? extends T> ended = Ended.of(calling);
-            if (ended.thrown != null || !Objects.deepEquals(expected, ended.value)) {
-                fail("return " + named(expected), Mismatch.text(expected), ended.returned(), ended.thrown);
+            if (ended.thrown != null) {
+                fail("return " + named(expected), Text.of(expected), ended.returned(), ended.thrown);
+            }
+            compare("return " + named(expected), expected, ended.value);
+        }
+
+        /** It must return these elements, in any order, each as often as it is here. */
+        public void mustReturnInAnyOrder(Collection<?> expected, Callable<? extends @Nullable Collection<?>> calling) {
+            Ended<? extends @Nullable Collection<?>> ended = Ended.of(calling);
+            String rule = "return, in any order, " + named(expected);
+            if (ended.value == null) {
+                fail(rule, Text.of(expected), ended.returned(), ended.thrown);
+            }
+            Collection<?> actual = Objects.requireNonNull(ended.value);
+            String note = Comparison.inAnyOrder(expected, actual);
+            if (!note.isEmpty()) {
+                Mismatch.fail(call.sentence(rule + call.reason, note, place), Text.of(expected), Text.of(actual), null);
             }
         }
 
@@ -125,7 +153,8 @@ public final class Call {
             Ended<?> ended = Ended.of(calling);
             if (!type.isInstance(ended.thrown) || !names(name, ended.thrown)) {
                 String wanted = type.getSimpleName() + " with a message that names \"" + name + "\"";
-                Mismatch.fail(call.sentence("throw " + wanted, place, null), wanted, ended.threw(), ended.thrown);
+                Mismatch.fail(
+                        call.sentence("throw " + wanted + call.reason, "", place), wanted, ended.threw(), ended.thrown);
             }
         }
 
@@ -141,28 +170,47 @@ public final class Call {
             Ended<?> ended = Ended.of(calling);
             if (ended.thrown != failure) {
                 String actual = ended.thrown == null ? ended.threw() : "another exception: " + ended.threw();
-                String sentence = call.sentence("pass on unchanged what is thrown within it", place, null);
-                Mismatch.fail(sentence, Mismatch.text(failure), actual, ended.thrown);
+                String sentence = call.sentence("pass on unchanged what is thrown within it" + call.reason, "", place);
+                Mismatch.fail(sentence, Text.of(failure), actual, ended.thrown);
             }
         }
 
         /**
-         * It must follow a rule, which is checked by comparing two values.
+         * It must follow a rule, which is checked by comparing two values, as {@link #mustReturn(Object, Callable)} does.
          *
          * @param rule worded to follow "must"
          */
         public void must(String rule, @Nullable Object expected, @Nullable Object actual) {
-            if (!Objects.deepEquals(expected, actual)) {
-                fail(rule, Mismatch.text(expected), Mismatch.text(actual), null);
+            compare(rule, expected, actual);
+        }
+
+        /**
+         * It must follow a rule, which the check itself has tried.
+         *
+         * @param rule worded to follow "must"
+         * @param condition whether the rule holds
+         * @param actual what the rule was tried on, for the message
+         */
+        public void mustHold(String rule, boolean condition, @Nullable Object actual) {
+            if (!condition) {
+                Assertions.fail(call.sentence(rule + call.reason, "It was " + Text.of(actual) + ". ", place));
+            }
+        }
+
+        private void compare(String rule, @Nullable Object expected, @Nullable Object actual) {
+            Comparison compared = Comparison.of(expected, actual);
+            if (!compared.same()) {
+                String sentence = call.sentence(rule + call.reason, compared.note(), place);
+                Mismatch.fail(sentence, compared.expected(), compared.actual(), null);
             }
         }
 
         private void fail(String rule, String expected, String actual, @Nullable Exception cause) {
-            Mismatch.fail(call.sentence(rule, place, cause), expected, actual, cause);
+            Mismatch.fail(call.sentenceAfter(cause, rule, place), expected, actual, cause);
         }
 
         private static String named(@Nullable Object value) {
-            String text = Mismatch.text(value);
+            String text = Text.of(value);
             if (text.length() > LONGEST_IN_A_SENTENCE) {
                 return "the expected value";
             }
@@ -181,11 +229,11 @@ public final class Call {
         }
 
         String returned() {
-            return thrown == null ? Mismatch.text(value) : "no value: it threw " + Mismatch.text(thrown);
+            return thrown == null ? Text.of(value) : "no value: it threw " + Text.of(thrown);
         }
 
         String threw() {
-            return thrown == null ? "no exception: it returned " + Mismatch.text(value) : Mismatch.text(thrown);
+            return thrown == null ? "no exception: it returned " + Text.of(value) : Text.of(thrown);
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.github.mvngrade.checks;
 
+import io.github.mvngrade.checks.compare.Mismatch;
 import io.github.mvngrade.checks.program.Capture;
 import io.github.mvngrade.checks.program.Excerpt;
 

@@ -37,7 +37,8 @@ class ChecksTest {
                 .getMessage();
         assertThat(message)
                 .isEqualTo(
-                        "Before anything is timed, the answer must be right. ==> expected: <[1, 2]> but was: <[1, 3]>");
+                        "Before anything is timed, the answer must be right. The first element that differs is at index 1."
+                                + " ==> expected: <[1, 2]> but was: <[1, 3]>");
     }
 
     private static EngineExecutionResults run(String method) {
