@@ -18,6 +18,10 @@ final class Parrot {
                 System.err.println("Error: as you wish");
                 System.exit(3);
             }
+            case "report" -> {
+                out.println("Square of 3: 9\n\n  Finished  \n\n");
+                System.err.println("Warning: slow");
+            }
             case "exit" -> System.exit(Integer.parseInt(arguments[1]));
             case "flood" -> out.println("x".repeat(3_000_000));
             case "sleep" -> {
@@ -35,7 +39,7 @@ final class Parrot {
             }
             case "leave" -> {
                 out.println("first words");
-                new ProcessBuilder("sleep", "60").inheritIO().start();
+                new ProcessBuilder("sleep", arguments[1]).inheritIO().start();
                 out.println("last words");
             }
             case "heap" -> out.println(Runtime.getRuntime().maxMemory());
