@@ -3,6 +3,7 @@ package io.github.mvngrade.checks;
 import io.github.mvngrade.checks.compare.Comparison;
 import io.github.mvngrade.checks.compare.Mismatch;
 import io.github.mvngrade.checks.compare.Text;
+import io.github.mvngrade.checks.threads.Watch;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Objects;
@@ -72,14 +73,67 @@ public final class Call {
         return Objects.requireNonNull(ended.value);
     }
 
+    /**
+     * Makes the call, and records what its threads do; see {@link ThreadRun}.
+     *
+     * @throws AssertionError if the call throws an exception
+     */
+    public <T extends @Nullable Object> ThreadRun<T> watchThreads(Callable<T> call) {
+        return watchThreads(mark -> call.call());
+    }
+
+    /**
+     * The same for a call that is given a function of the check, which says by a {@link ThreadRun.Mark} that the thread in
+     * which it runs works, even if that prints nothing.
+     *
+     * @throws AssertionError if the call throws an exception
+     */
+    public <T extends @Nullable Object> ThreadRun<T> watchThreads(ThreadRun.Marking<T> call) {
+        Watch watch = Watch.start();
+        Watch.Seen seen;
+        Ended<T> ended;
+        try {
+            ended = Ended.of(() -> call.call(marking(watch)));
+        } finally {
+            seen = watch.end();
+        }
+        if (ended.thrown != null) {
+            Mismatch.fail(
+                    sentenceAfter(ended.thrown, "return", "what throws this"),
+                    "a result",
+                    ended.returned(),
+                    ended.thrown);
+        }
+        return new ThreadRun<>(this, ended.value, seen);
+    }
+
+    private static ThreadRun.Mark marking(Watch watch) {
+        return new ThreadRun.Mark() {
+            @Override
+            public void here() {
+                watch.mark();
+            }
+
+            @Override
+            public void meet(int workers) {
+                watch.meet(workers);
+            }
+        };
+    }
+
     private String sentenceAfter(@Nullable Exception thrown, String rule, String place) {
         String instead = thrown == null ? "" : ", but it threw " + simpleName(thrown);
         return sentence(rule + reason + instead, "", place);
     }
 
     /** @param note a sentence and a space, or nothing */
-    private String sentence(String rule, String note, String place) {
+    String sentence(String rule, String note, String place) {
         return text + " must " + rule + ". " + note + "Look at " + place + ".";
+    }
+
+    /** The reason for the demand, worded to follow a rule; nothing if there is none. */
+    String reason() {
+        return reason;
     }
 
     private static String simpleName(Exception thrown) {
