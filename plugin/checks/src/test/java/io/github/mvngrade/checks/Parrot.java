@@ -2,6 +2,7 @@ package io.github.mvngrade.checks;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
@@ -21,6 +22,10 @@ final class Parrot {
             case "report" -> {
                 out.println("Square of 3: 9\n\n  Finished  \n\n");
                 System.err.println("Warning: slow");
+            }
+            case "listen" -> {
+                out.println(new ServerSocket(0).getLocalPort());
+                Thread.sleep(Long.MAX_VALUE);
             }
             case "exit" -> System.exit(Integer.parseInt(arguments[1]));
             case "flood" -> out.println("x".repeat(3_000_000));
