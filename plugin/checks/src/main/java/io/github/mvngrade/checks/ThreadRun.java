@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A <em>worker</em> is a thread, other than the one that made the call, that printed a line to {@code System.out} or was
  * marked by a function of the check. Lines are taken thread by thread, so that each is whole although several threads print at
- * once, and are passed on to the stream that was there before. {@code System.out} is put back when the call ends.
+ * once, and are passed on to the stream that was there before. A thread that lived before the call counts only where it is
+ * marked: one that an earlier call left behind may still be printing. {@code System.out} is put back when the call ends.
  *
  * <p>Threads are counted by the JVM itself, not looked for now and then, so that none is missed. The JDK's own threads don't
  * count, neither as used nor as left: those of the common pool of fork and join (which count as workers where they print or

@@ -10,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.ForkJoinPool;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -134,6 +136,24 @@ class ThreadRunTest {
         run.value().join();
         assertThat(run.lines()).isEmpty();
         assertThat(report.toString(StandardCharsets.UTF_8)).isEqualToNormalizingNewlines("late\n");
+    }
+
+    @Test
+    void aThreadFromBeforeIsNoWorkerUnlessItIsMarked() {
+        ExecutorService pool = Executors.newFixedThreadPool(1);
+        try {
+            assertThat(CALL.watchThreads(() ->
+                                    pool.submit(saying("for the first time")).get())
+                            .linesOfWorkers())
+                    .hasSize(1);
+            ThreadRun<?> later =
+                    CALL.watchThreads(() -> pool.submit(saying("later")).get());
+            assertThat(later.mustHaveWorkers(0).lines()).isEmpty();
+            CALL.watchThreads(mark -> pool.submit(mark::here).get()).mustHaveWorkers(1);
+        } finally {
+            pool.shutdownNow();
+        }
+        assertThat(report.toString(StandardCharsets.UTF_8).lines()).containsExactly("for the first time", "later");
     }
 
     private static void await(CountDownLatch latch) {

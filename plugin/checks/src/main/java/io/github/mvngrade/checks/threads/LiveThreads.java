@@ -38,6 +38,15 @@ final class LiveThreads {
         return group;
     }
 
+    /** Those that have nothing to do with a call that begins now: neither the current thread nor one of the JDK. */
+    static Set<Thread> others(Set<Thread> now) {
+        Set<Thread> others = Collections.newSetFromMap(new IdentityHashMap<>());
+        now.stream()
+                .filter(thread -> thread != Thread.currentThread() && !isOfTheJdk(thread))
+                .forEach(others::add);
+        return others;
+    }
+
     /** Those that began to live since. */
     static List<Thread> since(Set<Thread> before) {
         return now().stream().filter(thread -> !before.contains(thread)).toList();

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Takes the place of standard output during a call. A line is whole even if several threads print at once, since each has a
@@ -18,13 +19,16 @@ final class PrintedByThread extends OutputStream {
     private static final long MOST_KEPT = 16L * 1024 * 1024;
 
     private final PrintStream before;
+    private final Set<Thread> others;
     private final Map<Thread, Actor> actors = new IdentityHashMap<>();
     private final List<Line> lines = new ArrayList<>();
     private long kept;
     private boolean closed;
 
-    PrintedByThread(PrintStream before, Thread caller) {
+    /** @param others whose lines are only passed on, unless they are marked */
+    PrintedByThread(PrintStream before, Thread caller, Set<Thread> others) {
         this.before = before;
+        this.others = others;
         actor(caller);
     }
 
@@ -62,11 +66,12 @@ final class PrintedByThread extends OutputStream {
 
     @Override
     public synchronized void write(byte[] bytes, int offset, int length) {
-        if (closed) {
+        Thread thread = Thread.currentThread();
+        if (closed || others.contains(thread) && !actors.containsKey(thread)) {
             before.write(bytes, offset, length);
             return;
         }
-        Actor actor = actor(Thread.currentThread());
+        Actor actor = actor(thread);
         int from = offset;
         for (int i = offset; i < offset + length; i++) {
             if (bytes[i] == '\n') {

@@ -13,8 +13,8 @@ public final class Watch {
     private final Thread caller = Thread.currentThread();
     private final Meeting meeting = new Meeting();
     private final PrintStream outBefore = System.out;
-    private final PrintedByThread printed = new PrintedByThread(outBefore, caller);
     private final Set<Thread> before = LiveThreads.now();
+    private final PrintedByThread printed = new PrintedByThread(outBefore, caller, LiveThreads.others(before));
     private final long startedBefore = threads.getTotalStartedThreadCount();
     private final int peakBefore;
 
