@@ -1,9 +1,9 @@
 package io.github.mvngrade.checks;
 
 import io.github.mvngrade.checks.compare.Comparison;
+import io.github.mvngrade.checks.compare.Ended;
 import io.github.mvngrade.checks.compare.Mismatch;
 import io.github.mvngrade.checks.compare.Text;
-import io.github.mvngrade.checks.threads.Watch;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Objects;
@@ -63,14 +63,14 @@ public final class Call {
      */
     public <T> T result(Callable<T> call) {
         Ended<T> ended = Ended.of(call);
-        if (ended.value == null) {
+        if (ended.value() == null) {
             Mismatch.fail(
-                    sentenceAfter(ended.thrown, "return a result", "how it ends"),
+                    sentence("return a result" + reason + ended.instead(), "", "how it ends"),
                     "a result",
                     ended.returned(),
-                    ended.thrown);
+                    ended.thrown());
         }
-        return Objects.requireNonNull(ended.value);
+        return Objects.requireNonNull(ended.value());
     }
 
     /**
@@ -89,41 +89,7 @@ public final class Call {
      * @throws AssertionError if the call throws an exception
      */
     public <T extends @Nullable Object> ThreadRun<T> watchThreads(ThreadRun.Marking<T> call) {
-        Watch watch = Watch.start();
-        Watch.Seen seen;
-        Ended<T> ended;
-        try {
-            ended = Ended.of(() -> call.call(marking(watch)));
-        } finally {
-            seen = watch.end();
-        }
-        if (ended.thrown != null) {
-            Mismatch.fail(
-                    sentenceAfter(ended.thrown, "return", "what throws this"),
-                    "a result",
-                    ended.returned(),
-                    ended.thrown);
-        }
-        return new ThreadRun<>(this, ended.value, seen);
-    }
-
-    private static ThreadRun.Mark marking(Watch watch) {
-        return new ThreadRun.Mark() {
-            @Override
-            public void here() {
-                watch.mark();
-            }
-
-            @Override
-            public void meet(int workers) {
-                watch.meet(workers);
-            }
-        };
-    }
-
-    private String sentenceAfter(@Nullable Exception thrown, String rule, String place) {
-        String instead = thrown == null ? "" : ", but it threw " + simpleName(thrown);
-        return sentence(rule + reason + instead, "", place);
+        return ThreadRun.of(this, call);
     }
 
     /** @param note a sentence and a space, or nothing */
@@ -134,11 +100,6 @@ public final class Call {
     /** The reason for the demand, worded to follow a rule; nothing if there is none. */
     String reason() {
         return reason;
-    }
-
-    private static String simpleName(Exception thrown) {
-        String name = thrown.getClass().getName();
-        return name.substring(Math.max(name.lastIndexOf('.'), name.lastIndexOf('$')) + 1);
     }
 
     /** The call's text. */
@@ -163,40 +124,36 @@ public final class Call {
          */
         public <T extends @Nullable Object> void mustReturn(T expected, Callable<? extends T> calling) {
             Ended<? extends T> ended = Ended.of(calling);
-            if (ended.thrown != null) {
-                fail("return " + named(expected), Text.of(expected), ended.returned(), ended.thrown);
+            if (ended.thrown() != null) {
+                fail("return " + named(expected), Text.of(expected), ended.returned(), ended);
             }
-            compare("return " + named(expected), expected, ended.value);
+            compare("return " + named(expected), expected, ended.value());
         }
 
         /** It must return these elements, in any order, each as often as it is here. */
         public void mustReturnInAnyOrder(Collection<?> expected, Callable<? extends @Nullable Collection<?>> calling) {
             Ended<? extends @Nullable Collection<?>> ended = Ended.of(calling);
             String rule = "return, in any order, " + named(expected);
-            if (ended.value == null) {
-                fail(rule, Text.of(expected), ended.returned(), ended.thrown);
+            if (ended.value() == null) {
+                fail(rule, Text.of(expected), ended.returned(), ended);
             }
-            Collection<?> actual = Objects.requireNonNull(ended.value);
-            String note = Comparison.inAnyOrder(expected, actual);
-            if (!note.isEmpty()) {
-                Mismatch.fail(call.sentence(rule + call.reason, note, place), Text.of(expected), Text.of(actual), null);
-            }
+            mustInAnyOrder(rule, expected, Objects.requireNonNull(ended.value()));
         }
 
         /** It must return this number, or one at most this far from it. */
         public void mustReturn(double expected, double within, Callable<Double> calling) {
             Ended<Double> ended = Ended.of(calling);
-            if (ended.value == null || !(Math.abs(ended.value - expected) <= within)) {
+            if (ended.value() == null || !(Math.abs(ended.value() - expected) <= within)) {
                 String rule = "return " + expected + " to within " + within;
-                fail(rule, Double.toString(expected), ended.returned(), ended.thrown);
+                fail(rule, Double.toString(expected), ended.returned(), ended);
             }
         }
 
         /** It must throw an exception of this type. */
         public void mustThrow(Class<? extends Exception> type, Callable<?> calling) {
             Ended<?> ended = Ended.of(calling);
-            if (!type.isInstance(ended.thrown)) {
-                fail("throw " + type.getSimpleName(), type.getSimpleName(), ended.threw(), ended.thrown);
+            if (!type.isInstance(ended.thrown())) {
+                fail("throw " + type.getSimpleName(), type.getSimpleName(), ended.threw(), ended);
             }
         }
 
@@ -205,10 +162,13 @@ public final class Call {
          */
         public void mustThrowNaming(String name, Class<? extends Exception> type, Callable<?> calling) {
             Ended<?> ended = Ended.of(calling);
-            if (!type.isInstance(ended.thrown) || !names(name, ended.thrown)) {
+            if (!type.isInstance(ended.thrown()) || !names(name, ended.thrown())) {
                 String wanted = type.getSimpleName() + " with a message that names \"" + name + "\"";
                 Mismatch.fail(
-                        call.sentence("throw " + wanted + call.reason, "", place), wanted, ended.threw(), ended.thrown);
+                        call.sentence("throw " + wanted + call.reason, "", place),
+                        wanted,
+                        ended.threw(),
+                        ended.thrown());
             }
         }
 
@@ -222,10 +182,10 @@ public final class Call {
         /** It must throw this very exception, which is thrown within it: neither a wrapper nor another one like it. */
         public void mustPassOn(Exception failure, Callable<?> calling) {
             Ended<?> ended = Ended.of(calling);
-            if (ended.thrown != failure) {
-                String actual = ended.thrown == null ? ended.threw() : "another exception: " + ended.threw();
+            if (ended.thrown() != failure) {
+                String actual = ended.thrown() == null ? ended.threw() : "another exception: " + ended.threw();
                 String sentence = call.sentence("pass on unchanged what is thrown within it" + call.reason, "", place);
-                Mismatch.fail(sentence, Text.of(failure), actual, ended.thrown);
+                Mismatch.fail(sentence, Text.of(failure), actual, ended.thrown());
             }
         }
 
@@ -236,6 +196,19 @@ public final class Call {
          */
         public void must(String rule, @Nullable Object expected, @Nullable Object actual) {
             compare(rule, expected, actual);
+        }
+
+        /**
+         * It must follow a rule, which is checked by comparing the elements of two collections, without regard to order.
+         *
+         * @param rule worded to follow "must"
+         */
+        public void mustInAnyOrder(String rule, Collection<?> expected, Collection<?> actual) {
+            String note = Comparison.inAnyOrder(expected, actual);
+            if (!note.isEmpty()) {
+                String sentence = call.sentence(rule + call.reason, note, place);
+                Mismatch.fail(sentence, Text.of(expected), Text.of(actual), null);
+            }
         }
 
         /**
@@ -259,8 +232,9 @@ public final class Call {
             }
         }
 
-        private void fail(String rule, String expected, String actual, @Nullable Exception cause) {
-            Mismatch.fail(call.sentenceAfter(cause, rule, place), expected, actual, cause);
+        private void fail(String rule, String expected, String actual, Ended<?> ended) {
+            String sentence = call.sentence(rule + call.reason + ended.instead(), "", place);
+            Mismatch.fail(sentence, expected, actual, ended.thrown());
         }
 
         private static String named(@Nullable Object value) {
@@ -269,25 +243,6 @@ public final class Call {
                 return "the expected value";
             }
             return value instanceof String ? '"' + text + '"' : text;
-        }
-    }
-
-    /** How a call ended: with a value, which may be {@code null}, or with an exception. */
-    private record Ended<T>(@Nullable T value, @Nullable Exception thrown) {
-        static <T> Ended<T> of(Callable<T> call) {
-            try {
-                return new Ended<>(call.call(), null);
-            } catch (Exception e) {
-                return new Ended<>(null, e);
-            }
-        }
-
-        String returned() {
-            return thrown == null ? Text.of(value) : "no value: it threw " + Text.of(thrown);
-        }
-
-        String threw() {
-            return thrown == null ? "no exception: it returned " + Text.of(value) : Text.of(thrown);
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.github.mvngrade.checks;
 
+import io.github.mvngrade.checks.compare.Ended;
 import io.github.mvngrade.checks.compare.Mismatch;
 import io.github.mvngrade.checks.compare.Text;
 import io.github.mvngrade.checks.program.Excerpt;
@@ -40,10 +41,40 @@ public final class ThreadRun<T extends @Nullable Object> {
     private final T value;
     private final Watch.Seen seen;
 
-    ThreadRun(Call call, T value, Watch.Seen seen) {
+    private ThreadRun(Call call, T value, Watch.Seen seen) {
         this.call = call;
         this.value = value;
         this.seen = seen;
+    }
+
+    static <T extends @Nullable Object> ThreadRun<T> of(Call call, Marking<T> marking) {
+        Watch watch = Watch.start();
+        Watch.Seen seen;
+        Ended<T> ended;
+        try {
+            ended = Ended.of(() -> marking.call(mark(watch)));
+        } finally {
+            seen = watch.end();
+        }
+        if (ended.thrown() != null) {
+            String sentence = call.sentence("return" + call.reason() + ended.instead(), "", "what throws this");
+            Mismatch.fail(sentence, "a result", ended.returned(), ended.thrown());
+        }
+        return new ThreadRun<>(call, ended.value(), seen);
+    }
+
+    private static Mark mark(Watch watch) {
+        return new Mark() {
+            @Override
+            public void here() {
+                watch.mark();
+            }
+
+            @Override
+            public void meet(int workers) {
+                watch.meet(workers);
+            }
+        };
     }
 
     /** A call that is given a function of the check, which says by {@code mark} that the current thread works. */

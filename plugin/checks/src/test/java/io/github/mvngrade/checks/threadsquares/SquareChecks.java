@@ -44,10 +44,8 @@ final class SquareChecks {
         call.lookAt("which thread prints it")
                 .must("print it in the calling thread", List.of(LAST), run.linesOfCaller());
         call.lookAt("what it waits for")
-                .must(
-                        "print all squares first",
-                        numbers.size() + 1,
-                        run.mustLeaveNoThread().lines().size());
+                .must("print all squares first", numbers.size() + 1, run.lines().size());
+        run.mustLeaveNoThread();
     }
 
     /** Afterwards no thread is alive, even if a number can't be squared; that exception reaches the caller. */
