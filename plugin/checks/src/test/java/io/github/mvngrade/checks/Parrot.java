@@ -30,15 +30,7 @@ final class Parrot {
             case "exit" -> System.exit(Integer.parseInt(arguments[1]));
             case "flood" -> out.println("x".repeat(3_000_000));
             case "sleep" -> {
-                new ProcessBuilder(
-                                Path.of(System.getProperty("java.home"), "bin", "java")
-                                        .toString(),
-                                "-cp",
-                                System.getProperty("java.class.path"),
-                                Parrot.class.getName(),
-                                "wait")
-                        .inheritIO()
-                        .start();
+                startWaiting();
                 out.println("asleep");
                 Thread.sleep(Long.MAX_VALUE);
             }
@@ -50,5 +42,16 @@ final class Parrot {
             case "heap" -> out.println(Runtime.getRuntime().maxMemory());
             default -> Thread.sleep(Long.MAX_VALUE);
         }
+    }
+
+    private static void startWaiting() throws IOException {
+        new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Parrot.class.getName(),
+                        "wait")
+                .inheritIO()
+                .start();
     }
 }

@@ -45,8 +45,7 @@ class BudgetTest {
 
     @Test
     void noPackageHasMoreThan15Types() {
-        assertThat(CROWDED.remaining(Budget.packages(SourceTree.ofPlugin())))
-                .isEmpty();
+        assertThat(CROWDED.remaining(Budget.packages(SourceTree.ofPlugin()))).isEmpty();
     }
 
     @Nested
