@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Threads are counted by the JVM itself, not looked for now and then, so that none is missed. The JDK's own threads don't
  * count, neither as used nor as left: those of the common pool of fork and join (which count as workers where they print or
- * are marked), cleaners, reapers of processes, and those of RMI and of HTTP clients.
+ * are marked), cleaners, reapers of processes, and those of RMI.
  */
 public final class ThreadRun<T extends @Nullable Object> {
     /** A thread that has done its work ends at once, unless the machine is busy. */

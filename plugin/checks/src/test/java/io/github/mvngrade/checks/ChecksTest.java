@@ -41,6 +41,13 @@ class ChecksTest {
                                 + " ==> expected: <[1, 2]> but was: <[1, 3]>");
     }
 
+    @Test
+    void aCheckThatCannotTellIsSkippedAndNotFailed() {
+        run("untold")
+                .testEvents()
+                .assertStatistics(statistics -> statistics.aborted(1).failed(0).succeeded(0));
+    }
+
     private static EngineExecutionResults run(String method) {
         return EngineTestKit.engine("junit-jupiter")
                 .selectors(selectMethod(Example.class, method.startsWith("draws") ? drawing(method) : plain(method)))
@@ -75,6 +82,12 @@ class ChecksTest {
         @Check(id = "faster", points = "1", hint = "none")
         @Speedup(rule = Speedup.Rule.ALGORITHMIC, target = 2, baseline = OneTwo.class, contender = OneTwo.class)
         public void faster() {}
+
+        @Test
+        @Check(id = "untold", points = "1", hint = "none")
+        public void untold() {
+            throw new CannotTellException("This system keeps it to itself.");
+        }
 
         @Test
         @Check(id = "wrong", points = "1", hint = "none")

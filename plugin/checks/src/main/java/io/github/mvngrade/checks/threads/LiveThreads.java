@@ -55,7 +55,7 @@ final class LiveThreads {
     /**
      * Whether a thread is the JDK's own, which nobody who uses the JDK can end: a worker of the common pool, the one that
      * watches delays of futures, or one outside of the thread group in which a check and what it calls begin threads
-     * (cleaners, the reapers of processes, those of RMI and of HTTP clients).
+     * (cleaners, the reapers of processes, those of RMI).
      */
     static boolean isOfTheJdk(Thread thread) {
         if (thread.getClass().getClassLoader() != null) {
