@@ -6,13 +6,11 @@ import io.github.mvngrade.checks.compare.Text;
 import io.github.mvngrade.checks.program.Excerpt;
 import io.github.mvngrade.checks.program.LineRule;
 import io.github.mvngrade.checks.threads.Leftover;
-import io.github.mvngrade.checks.threads.Line;
 import io.github.mvngrade.checks.threads.Watch;
 import io.github.mvngrade.checks.threads.Worker;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -101,6 +99,14 @@ public final class ThreadRun<T extends @Nullable Object> {
         void meet(int workers);
     }
 
+    /**
+     * A line, and who printed it.
+     *
+     * @param thread 0 for the calling thread; others are numbered from 1 in the order in which they were first seen
+     * @param name of the thread, as it was then; several may have the same
+     */
+    public record Line(String text, int thread, String name) {}
+
     /** What the call returned. */
     public T value() {
         return value;
@@ -108,25 +114,27 @@ public final class ThreadRun<T extends @Nullable Object> {
 
     /** The lines that were printed during the call, in their order. */
     public List<String> lines() {
-        return seen.printed().lines().stream().map(Line::text).toList();
+        return linesByThread().stream().map(Line::text).toList();
+    }
+
+    /** The same, each with the thread that printed it. */
+    public List<Line> linesByThread() {
+        List<Worker> threads = seen.printed().threads();
+        return seen.printed().lines().stream()
+                .map(line -> new Line(
+                        line.text(), line.number(), threads.get(line.number()).name()))
+                .toList();
     }
 
     /** The lines that the calling thread printed. */
     public List<String> linesOfCaller() {
-        return linesOf(0);
+        return seen.printed().linesOf(0);
     }
 
     /** For each worker the lines that it printed; workers in the order of their first line or mark. */
     public List<List<String>> linesOfWorkers() {
         return seen.printed().workers().stream()
-                .map(worker -> linesOf(worker.number()))
-                .toList();
-    }
-
-    private List<String> linesOf(int number) {
-        return seen.printed().lines().stream()
-                .filter(line -> line.number() == number)
-                .map(Line::text)
+                .map(worker -> seen.printed().linesOf(worker.number()))
                 .toList();
     }
 
@@ -148,7 +156,7 @@ public final class ThreadRun<T extends @Nullable Object> {
                     ? "how its threads begin: start() runs a thread's work in that thread, run() runs it in the caller's"
                     : "how many threads it starts, and what each has to do";
             String rule = "share its work among " + threads(count) + " other than the calling one" + call.reason();
-            Mismatch.fail(call.sentence(rule, who(), look), threads(count), threads(actual), null);
+            Mismatch.fail(call.sentence(rule, seen.printed().who(), look), threads(count), threads(actual), null);
         }
         return this;
     }
@@ -178,7 +186,10 @@ public final class ThreadRun<T extends @Nullable Object> {
             String rule = "do its work in threads other than the calling one" + call.reason();
             String actual = marked.isEmpty() ? "no work at all" : "work in the calling thread, too";
             Mismatch.fail(
-                    call.sentence(rule, who(), "what the calling thread does itself"), "work in others", actual, null);
+                    call.sentence(rule, seen.printed().who(), "what the calling thread does itself"),
+                    "work in others",
+                    actual,
+                    null);
         }
         return this;
     }
@@ -262,21 +273,6 @@ public final class ThreadRun<T extends @Nullable Object> {
 
     private void failCount(String rule, String look, String expected, String actual) {
         Mismatch.fail(call.sentence(rule, "", look), expected, actual, null);
-    }
-
-    /** A sentence and a space on which thread did how much. */
-    private String who() {
-        String all = seen.printed().threads().stream()
-                .filter(thread -> thread.printed() > 0 || thread.marks() > 0)
-                .limit(8)
-                .map(thread -> (thread.isCaller() ? "the calling thread" : thread.name()) + " "
-                        + (thread.printed() > 0 ? printed(thread.printed()) : "worked"))
-                .collect(Collectors.joining(", "));
-        return all.isEmpty() ? "No thread printed anything. " : "Seen: " + all + ". ";
-    }
-
-    private static String printed(int lines) {
-        return String.format(Locale.ROOT, lines == 1 ? "printed %,d line" : "printed %,d lines", lines);
     }
 
     private static String threads(long count) {

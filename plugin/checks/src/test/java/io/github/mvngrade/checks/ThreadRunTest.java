@@ -169,6 +169,11 @@ class ThreadRunTest {
         ThreadRun<Void> run =
                 CALL.watchThreads(mark -> allAtOnce(List.of(saying("a"), mark::here, () -> Thread.yield())));
         assertThat(run.mustHaveWorkers(2)).isSameAs(run);
+        assertThat(run.linesByThread()).singleElement().satisfies(line -> {
+            assertThat(line.text()).isEqualTo("a");
+            assertThat(line.thread()).isIn(1, 2);
+            assertThat(line.name()).isEqualTo("worker-0");
+        });
         failing(() -> run.mustHaveWorkers(3))
                 .hasMessageStartingWith(
                         "go() must share its work among 3 threads other than the calling one, because it is said so. Seen: ")

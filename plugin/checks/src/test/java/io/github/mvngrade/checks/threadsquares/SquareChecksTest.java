@@ -7,6 +7,8 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.util.AbstractList;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -74,13 +76,15 @@ class SquareChecksTest {
     }
 
     @Test
-    void withoutJoinThreadsAreLeft() {
+    void withoutJoinThreadsAreLeft() throws InterruptedException {
+        Set<Thread> left = ConcurrentHashMap.newKeySet();
         CountDownLatch over = new CountDownLatch(1);
         Thread caller = Thread.currentThread();
         List<Integer> slow = new AbstractList<>() {
             @Override
             public Integer get(int index) {
                 if (Thread.currentThread() != caller) {
+                    left.add(Thread.currentThread());
                     await(over);
                 }
                 return index;
@@ -96,6 +100,9 @@ class SquareChecksTest {
                 .hasMessageStartingWith(
                         "square([0, 1, 2, 3]) must print all squares first. Look at what it waits for.");
         over.countDown();
+        for (Thread thread : left) {
+            thread.join();
+        }
     }
 
     private static void await(CountDownLatch latch) {

@@ -41,6 +41,18 @@ class WatchedInAGradeTest {
                     }
                 }
 
+                public static class Liar {
+                    @Override
+                    public boolean equals(Object other) {
+                        return true;
+                    }
+
+                    @Override
+                    public int hashCode() {
+                        return 0;
+                    }
+                }
+
                 public static void work() throws Exception {
                     Thread thread = new Thread(() -> System.out.println("said in a thread"), "helper");
                     thread.start();
@@ -98,6 +110,15 @@ class WatchedInAGradeTest {
                 }
 
                 @Test
+                @Check(id = "liars", points = "1", hint = "none")
+                @DisplayName("Each object is the same as itself alone")
+                public void liars() {
+                    Watched.Liar one = new Watched.Liar();
+                    Call.of("liar").lookAt("it").must("be itself", one, one);
+                    Call.of("liar").lookAt("it").must("be another", one, new Watched.Liar());
+                }
+
+                @Test
                 @Check(id = "ports", points = "1", hint = "none")
                 @DisplayName("The port is closed")
                 public void ports() throws Exception {
@@ -130,6 +151,8 @@ class WatchedInAGradeTest {
                 .containsExactlyInAnyOrder("threads", "same", "ports");
         assertThat(results.get("threads").execution().orElseThrow().output()).contains("said in a thread");
         assertThat(results.get("lies").verdict()).isEqualTo(Verdict.FAILED);
+        assertThat(results.get("liars").verdict()).isEqualTo(Verdict.FAILED);
+        assertThat(results.get("liars").why().message()).contains("liar must be another");
     }
 
     private Pack pack(TestGrader grader) throws Exception {
