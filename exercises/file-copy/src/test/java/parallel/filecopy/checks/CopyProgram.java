@@ -22,7 +22,9 @@ final class CopyProgram {
     }
 
     private static void mustSaySo(ProgramRun run, Path source, Path destination) {
-        run.mustExitWith(0).mustPrint("File copied successfully from " + source + " to " + destination);
+        run.mustExitWith(0)
+                .onEitherStream()
+                .mustPrint("File copied successfully from " + source + " to " + destination);
     }
 
     /** Comes first in a check of an error, so that a program that never does anything proves nothing. */

@@ -50,6 +50,7 @@ public class CopyChecks {
             CopyProgram.with(arguments)
                     .run()
                     .mustExitWith(1)
+                    .onEitherStream()
                     .mustPrint("Usage: java parallel.filecopy.FileCopy <source_file> <destination_file>");
         }
     }
@@ -68,6 +69,7 @@ public class CopyChecks {
         CopyProgram.with(missing, destination)
                 .run()
                 .mustFail()
+                .onEitherStream()
                 .mustPrint("Error: Source file '" + missing + "' not found.");
         precious.mustBeIn(destination);
     }

@@ -1,10 +1,16 @@
 package io.github.mvngrade.checks;
 
+import io.github.mvngrade.checks.compare.Comparison;
+import io.github.mvngrade.checks.compare.Ended;
+import io.github.mvngrade.checks.compare.Mismatch;
+import io.github.mvngrade.checks.compare.Text;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Assertions;
 
 /**
  * A call of the submission, and what a check demands of it. Immutable; each step returns a new value.
@@ -57,24 +63,43 @@ public final class Call {
      */
     public <T> T result(Callable<T> call) {
         Ended<T> ended = Ended.of(call);
-        if (ended.value == null) {
+        if (ended.value() == null) {
             Mismatch.fail(
-                    sentence("return a result", "how it ends", ended.thrown),
+                    sentence("return a result" + reason + ended.instead(), "", "how it ends"),
                     "a result",
                     ended.returned(),
-                    ended.thrown);
+                    ended.thrown());
         }
-        return Objects.requireNonNull(ended.value);
+        return Objects.requireNonNull(ended.value());
     }
 
-    private String sentence(String rule, String place, @Nullable Exception thrown) {
-        String instead = thrown == null ? "" : ", but it threw " + simpleName(thrown);
-        return text + " must " + rule + reason + instead + ". Look at " + place + ".";
+    /**
+     * Makes the call, and records what its threads do; see {@link ThreadRun}.
+     *
+     * @throws AssertionError if the call throws an exception
+     */
+    public <T extends @Nullable Object> ThreadRun<T> watchThreads(Callable<T> call) {
+        return watchThreads(mark -> call.call());
     }
 
-    private static String simpleName(Exception thrown) {
-        String name = thrown.getClass().getName();
-        return name.substring(Math.max(name.lastIndexOf('.'), name.lastIndexOf('$')) + 1);
+    /**
+     * The same for a call that is given a function of the check, which says by a {@link ThreadRun.Mark} that the thread in
+     * which it runs works, even if that prints nothing.
+     *
+     * @throws AssertionError if the call throws an exception
+     */
+    public <T extends @Nullable Object> ThreadRun<T> watchThreads(ThreadRun.Marking<T> call) {
+        return ThreadRun.of(this, call);
+    }
+
+    /** @param note a sentence and a space, or nothing */
+    String sentence(String rule, String note, String place) {
+        return text + " must " + rule + ". " + note + "Look at " + place + ".";
+    }
+
+    /** The reason for the demand, worded to follow a rule; nothing if there is none. */
+    String reason() {
+        return reason;
     }
 
     /** The call's text. */
@@ -93,28 +118,42 @@ public final class Call {
             this.place = place;
         }
 
-        /** It must return this value; arrays are compared by content. */
+        /**
+         * It must return this value. Lists, sets, maps, arrays, entries, optionals and records are compared by content, as
+         * deep as they go. No {@code equals} of the submission is called.
+         */
         public <T extends @Nullable Object> void mustReturn(T expected, Callable<? extends T> calling) {
             Ended<? extends T> ended = Ended.of(calling);
-            if (ended.thrown != null || !Objects.deepEquals(expected, ended.value)) {
-                fail("return " + named(expected), Mismatch.text(expected), ended.returned(), ended.thrown);
+            if (ended.thrown() != null) {
+                fail("return " + named(expected), Text.of(expected), ended.returned(), ended);
             }
+            compare("return " + named(expected), expected, ended.value());
+        }
+
+        /** It must return these elements, in any order, each as often as it is here. */
+        public void mustReturnInAnyOrder(Collection<?> expected, Callable<? extends @Nullable Collection<?>> calling) {
+            Ended<? extends @Nullable Collection<?>> ended = Ended.of(calling);
+            String rule = "return, in any order, " + named(expected);
+            if (ended.value() == null) {
+                fail(rule, Text.of(expected), ended.returned(), ended);
+            }
+            mustInAnyOrder(rule, expected, Objects.requireNonNull(ended.value()));
         }
 
         /** It must return this number, or one at most this far from it. */
         public void mustReturn(double expected, double within, Callable<Double> calling) {
             Ended<Double> ended = Ended.of(calling);
-            if (ended.value == null || !(Math.abs(ended.value - expected) <= within)) {
+            if (ended.value() == null || !(Math.abs(ended.value() - expected) <= within)) {
                 String rule = "return " + expected + " to within " + within;
-                fail(rule, Double.toString(expected), ended.returned(), ended.thrown);
+                fail(rule, Double.toString(expected), ended.returned(), ended);
             }
         }
 
         /** It must throw an exception of this type. */
         public void mustThrow(Class<? extends Exception> type, Callable<?> calling) {
             Ended<?> ended = Ended.of(calling);
-            if (!type.isInstance(ended.thrown)) {
-                fail("throw " + type.getSimpleName(), type.getSimpleName(), ended.threw(), ended.thrown);
+            if (!type.isInstance(ended.thrown())) {
+                fail("throw " + type.getSimpleName(), type.getSimpleName(), ended.threw(), ended);
             }
         }
 
@@ -123,9 +162,13 @@ public final class Call {
          */
         public void mustThrowNaming(String name, Class<? extends Exception> type, Callable<?> calling) {
             Ended<?> ended = Ended.of(calling);
-            if (!type.isInstance(ended.thrown) || !names(name, ended.thrown)) {
+            if (!type.isInstance(ended.thrown()) || !names(name, ended.thrown())) {
                 String wanted = type.getSimpleName() + " with a message that names \"" + name + "\"";
-                Mismatch.fail(call.sentence("throw " + wanted, place, null), wanted, ended.threw(), ended.thrown);
+                Mismatch.fail(
+                        call.sentence("throw " + wanted + call.reason, "", place),
+                        wanted,
+                        ended.threw(),
+                        ended.thrown());
             }
         }
 
@@ -139,53 +182,67 @@ public final class Call {
         /** It must throw this very exception, which is thrown within it: neither a wrapper nor another one like it. */
         public void mustPassOn(Exception failure, Callable<?> calling) {
             Ended<?> ended = Ended.of(calling);
-            if (ended.thrown != failure) {
-                String actual = ended.thrown == null ? ended.threw() : "another exception: " + ended.threw();
-                String sentence = call.sentence("pass on unchanged what is thrown within it", place, null);
-                Mismatch.fail(sentence, Mismatch.text(failure), actual, ended.thrown);
+            if (ended.thrown() != failure) {
+                String actual = ended.thrown() == null ? ended.threw() : "another exception: " + ended.threw();
+                String sentence = call.sentence("pass on unchanged what is thrown within it" + call.reason, "", place);
+                Mismatch.fail(sentence, Text.of(failure), actual, ended.thrown());
             }
         }
 
         /**
-         * It must follow a rule, which is checked by comparing two values.
+         * It must follow a rule, which is checked by comparing two values, as {@link #mustReturn(Object, Callable)} does.
          *
          * @param rule worded to follow "must"
          */
         public void must(String rule, @Nullable Object expected, @Nullable Object actual) {
-            if (!Objects.deepEquals(expected, actual)) {
-                fail(rule, Mismatch.text(expected), Mismatch.text(actual), null);
+            compare(rule, expected, actual);
+        }
+
+        /**
+         * It must follow a rule, which is checked by comparing the elements of two collections, without regard to order.
+         *
+         * @param rule worded to follow "must"
+         */
+        public void mustInAnyOrder(String rule, Collection<?> expected, Collection<?> actual) {
+            String note = Comparison.inAnyOrder(expected, actual);
+            if (!note.isEmpty()) {
+                String sentence = call.sentence(rule + call.reason, note, place);
+                Mismatch.fail(sentence, Text.of(expected), Text.of(actual), null);
             }
         }
 
-        private void fail(String rule, String expected, String actual, @Nullable Exception cause) {
-            Mismatch.fail(call.sentence(rule, place, cause), expected, actual, cause);
+        /**
+         * It must follow a rule, which the check itself has tried.
+         *
+         * @param rule worded to follow "must"
+         * @param condition whether the rule holds
+         * @param actual what the rule was tried on, for the message
+         */
+        public void mustHold(String rule, boolean condition, @Nullable Object actual) {
+            if (!condition) {
+                Assertions.fail(call.sentence(rule + call.reason, "It was " + Text.of(actual) + ". ", place));
+            }
+        }
+
+        private void compare(String rule, @Nullable Object expected, @Nullable Object actual) {
+            Comparison compared = Comparison.of(expected, actual);
+            if (!compared.same()) {
+                String sentence = call.sentence(rule + call.reason, compared.note(), place);
+                Mismatch.fail(sentence, compared.expected(), compared.actual(), null);
+            }
+        }
+
+        private void fail(String rule, String expected, String actual, Ended<?> ended) {
+            String sentence = call.sentence(rule + call.reason + ended.instead(), "", place);
+            Mismatch.fail(sentence, expected, actual, ended.thrown());
         }
 
         private static String named(@Nullable Object value) {
-            String text = Mismatch.text(value);
+            String text = Text.of(value);
             if (text.length() > LONGEST_IN_A_SENTENCE) {
                 return "the expected value";
             }
             return value instanceof String ? '"' + text + '"' : text;
-        }
-    }
-
-    /** How a call ended: with a value, which may be {@code null}, or with an exception. */
-    private record Ended<T>(@Nullable T value, @Nullable Exception thrown) {
-        static <T> Ended<T> of(Callable<T> call) {
-            try {
-                return new Ended<>(call.call(), null);
-            } catch (Exception e) {
-                return new Ended<>(null, e);
-            }
-        }
-
-        String returned() {
-            return thrown == null ? Mismatch.text(value) : "no value: it threw " + Mismatch.text(thrown);
-        }
-
-        String threw() {
-            return thrown == null ? "no exception: it returned " + Mismatch.text(value) : Mismatch.text(thrown);
         }
     }
 }

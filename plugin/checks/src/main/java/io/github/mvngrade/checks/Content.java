@@ -1,5 +1,6 @@
 package io.github.mvngrade.checks;
 
+import io.github.mvngrade.checks.compare.Mismatch;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;

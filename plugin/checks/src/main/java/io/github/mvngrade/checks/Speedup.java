@@ -1,11 +1,12 @@
 package io.github.mvngrade.checks;
 
+import io.github.mvngrade.checks.compare.Comparison;
+import io.github.mvngrade.checks.compare.Mismatch;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import java.util.Objects;
 import org.junit.jupiter.api.extension.BeforeTestExecutionCallback;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -69,12 +70,10 @@ public @interface Speedup {
             long seed = SeededInputs.seed();
             Object expected = answer(context, speedup.baseline(), seed);
             Object actual = answer(context, speedup.contender(), seed);
-            if (!Objects.deepEquals(expected, actual)) {
-                Mismatch.fail(
-                        "Before anything is timed, the answer must be right.",
-                        Mismatch.text(expected),
-                        Mismatch.text(actual),
-                        null);
+            Comparison compared = Comparison.of(expected, actual);
+            if (!compared.same()) {
+                String sentence = "Before anything is timed, the answer must be right. " + compared.note();
+                Mismatch.fail(sentence.strip(), compared.expected(), compared.actual(), null);
             }
         }
 

@@ -37,7 +37,15 @@ class ChecksTest {
                 .getMessage();
         assertThat(message)
                 .isEqualTo(
-                        "Before anything is timed, the answer must be right. ==> expected: <[1, 2]> but was: <[1, 3]>");
+                        "Before anything is timed, the answer must be right. The first element that differs is at index 1."
+                                + " ==> expected: <[1, 2]> but was: <[1, 3]>");
+    }
+
+    @Test
+    void aCheckThatCannotTellIsSkippedAndNotFailed() {
+        run("untold")
+                .testEvents()
+                .assertStatistics(statistics -> statistics.aborted(1).failed(0).succeeded(0));
     }
 
     private static EngineExecutionResults run(String method) {
@@ -74,6 +82,12 @@ class ChecksTest {
         @Check(id = "faster", points = "1", hint = "none")
         @Speedup(rule = Speedup.Rule.ALGORITHMIC, target = 2, baseline = OneTwo.class, contender = OneTwo.class)
         public void faster() {}
+
+        @Test
+        @Check(id = "untold", points = "1", hint = "none")
+        public void untold() {
+            throw new CannotTellException("This system keeps it to itself.");
+        }
 
         @Test
         @Check(id = "wrong", points = "1", hint = "none")

@@ -22,11 +22,12 @@ class JavaProgramTest {
 
     @Test
     void anExitCodeAndWhatWasPrintedAreToldWhenTheCodeIsWrong() {
-        ProgramRun run = PARROT.withArguments("complain").run().mustFail().mustPrint("Error: as you wish");
+        ProgramRun run =
+                PARROT.withArguments("complain").run().mustFail().onError().mustPrint("Error: as you wish");
         assertThatThrownBy(() -> run.mustExitWith(0))
                 .isInstanceOf(AssertionError.class)
                 .hasMessage("\"java Parrot complain\" must end with exit code 0. It ended with exit code 3 and printed"
-                        + " \"Error: as you wish\". ==> expected: <0> but was: <3>");
+                        + " \"Error: as you wish\" on standard error. ==> expected: <0> but was: <3>");
     }
 
     @Test
@@ -58,14 +59,16 @@ class JavaProgramTest {
 
     @Test
     void aProgramIsOverWhenItsProcessIsThoughAChildHoldsItsOutput() {
-        ProgramRun run = PARROT.withArguments("leave")
+        // No other process of this machine has this argument.
+        String seconds = "60.0" + ProcessHandle.current().pid();
+        ProgramRun run = PARROT.withArguments("leave", seconds)
                 .withDeadline(Duration.ofSeconds(50))
                 .run()
                 .mustExitWith(0);
         List<ProcessHandle> left = ProcessHandle.allProcesses()
                 .filter(process -> process.info()
                         .arguments()
-                        .filter(arguments -> List.of(arguments).equals(List.of("60")))
+                        .filter(arguments -> List.of(arguments).equals(List.of(seconds)))
                         .isPresent())
                 .toList();
         left.forEach(ProcessHandle::destroyForcibly);
