@@ -20,7 +20,7 @@ public final class Layers {
             Layer.of("explorer"),
             Layer.of("warden").over("model").using("com.sun.jna").naming("net.java.dev.jna:*"),
             Layer.of("checks")
-                    .using("org.junit.jupiter.api", "org.junit.platform.commons.support")
+                    .using("org.junit.jupiter.api", "org.junit.platform.commons.support", "org.opentest4j")
                     .naming("org.junit.jupiter:junit-jupiter-api"),
             Layer.of("subject")
                     .over("model", "checks", "explorer")

@@ -21,6 +21,12 @@ class BudgetTest {
             .except("io.github.mvngrade.engine.pack.PackDocument.Speedup", "mirrors a check's speedup in pack.json")
             .except("io.github.mvngrade.verification.cases.Expected", "mirrors a case's expected.yaml");
 
+    /** Packages with more types than the budget. */
+    private static final Argued CROWDED = Argued.none()
+            .except(
+                    "plugin/checks/src/main/java io.github.mvngrade.checks",
+                    "is all that authors import: a second package would only spread their words over two");
+
     @Test
     void noFileHasMoreThan300Lines() {
         assertThat(SourceTree.ofPlugin().breaking(Budget::files, Argued.none())).isEmpty();
@@ -39,8 +45,7 @@ class BudgetTest {
 
     @Test
     void noPackageHasMoreThan15Types() {
-        assertThat(Argued.none().remaining(Budget.packages(SourceTree.ofPlugin())))
-                .isEmpty();
+        assertThat(CROWDED.remaining(Budget.packages(SourceTree.ofPlugin()))).isEmpty();
     }
 
     @Nested
