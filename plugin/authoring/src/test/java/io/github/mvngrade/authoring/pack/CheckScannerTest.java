@@ -46,6 +46,13 @@ class CheckScannerTest {
     }
 
     @Test
+    void aCheckNeedsTime() {
+        assertThatThrownBy(() -> check(", limit = \"0s\"", ""))
+                .isInstanceOf(PackException.class)
+                .hasMessageStartingWith("Check p.checks.Checks.works: limit must be positive, but is 0");
+    }
+
+    @Test
     void processesAreJvmsUnlessTheCheckSaysOtherwise() throws PackException {
         assertThat(processes("atLeast = 2"))
                 .isEqualTo(new ProcessesPlan(2, ProcessesPlan.ANY_NUMBER, 0, Counted.JVMS, Order.ANY, Remains.ANY));

@@ -17,8 +17,13 @@ import java.util.Optional;
  */
 public record PackedCheck(
         CheckPlan plan, Optional<CheckCode> code, List<String> uses, Demands demands, Optional<Duration> limit) {
+    /** @throws IllegalArgumentException if it has no time at all */
     public PackedCheck {
         uses = List.copyOf(uses);
+        if (limit.filter(time -> time.isZero() || time.isNegative()).isPresent()) {
+            throw new IllegalArgumentException(
+                    "limit must be positive, but is 0: write for example limit = \"30s\", or leave it out");
+        }
     }
 
     /** A check without a limit of its own. */
