@@ -31,4 +31,12 @@ public @interface Check {
 
     /** Ids of the checks that must pass before this one is run; they stand before it. */
     String[] requires() default {};
+
+    /**
+     * How long the check may take, for example {@code "30s"}, {@code "500ms"} or {@code "2m"}; shorter or longer than the
+     * exercise's {@code limits.perCheck}, which holds if this is left out. It must not exceed {@code limits.total}. It also
+     * bounds each timed run of a speedup. In a plain {@code mvn test} of what students get, the longest limit of their checks
+     * holds for all.
+     */
+    String limit() default "";
 }

@@ -10,6 +10,7 @@ import io.github.mvngrade.engine.pack.PackException;
 import io.github.mvngrade.engine.pack.PackedCheck;
 import io.github.mvngrade.engine.run.CheckRecord;
 import io.github.mvngrade.engine.run.CorrectnessRun;
+import io.github.mvngrade.engine.run.TimeLimits;
 import io.github.mvngrade.engine.step.SeenResults;
 import io.github.mvngrade.engine.step.Step;
 import io.github.mvngrade.engine.step.Steps;
@@ -35,6 +36,7 @@ final class CheckPhase {
     private final Path run;
     private final Steps steps;
     private final Results results;
+    private final TimeLimits limits;
     private final CorrectnessRun checks;
     private final Consumer<String> progress;
 
@@ -46,8 +48,8 @@ final class CheckPhase {
         this.steps = steps;
         this.results = new Results(pack);
         this.progress = progress;
-        this.checks = new CorrectnessRun(
-                compiled.launch(), pack.content().checks(), pack.exercise().limits(), request.seed());
+        this.limits = TimeLimits.of(pack);
+        this.checks = new CorrectnessRun(compiled.launch(), pack.content().checks(), limits, request.seed());
     }
 
     Results results() throws IOException, PackException, InterruptedException {
@@ -74,17 +76,15 @@ final class CheckPhase {
                 wave.stream().map(check -> check.code().orElseThrow()).toList();
         Map<CheckId, CheckRecord> seen = checks.run(codes);
         requireSpace(seen.values());
-        SeenResults own = new SeenResults(new EndingWords(pack.exercise()));
         for (PackedCheck check : wave) {
             Optional<CheckRecord> record =
                     Optional.ofNullable(seen.get(check.plan().id()));
             if (record.isEmpty()) {
-                results.unrun(
-                        check,
-                        Verdict.NOT_RUN,
-                        UnrunWords.outOfTime(pack.exercise().limits().total()));
+                results.unrun(check, Verdict.NOT_RUN, UnrunWords.outOfTime(limits.total()));
                 continue;
             }
+            SeenResults own = new SeenResults(
+                    new EndingWords(pack.exercise(), limits.of(check.plan().id())));
             results.decide(steps.after(Step.Phase.CHECK, check, own.of(check.plan(), record.get())));
         }
     }

@@ -1,5 +1,6 @@
 package io.github.mvngrade.subject;
 
+import io.github.mvngrade.checks.CannotTellException;
 import io.github.mvngrade.model.CheckId;
 import io.github.mvngrade.model.protocol.Failure;
 import io.github.mvngrade.model.protocol.SubjectEvents;
@@ -22,6 +23,7 @@ import org.junit.platform.launcher.TestIdentifier;
  */
 final class CheckListener implements TestExecutionListener {
     private final SubjectEvents events;
+    private final Module checks;
     private final Map<String, CheckId> nodes;
     private final OutOfMemory memory;
     private final CheckRun.Seam seam;
@@ -33,13 +35,21 @@ final class CheckListener implements TestExecutionListener {
     private int invocations;
 
     /**
+     * The checks of one run.
+     *
+     * @param module that their classes are in
      * @param nodes the checks by the unique id of their node
+     */
+    record Checks(Module module, Map<String, CheckId> nodes) {}
+
+    /**
      * @param memory to be released when the heap is used up
      * @param seam what stands between a check and the harness
      */
-    CheckListener(SubjectEvents events, Map<String, CheckId> nodes, OutOfMemory memory, CheckRun.Seam seam) {
+    CheckListener(SubjectEvents events, Checks checks, OutOfMemory memory, CheckRun.Seam seam) {
         this.events = events;
-        this.nodes = nodes;
+        this.checks = checks.module();
+        this.nodes = checks.nodes();
         this.memory = memory;
         this.seam = seam;
     }
@@ -90,9 +100,7 @@ final class CheckListener implements TestExecutionListener {
             why.ifPresent(found -> containers.put(node.getUniqueId(), found));
             return;
         }
-        if (failure == null) {
-            failure = why.orElse(null);
-        }
+        note(why);
         if (check != null) {
             if (failure == null && node.isContainer() && invocations == 0) {
                 failure = Failures.of(Failure.Kind.EMPTY, "The check has no invocation.");
@@ -108,11 +116,16 @@ final class CheckListener implements TestExecutionListener {
             failure = Failures.of(Failure.Kind.SKIPPED, reason);
             tell(check);
         } else if (running != null) {
-            if (failure == null) {
-                failure = Failures.of(Failure.Kind.SKIPPED, reason);
-            }
+            note(Optional.of(Failures.of(Failure.Kind.SKIPPED, reason)));
         } else {
             containers.put(node.getUniqueId(), Failures.of(Failure.Kind.SKIPPED, reason));
+        }
+    }
+
+    /** The first that goes wrong is the check's failure; but what can't be told excuses nothing that can. */
+    private void note(Optional<Failure> why) {
+        if (failure == null || failure.kind() == Failure.Kind.CANNOT_TELL) {
+            failure = why.orElse(failure);
         }
     }
 
@@ -140,18 +153,24 @@ final class CheckListener implements TestExecutionListener {
         }
     }
 
-    private static Optional<Failure> notSuccessful(TestExecutionResult result) {
+    private Optional<Failure> notSuccessful(TestExecutionResult result) {
         return switch (result.getStatus()) {
             case SUCCESSFUL -> Optional.empty();
             case ABORTED ->
-                Optional.of(Failures.of(
-                        Failure.Kind.ABORTED,
-                        result.getThrowable().map(Failures::messageOf).orElse("")));
+                Optional.of(result.getThrowable()
+                        .map(this::aborted)
+                        .orElseGet(() -> Failures.of(Failure.Kind.ABORTED, "")));
             case FAILED ->
                 Optional.of(result.getThrowable()
                         .map(Failures::of)
                         .orElseGet(() -> Failures.of(Failure.Kind.THROWN, "JUnit gave no reason.")));
         };
+    }
+
+    /** A submission can throw what says that something can't be told, too. */
+    private Failure aborted(Throwable thrown) {
+        boolean said = thrown instanceof CannotTellException untold && untold.isSaidBy(checks);
+        return Failures.of(said ? Failure.Kind.CANNOT_TELL : Failure.Kind.ABORTED, Failures.messageOf(thrown));
     }
 
     /** @throws IllegalStateException if JUnit never reported the end of the check before */

@@ -67,7 +67,8 @@ final class CheckRun {
                 .flatMap(root -> plan.getDescendants(root).stream())
                 .forEach(node -> checkOf(node, methods).ifPresent(id -> nodes.put(node.getUniqueId(), id)));
         events.planned(List.copyOf(nodes.values()));
-        CheckListener listener = new CheckListener(events, nodes, OutOfMemory.reserve(), seam);
+        CheckListener listener =
+                new CheckListener(events, new CheckListener.Checks(layer.module(), nodes), OutOfMemory.reserve(), seam);
         try {
             launcher.execute(plan, listener);
         } catch (Throwable unrecoverable) {

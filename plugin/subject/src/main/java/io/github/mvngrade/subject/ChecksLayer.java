@@ -14,10 +14,10 @@ import org.junit.platform.commons.support.ReflectionSupport;
  */
 final class ChecksLayer {
     private static final String MODULE = "io.github.mvngrade.course";
-    private final ClassLoader loader;
+    private final Module module;
 
-    private ChecksLayer(ClassLoader loader) {
-        this.loader = loader;
+    private ChecksLayer(Module module) {
+        this.module = module;
     }
 
     /** Defines the classes over a loader whose unnamed module holds the submission. */
@@ -35,13 +35,18 @@ final class ChecksLayer {
         boot.modules().forEach(module -> controller.addReads(checks, module));
         controller.addExports(checks, packageName, ReflectionSupport.class.getModule());
         controller.addExports(checks, packageName, ChecksLayer.class.getModule());
-        return new ChecksLayer(checks.getClassLoader());
+        return new ChecksLayer(checks);
+    }
+
+    /** The module that the checks are in. */
+    Module module() {
+        return module;
     }
 
     /** @throws IllegalStateException if there is no such class: the check pack is damaged */
     Class<?> load(String className) {
         try {
-            return loader.loadClass(className);
+            return module.getClassLoader().loadClass(className);
         } catch (ClassNotFoundException e) {
             throw new IllegalStateException("The check pack has no class " + className, e);
         }

@@ -75,7 +75,11 @@ class CheckListenerTest {
 
     private CheckListener listener(Runnable proceed) {
         CheckRun.Seam seam = new CheckRun.Seam(Surroundings.keep(), new Breakdown(told, codes::add), proceed);
-        return new CheckListener(told, nodes, OutOfMemory.reserve(), seam);
+        return new CheckListener(
+                told,
+                new CheckListener.Checks(CheckListenerTest.class.getModule(), nodes),
+                OutOfMemory.reserve(),
+                seam);
     }
 
     @Test

@@ -1,5 +1,8 @@
 package io.github.mvngrade.warden;
 
+import java.io.IOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -39,6 +42,22 @@ final class HandleTable implements ProcessTable {
             info.arguments().ifPresent(arguments -> line.addAll(List.of(arguments)));
         });
         return line;
+    }
+
+    @Override
+    public Optional<String> executable(long pid) {
+        return ProcessHandle.of(pid)
+                .map(ProcessHandle::info)
+                .flatMap(ProcessHandle.Info::command)
+                .map(HandleTable::resolved);
+    }
+
+    private static String resolved(String command) {
+        try {
+            return Path.of(command).toRealPath().toString();
+        } catch (IOException | InvalidPathException isNoFileNow) {
+            return command;
+        }
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.github.mvngrade.warden;
 import java.io.FileInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -100,6 +101,19 @@ final class ProcTable implements ProcessTable {
             return List.of(new String(line, StandardCharsets.UTF_8).split("\0"));
         } catch (IOException gone) {
             return List.of();
+        }
+    }
+
+    /** A link that the kernel keeps: no program can say that it is another. */
+    @Override
+    public Optional<String> executable(long pid) {
+        try {
+            return Optional.of(
+                    Files.readSymbolicLink(Path.of(proc + "/" + pid + "/exe")).toString());
+        } catch (AccessDeniedException secret) {
+            return Optional.of("");
+        } catch (IOException gone) {
+            return Optional.empty();
         }
     }
 

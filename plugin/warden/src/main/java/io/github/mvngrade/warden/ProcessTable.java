@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /** The operating system's processes, as they are at one moment. */
 interface ProcessTable {
@@ -42,10 +43,17 @@ interface ProcessTable {
     List<Long> pids();
 
     /** The process with this id, if it is still there. */
-    java.util.Optional<Entry> entry(long pid);
+    Optional<Entry> entry(long pid);
 
     /** The program and its arguments; empty if they aren't known. */
     List<String> commandLine(long pid);
+
+    /**
+     * The file that a process runs, with all links resolved; empty if it isn't known.
+     *
+     * @return for a process that lives and keeps it secret, an empty text
+     */
+    Optional<String> executable(long pid);
 
     /** The time now, by the clock of {@link Entry#started}. */
     Duration now();

@@ -29,6 +29,9 @@ final class ProcessTree {
     /** Listed ids of no interest: those of strangers, and of dead processes that were reported. */
     private Set<Long> passedOver = new HashSet<>();
 
+    /** What the subject runs: the launcher of the grade's JVMs. Read when the first other process is. */
+    private Optional<String> launcher = Optional.empty();
+
     private Duration zero;
     private Duration lastLook;
 
@@ -38,15 +41,18 @@ final class ProcessTree {
         private final Duration start;
         private ProcessTable.Entry entry;
         private String name;
+        private ObservedProcess.Program program;
         private int looks = 1;
         private Duration lastSeen;
 
-        private Member(ProcessTable.Entry entry, Duration start, Duration now, String name) {
+        private Member(
+                ProcessTable.Entry entry, Duration start, Duration now, ObservedProcess.Program program, String name) {
             this.parent = entry.parent();
             this.start = start;
             this.entry = entry;
             this.lastSeen = now;
             this.name = name;
+            this.program = program;
         }
     }
 
@@ -112,9 +118,10 @@ final class ProcessTree {
         boolean otherProgram = !entry.shortName().equals(member.entry.shortName());
         if (entry.life() == ProcessTable.Life.ALIVE) {
             member.lastSeen = now;
-            // A process that was just forked still has its parent's command line.
+            // A process that was just forked still has its parent's command line and program.
             if (otherProgram || member.looks++ == 1) {
                 member.name = ProgramName.of(table.commandLine(entry.pid()), entry.shortName());
+                member.program = program(entry, member.program);
             }
         }
         member.entry = entry;
@@ -150,14 +157,37 @@ final class ProcessTree {
     private void take(ProcessTable.Entry entry, Duration now) {
         // The system gives the start in ticks, rounded down; but the process wasn't there at the last look.
         Duration start = earlier(later(entry.started(), lastLook), now);
-        Member member =
-                new Member(entry, start, now, ProgramName.of(table.commandLine(entry.pid()), entry.shortName()));
+        Member member = new Member(
+                entry,
+                start,
+                now,
+                program(entry, ObservedProcess.Program.UNKNOWN),
+                ProgramName.of(table.commandLine(entry.pid()), entry.shortName()));
         if (entry.life() == ProcessTable.Life.ZOMBIE) {
             reapAdopted(Optional.of(entry));
             ended.add(member);
         } else {
             living.put(entry.pid(), member);
         }
+    }
+
+    /**
+     * What a process runs: a JVM of the grade's runtime has the same executable as the subject.
+     *
+     * @param before as it was known; it stays if the process is gone meanwhile
+     */
+    private ObservedProcess.Program program(ProcessTable.Entry entry, ObservedProcess.Program before) {
+        if (entry.pid() == subject || entry.life() == ProcessTable.Life.ZOMBIE) {
+            return before;
+        }
+        if (launcher.isEmpty()) {
+            launcher = table.executable(subject);
+        }
+        return launcher.flatMap(ofSubject -> table.executable(entry.pid())
+                        .map(found -> found.equals(ofSubject) && !found.isEmpty()
+                                ? ObservedProcess.Program.JVM
+                                : ObservedProcess.Program.OTHER))
+                .orElse(before);
     }
 
     /** The ids of what lives below the root, the subject's among them, as of the last look. */
@@ -203,7 +233,8 @@ final class ProcessTree {
                 start,
                 end,
                 member.entry.cpu().own(),
-                fate);
+                fate,
+                member.program);
     }
 
     private static Duration later(Duration one, Duration other) {

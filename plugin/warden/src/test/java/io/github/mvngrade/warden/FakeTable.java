@@ -11,6 +11,7 @@ import java.util.TreeMap;
 final class FakeTable implements ProcessTable, Kernel {
     private final Map<Long, Entry> entries = new TreeMap<>();
     private final Map<Long, List<String>> commands = new TreeMap<>();
+    private final Map<Long, String> executables = new TreeMap<>();
     private final List<Long> reaped = new ArrayList<>();
     private Duration now = Duration.ofSeconds(100);
 
@@ -42,6 +43,10 @@ final class FakeTable implements ProcessTable, Kernel {
         commands.put(pid, List.of(line));
     }
 
+    void runs(long pid, String executable) {
+        executables.put(pid, executable);
+    }
+
     List<Long> reaped() {
         return reaped;
     }
@@ -59,6 +64,11 @@ final class FakeTable implements ProcessTable, Kernel {
     @Override
     public List<String> commandLine(long pid) {
         return commands.getOrDefault(pid, List.of());
+    }
+
+    @Override
+    public Optional<String> executable(long pid) {
+        return Optional.ofNullable(executables.get(pid));
     }
 
     @Override

@@ -76,6 +76,14 @@ class ProcTableTest {
     }
 
     @Test
+    void anExecutableIsWhatTheKernelsLinkNames() throws IOException {
+        stat(42, "java", "S");
+        Files.createSymbolicLink(proc.resolve("42/exe"), Path.of("/image/bin/java"));
+        assertThat(table.executable(42)).contains("/image/bin/java");
+        assertThat(table.executable(43)).isEmpty();
+    }
+
+    @Test
     void theClockGoesOnFromTheUptime() {
         Duration first = table.now();
         assertThat(first).isGreaterThanOrEqualTo(Duration.ofMillis(1_234_560));

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.mvngrade.model.grade.ObservedProcess;
 import io.github.mvngrade.model.grade.ObservedProcess.Fate;
+import io.github.mvngrade.model.grade.ObservedProcess.Program;
 import io.github.mvngrade.warden.ProcessTable.Life;
 import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -174,5 +176,57 @@ class ProcessTreeTest {
         table.alive(20, SUBJECT, 5, 60);
         lookAt(20);
         assertThat(tree.cpu()).isEqualTo(Duration.ofMillis(40 + 100 + 300 + 60));
+    }
+
+    private Program programOf(@Nullable String executable) {
+        table.runs(SUBJECT, "/image/bin/java");
+        table.alive(20, SUBJECT, 5, 0);
+        table.command(20, "java", "the.Worker");
+        if (executable != null) {
+            table.runs(20, executable);
+        }
+        lookAt(20);
+        return process(tree.takePeriod(), 20).program();
+    }
+
+    @Test
+    void aJvmRunsTheSubjectsOwnExecutableWhateverItIsCalled() {
+        assertThat(programOf("/image/bin/java")).isEqualTo(Program.JVM);
+    }
+
+    @Test
+    void aCopyOfAnotherProgramThatIsNamedJavaIsNoJvm() {
+        assertThat(programOf("/tmp/copy/java")).isEqualTo(Program.OTHER);
+    }
+
+    @Test
+    void aProcessThatKeepsItsExecutableSecretIsNoJvm() {
+        assertThat(programOf("")).isEqualTo(Program.OTHER);
+    }
+
+    @Test
+    void whereTheSystemSaysNothingNothingIsKnown() {
+        assertThat(programOf(null)).isEqualTo(Program.UNKNOWN);
+    }
+
+    @Test
+    void aSubjectWhoseExecutableIsUnknownMakesNobodyAnother() {
+        table.alive(20, SUBJECT, 5, 0);
+        table.runs(20, "/image/bin/java");
+        lookAt(20);
+        assertThat(process(tree.takePeriod(), 20).program()).isEqualTo(Program.UNKNOWN);
+    }
+
+    @Test
+    void aForkedProcessIsWhatItRunsAfterwardsAndStaysThatWhenItIsGone() {
+        table.runs(SUBJECT, "/image/bin/java");
+        table.alive(20, SUBJECT, 5, 0);
+        table.runs(20, "/image/bin/java");
+        lookAt(20);
+        table.runs(20, "/bin/sleep");
+        lookAt(40);
+        table.gone(20);
+        lookAt(60);
+        assertThat(process(tree.takePeriod(), 20).program()).isEqualTo(Program.OTHER);
     }
 }

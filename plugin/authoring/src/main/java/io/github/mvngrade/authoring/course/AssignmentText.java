@@ -112,9 +112,9 @@ final class AssignmentText {
                 .anyMatch(check -> check.demands().speedup().isPresent());
     }
 
-    /** How long one check may take, in whole seconds; at least what its limit says. */
+    /** How long one check may take, in whole seconds; at least what the longest limit says. */
     static long seconds(AuthoredExercise exercise) {
-        long millis = exercise.exercise().limits().perCheck().toMillis();
+        long millis = exercise.longestVisibleLimit().toMillis();
         return (millis + 999) / 1000;
     }
 

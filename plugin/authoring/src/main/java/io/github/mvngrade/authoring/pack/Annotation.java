@@ -59,9 +59,24 @@ final class Annotation {
         return (Number) values.getOrDefault(name, byDefault);
     }
 
+    /** Whether a value is given, be it the default. */
+    boolean has(String name) {
+        return values.containsKey(name);
+    }
+
     /** A flag that is off by default. */
     boolean flag(String name) {
-        return Boolean.TRUE.equals(values.get(name));
+        return flag(name, Default.OFF);
+    }
+
+    boolean flag(String name, Default byDefault) {
+        return (boolean) values.getOrDefault(name, byDefault == Default.ON);
+    }
+
+    /** What a flag is that isn't there. */
+    enum Default {
+        ON,
+        OFF
     }
 
     /** The binary name of a class, without a default. */

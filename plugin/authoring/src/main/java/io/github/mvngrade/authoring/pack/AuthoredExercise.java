@@ -10,7 +10,9 @@ import io.github.mvngrade.engine.pack.PackedCheck;
 import io.github.mvngrade.model.plan.Exercise;
 import io.github.mvngrade.model.plan.Plan;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
@@ -45,13 +47,41 @@ public record AuthoredExercise(
         SortedMap<String, byte[]> classes = checkClasses(exercise, testClasses);
         try {
             StudentChecks visibility = new StudentChecks(classes);
-            AuthoredExercise read = new AuthoredExercise(exercise, scan(exercise, classes), classes, visibility);
+            AuthoredExercise read = new AuthoredExercise(
+                    exercise, CheckOrder.of(scan(exercise, classes), exercise.order()), classes, visibility);
             Plan plan = read.plan();
+            read.checks().forEach(check -> requireTime(exercise, check));
             exercise.wrong().values().forEach(lost -> lost.forEach(plan::check));
             return read;
         } catch (IllegalArgumentException e) {
             throw new PackException("The checks of " + exercise.id() + " don't make a plan: " + e.getMessage(), e);
         }
+    }
+
+    private static void requireTime(Exercise exercise, PackedCheck check) {
+        Duration total = exercise.limits().total();
+        check.limit().filter(limit -> limit.compareTo(total) > 0).ifPresent(limit -> {
+            throw new IllegalArgumentException("Check " + check.plan().id() + " may take " + seconds(limit)
+                    + ", but all checks together only " + seconds(total)
+                    + ": raise limits.total in exercise.yaml, or lower the check's limit");
+        });
+    }
+
+    private static String seconds(Duration time) {
+        return BigDecimal.valueOf(time.toMillis(), 3).stripTrailingZeros().toPlainString() + " s";
+    }
+
+    /**
+     * How long a check that students have may take at most.
+     *
+     * @return at least {@code limits.perCheck}
+     */
+    public Duration longestVisibleLimit() {
+        Duration usual = exercise.limits().perCheck();
+        return checks.stream()
+                .filter(check -> !check.plan().hidden())
+                .flatMap(check -> check.limit().stream())
+                .reduce(usual, (one, other) -> one.compareTo(other) >= 0 ? one : other);
     }
 
     /** The plan that the checks make. */

@@ -2,18 +2,19 @@ package io.github.mvngrade.authoring.pack;
 
 import io.github.mvngrade.authoring.skeleton.StudentChecks;
 import io.github.mvngrade.engine.pack.Demands;
+import io.github.mvngrade.engine.pack.LimitsText;
 import io.github.mvngrade.engine.pack.PackException;
 import io.github.mvngrade.engine.pack.PackedCheck;
 import io.github.mvngrade.model.CheckId;
 import io.github.mvngrade.model.Points;
 import io.github.mvngrade.model.Visibility;
 import io.github.mvngrade.model.plan.CheckPlan;
-import io.github.mvngrade.model.plan.ProcessesPlan;
 import io.github.mvngrade.model.plan.SpeedupPlan;
 import io.github.mvngrade.model.plan.SpeedupRule;
 import io.github.mvngrade.model.plan.Trials;
 import io.github.mvngrade.model.plan.Work;
 import io.github.mvngrade.model.protocol.CheckCode;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -38,6 +39,7 @@ final class CheckScanner {
     private static final String PROCESSES = "io.github.mvngrade.checks.Processes";
     private static final String TITLE = "org.junit.jupiter.api.DisplayName";
     private static final String ORDER = "org.junit.jupiter.api.Order";
+    private static final String LIMIT = "limit";
     private static final int UNORDERED = Integer.MAX_VALUE / 2;
 
     private final Map<String, ClassNode> classes = new TreeMap<>();
@@ -104,9 +106,10 @@ final class CheckScanner {
                     List.of(),
                     new Demands(
                             Annotation.find(method.visibleAnnotations, PROCESSES)
-                                    .map(CheckScanner::processes),
+                                    .map(ProcessesReader::read),
                             speedup,
-                            curves.read(className, method, speedup)));
+                            curves.read(className, method, speedup)),
+                    limit(check));
         } catch (IllegalArgumentException e) {
             throw new PackException("Check " + place + ": " + e.getMessage(), e);
         }
@@ -126,11 +129,10 @@ final class CheckScanner {
         }
     }
 
-    private static ProcessesPlan processes(Annotation processes) {
-        return new ProcessesPlan(
-                processes.number("atLeast", 0).intValue(),
-                processes.flag("overlapping") ? ProcessesPlan.Order.OVERLAPPING : ProcessesPlan.Order.ANY,
-                processes.flag("noneLeft") ? ProcessesPlan.Remains.NONE : ProcessesPlan.Remains.ANY);
+    private static Optional<Duration> limit(Annotation check) {
+        return check.has(LIMIT) && !check.text(LIMIT).isEmpty()
+                ? Optional.of(LimitsText.duration(LIMIT, check.text(LIMIT)))
+                : Optional.empty();
     }
 
     /** Reads what a check measures. */

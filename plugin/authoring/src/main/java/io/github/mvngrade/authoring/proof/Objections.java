@@ -5,6 +5,7 @@ import io.github.mvngrade.model.Ending;
 import io.github.mvngrade.model.Points;
 import io.github.mvngrade.model.grade.CheckResult;
 import io.github.mvngrade.model.grade.Diagnostic;
+import io.github.mvngrade.model.grade.Explanation.Reason;
 import io.github.mvngrade.model.grade.Grade;
 import io.github.mvngrade.model.plan.CheckPlan;
 import io.github.mvngrade.model.proof.Cell;
@@ -107,8 +108,15 @@ final class Objections {
                 Weight.UNDECIDED,
                 "This machine couldn't tell whether " + seen.specimen().inWords() + " loses check " + seen.id()
                         + (runs.isEmpty() ? "." : " " + runs + "."),
-                "Measure again on a quiet machine.",
+                adviceOn(seen.first().why().reason()),
                 evidence(seen));
+    }
+
+    /** What to do about a check that is undecided for this reason. */
+    static String adviceOn(Reason reason) {
+        return reason == Reason.CANNOT_TELL
+                ? "Prove it on a machine on which the check can tell; its reason says what is missing here."
+                : "Measure again on a quiet machine.";
     }
 
     /** A loss that is right, but says nothing to the student, or takes as long as it may. */

@@ -69,6 +69,18 @@ class HandedOutTest {
     }
 
     @Test
+    void aCheckWithALongerLimitIsNotCutByAPlainTest() throws Exception {
+        Path visible = exercise.folder().root().resolve(TinyExercise.VISIBLE);
+        exercise.write(
+                TinyExercise.VISIBLE,
+                Files.readString(visible).replace("hint = \"Add", "limit = \"45s\", hint = \"Add"));
+        assertThat(handedOut())
+                .hasEntrySatisfying("pom.xml", pom -> assertThat(pom).contains("timeout.default = 45 s"))
+                .hasEntrySatisfying(
+                        "README.md", text -> assertThat(text).contains("A check that takes longer than 45 seconds"));
+    }
+
+    @Test
     void whatASubmissionMayUseGoesIntoThePom() throws Exception {
         assertThat(handedOut().get("pom.xml"))
                 .contains("<dependencies>\n    <dependency>\n      <groupId>io.github.mvngrade</groupId>");

@@ -10,13 +10,16 @@ import io.github.mvngrade.engine.pack.PackException;
 import io.github.mvngrade.engine.pack.PackFiles;
 import io.github.mvngrade.model.CheckId;
 import io.github.mvngrade.model.ExerciseId;
+import io.github.mvngrade.model.plan.ProcessesPlan;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Enumeration;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeAll;
@@ -84,6 +87,38 @@ class PackFilesTest {
         assertThat(visible.content().checks().classes()).containsOnlyKeys("parallel.twice.checks.TwiceChecks");
         assertThat(full.digest()).isEqualTo(packs.full().digest());
         assertThat(visible.digest()).isEqualTo(packs.visible().digest()).isNotEqualTo(full.digest());
+    }
+
+    private static Optional<ProcessesPlan> processes(Path jar) throws PackException {
+        return PackFiles.read(jar).checks().get(0).demands().processes();
+    }
+
+    @Test
+    void whatAnOlderPackDoesNotSayOfProcessesIsWhatItMeantThen() throws Exception {
+        assertThat(processes(packs.full().file()).map(ProcessesPlan::counted)).contains(ProcessesPlan.Counted.JVMS);
+        Path older = withDocument("\"minShare\" : 0.0,\n      \"counted\" : \"JVMS\",", "");
+        assertThat(processes(older)).contains(new ProcessesPlan(1, ProcessesPlan.Order.ANY, ProcessesPlan.Remains.ANY));
+    }
+
+    @Test
+    void limitsAndBoundsOfACheckComeBack() throws Exception {
+        TinyExercise exercise = TinyExercise.in(folder);
+        Path visible = exercise.folder().root().resolve(TinyExercise.VISIBLE);
+        exercise.write(
+                TinyExercise.VISIBLE,
+                Files.readString(visible)
+                        .replace("hint = \"Add", "limit = \"1500ms\", hint = \"Add")
+                        .replace("atLeast = 1", "exactly = 2, minShare = 0.15"));
+        ForkedCompiler compiler = ForkedCompiler.forJdk(Path.of(System.getProperty("java.home")));
+        Path jar = new PackBuilder(compiler, "0.9")
+                .build(exercise.folder().root(), exercise.compiled(), folder.resolve("bounded"))
+                .full()
+                .file();
+        assertThat(PackFiles.read(jar).checks().get(0).limit()).contains(Duration.ofMillis(1500));
+        assertThat(PackFiles.read(jar).checks().get(1).limit()).isEmpty();
+        assertThat(processes(jar))
+                .contains(new ProcessesPlan(
+                        2, 2, .15, ProcessesPlan.Counted.JVMS, ProcessesPlan.Order.ANY, ProcessesPlan.Remains.ANY));
     }
 
     @Test

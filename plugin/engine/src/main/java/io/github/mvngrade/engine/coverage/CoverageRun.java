@@ -2,6 +2,7 @@ package io.github.mvngrade.engine.coverage;
 
 import io.github.mvngrade.engine.pack.Pack;
 import io.github.mvngrade.engine.run.CorrectnessRun;
+import io.github.mvngrade.engine.run.TimeLimits;
 import io.github.mvngrade.engine.subject.SubjectLaunch;
 import io.github.mvngrade.engine.words.CoverageWords;
 import io.github.mvngrade.model.Ending;
@@ -81,7 +82,7 @@ public final class CoverageRun {
 
     private void run(SubjectLaunch launch, Path data, Map<Ending.Kind, List<CheckCode>> ran) throws IOException {
         List<CheckCode> finished = ran.getOrDefault(Ending.Kind.FINISHED, List.of());
-        CorrectnessRun run = run(launch, data, pack.exercise().limits());
+        CorrectnessRun run = run(launch, data, TimeLimits.of(pack));
         int seen = run.run(finished).size();
         if (seen < finished.size()) {
             throw new IOException("the checks took longer than the "
@@ -96,15 +97,15 @@ public final class CoverageRun {
         }
     }
 
-    private CorrectnessRun run(SubjectLaunch launch, Path data, Limits limits) {
+    private CorrectnessRun run(SubjectLaunch launch, Path data, TimeLimits limits) {
         return new CorrectnessRun(launch, pack.content().checks(), limits, seed).recordingCoverage(data);
     }
 
     /** For checks whose time ran out before: long enough for their subject to write down twice where it was. */
-    private Limits briefly() {
+    private TimeLimits briefly() {
         Limits usual = pack.exercise().limits();
         Duration perCheck = usual.perCheck().compareTo(BRIEF) < 0 ? usual.perCheck() : BRIEF;
-        return new Limits(usual.heapMiB(), perCheck, ALL_BRIEF);
+        return new TimeLimits(perCheck, Map.of(), ALL_BRIEF);
     }
 
     /** The recorder stands first, so that no class of the submission takes its place; children inherit the class path. */

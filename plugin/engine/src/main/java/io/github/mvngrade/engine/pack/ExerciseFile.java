@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import io.github.mvngrade.engine.intake.Intake;
 import io.github.mvngrade.model.CheckId;
@@ -30,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param modules of the JDK that a submission may use beside those that every one may, by default none
  * @param dependencies Maven coordinates of the jars that a submission may use, by default none
  * @param limits what a subject may use
+ * @param checks ids in the order of the report, by default that of the classes
  * @param wrong by the name of a wrong solution, the checks that it loses
  */
 public record ExerciseFile(
@@ -42,6 +45,7 @@ public record ExerciseFile(
         @Nullable List<String> modules,
         @Nullable List<String> dependencies,
         @Nullable LimitsText limits,
+        @Nullable List<String> checks,
         @Nullable Map<String, List<String>> wrong) {
     static final String NAME = "exercise.yaml";
     private static final int DEFAULT_RELEASE = 17;
@@ -53,6 +57,10 @@ public record ExerciseFile(
             ObjectMapper yaml =
                     new ObjectMapper(new YAMLFactory()).enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
             return yaml.readValue(Files.readAllBytes(file), ExerciseFile.class).toExercise();
+        } catch (UnrecognizedPropertyException e) {
+            throw new PackException(file + ": " + KeyWords.unknown(e), e);
+        } catch (MismatchedInputException e) {
+            throw new PackException(file + ": " + KeyWords.mismatched(e), e);
         } catch (JsonProcessingException e) {
             throw new PackException(file + " can't be read: " + e.getOriginalMessage(), e);
         } catch (IOException e) {
@@ -73,6 +81,7 @@ public record ExerciseFile(
                 exercise.modules(),
                 exercise.dependencies(),
                 LimitsText.of(exercise.limits()),
+                null,
                 null);
     }
 
@@ -95,6 +104,7 @@ public record ExerciseFile(
                 modules == null ? List.of() : modules,
                 dependencies == null ? List.of() : dependencies,
                 (limits == null ? new LimitsText(null, null, null) : limits).toLimits(),
+                checks == null ? List.of() : checks.stream().map(CheckId::new).toList(),
                 lost);
         Intake.requireGlobs(exercise.submit());
         return exercise;

@@ -20,18 +20,19 @@ public record LimitsText(
     private static final Pattern AMOUNT = Pattern.compile("(\\d{1,6})(ms|s|m|g)");
 
     static LimitsText of(Limits limits) {
-        return new LimitsText(
-                limits.heapMiB() + "m",
-                limits.perCheck().toMillis() + "ms",
-                limits.total().toMillis() + "ms");
+        return new LimitsText(limits.heapMiB() + "m", text(limits.perCheck()), text(limits.total()));
+    }
+
+    static String text(Duration time) {
+        return time.toMillis() + "ms";
     }
 
     /** @throws IllegalArgumentException if an amount can't be read */
     Limits toLimits() {
         return new Limits(
                 mebibytes(heap == null ? "256m" : heap),
-                duration("perCheck", perCheck == null ? "10s" : perCheck),
-                duration("total", total == null ? "120s" : total));
+                duration("limits.perCheck", perCheck == null ? "10s" : perCheck),
+                duration("limits.total", total == null ? "120s" : total));
     }
 
     private static int mebibytes(String text) {
@@ -49,7 +50,14 @@ public record LimitsText(
         throw new IllegalArgumentException("limits.heap must be like 256m or 1g, but is \"" + text + '"');
     }
 
-    private static Duration duration(String key, String text) {
+    /**
+     * Reads a time.
+     *
+     * @param key whose value it is
+     * @param text like {@code 10s}, {@code 500ms} or {@code 2m}
+     * @throws IllegalArgumentException if it is none
+     */
+    public static Duration duration(String key, String text) {
         Matcher amount = AMOUNT.matcher(text);
         if (amount.matches()) {
             int number = Integer.parseInt(amount.group(1));
@@ -63,6 +71,6 @@ public record LimitsText(
                 default:
             }
         }
-        throw new IllegalArgumentException("limits." + key + " must be like 10s, 500ms or 2m, but is \"" + text + '"');
+        throw new IllegalArgumentException(key + " must be like 10s, 500ms or 2m, but is \"" + text + '"');
     }
 }

@@ -52,8 +52,9 @@ record PackDocument(
             @Nullable String className,
             @Nullable String method,
             @Nullable List<String> uses,
+            @Nullable String limit,
             @Nullable Speedup speedup,
-            @Nullable ProcessesPlan processes,
+            @Nullable Processes processes,
             @Nullable ScalingPlan scaling,
             @Nullable SweepPlan sweep) {
         static Check of(PackedCheck check) {
@@ -68,8 +69,9 @@ record PackDocument(
                     check.code().map(CheckCode::className).orElse(null),
                     check.code().map(CheckCode::method).orElse(null),
                     check.code().isPresent() ? check.uses() : null,
+                    check.limit().map(LimitsText::text).orElse(null),
                     check.demands().speedup().map(Speedup::of).orElse(null),
-                    check.demands().processes().orElse(null),
+                    check.demands().processes().map(Processes::of).orElse(null),
                     check.demands().curves().scaling().orElse(null),
                     check.demands().curves().sweep().orElse(null));
         }
@@ -90,9 +92,10 @@ record PackDocument(
                     code,
                     uses == null ? List.of() : uses,
                     new Demands(
-                            Optional.ofNullable(processes),
+                            Optional.ofNullable(processes).map(Processes::toPlan),
                             Optional.ofNullable(speedup).map(Speedup::toPlan),
-                            new CurvePlans(Optional.ofNullable(scaling), Optional.ofNullable(sweep))));
+                            new CurvePlans(Optional.ofNullable(scaling), Optional.ofNullable(sweep))),
+                    Optional.ofNullable(limit).map(text -> LimitsText.duration("limit", text)));
         }
     }
 
@@ -122,6 +125,30 @@ record PackDocument(
         SpeedupPlan toPlan() {
             return new SpeedupPlan(
                     rule, target, workers, trials, new SpeedupPlan.Programs(baseline, contender, calibrator, work));
+        }
+    }
+
+    /** What a check needs of processes; what an older pack doesn't say has the meaning that it had then. */
+    record Processes(
+            int atLeast,
+            @Nullable Integer atMost,
+            double minShare,
+            ProcessesPlan.@Nullable Counted counted,
+            ProcessesPlan.Order order,
+            ProcessesPlan.Remains remains) {
+        static Processes of(ProcessesPlan plan) {
+            Integer atMost = plan.atMost() == ProcessesPlan.ANY_NUMBER ? null : plan.atMost();
+            return new Processes(plan.atLeast(), atMost, plan.minShare(), plan.counted(), plan.order(), plan.remains());
+        }
+
+        ProcessesPlan toPlan() {
+            return new ProcessesPlan(
+                    atLeast,
+                    atMost == null ? ProcessesPlan.ANY_NUMBER : atMost,
+                    minShare,
+                    counted == null ? ProcessesPlan.Counted.ANY : counted,
+                    order,
+                    remains);
         }
     }
 

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 final class CheckFork extends ExpectedEvents {
     private final Subject subject;
     private final Deadline deadline;
-    private final Duration perCheck;
+    private final TimeLimits limits;
     private long endNanos;
     private Duration granted = Duration.ZERO;
     private final List<CheckRecord> records = new ArrayList<>();
@@ -45,15 +45,14 @@ final class CheckFork extends ExpectedEvents {
 
     /**
      * @param ordered the checks that the subject was told to run
-     * @param perCheck how long one check may take
-     * @param total after which no further check is started; it runs from now on
+     * @param limits how long the checks may take; after their total, which runs from now on, no further one is started
      */
-    CheckFork(Subject subject, List<CheckId> ordered, Duration perCheck, Duration total) {
+    CheckFork(Subject subject, List<CheckId> ordered, TimeLimits limits) {
         this.subject = subject;
         this.order = List.copyOf(ordered);
-        this.perCheck = perCheck;
-        this.deadline = new Deadline(perCheck, subject);
-        this.endNanos = System.nanoTime() + total.toNanos();
+        this.limits = limits;
+        this.deadline = new Deadline(limits.perCheck(), subject);
+        this.endNanos = System.nanoTime() + limits.total().toNanos();
     }
 
     /**
@@ -159,7 +158,7 @@ final class CheckFork extends ExpectedEvents {
         subject.begin();
         running = check;
         startedAt = System.nanoTime();
-        deadline.start();
+        deadline.start(limits.of(check));
         subject.orders().proceed();
     }
 
@@ -191,7 +190,7 @@ final class CheckFork extends ExpectedEvents {
                 check, pass, failure, exitedAt, new Execution(ending, took, output()), processes(ending)));
         reported.add(check);
         running = null;
-        grant(took.minus(perCheck));
+        grant(took.minus(limits.of(check)));
     }
 
     /** What a check got beyond its limit, because others used the machine, isn't taken from the checks that follow. */

@@ -32,12 +32,18 @@ public record CheckRecord(
         NO
     }
 
-    /** PASSED only for an explicit pass in a subject that went on; what the grader itself broke is pending. */
+    /**
+     * PASSED only for an explicit pass in a subject that went on. What the grader itself broke is pending, and so is what the
+     * check itself says that it can't tell.
+     */
     public Verdict verdict() {
         Ending ending = execution.ending();
         if (passed == Pass.YES && ending.kind() == Ending.Kind.FINISHED) {
             return Verdict.PASSED;
         }
-        return ending.kind() == Ending.Kind.HARNESS_FAILED ? Verdict.UNMEASURABLE : Verdict.FAILED;
+        boolean untold = ending.kind() == Ending.Kind.FINISHED
+                && failure.map(found -> found.kind() == Failure.Kind.CANNOT_TELL)
+                        .orElse(false);
+        return untold || ending.kind() == Ending.Kind.HARNESS_FAILED ? Verdict.UNMEASURABLE : Verdict.FAILED;
     }
 }

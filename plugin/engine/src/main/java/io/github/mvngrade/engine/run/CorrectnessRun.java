@@ -5,7 +5,6 @@ import io.github.mvngrade.engine.subject.SubjectLaunch;
 import io.github.mvngrade.engine.subject.SubjectProcess;
 import io.github.mvngrade.model.CheckId;
 import io.github.mvngrade.model.Ending;
-import io.github.mvngrade.model.plan.Limits;
 import io.github.mvngrade.model.protocol.CheckClasses;
 import io.github.mvngrade.model.protocol.CheckCode;
 import java.io.IOException;
@@ -24,13 +23,13 @@ import java.util.Optional;
 public final class CorrectnessRun {
     private final Starter starter;
     private final CheckClasses classes;
-    private final Limits limits;
+    private final TimeLimits limits;
     private final long seed;
     private final Optional<Path> coverage;
     private Duration left;
 
     /** The total time runs only while checks do. */
-    public CorrectnessRun(SubjectLaunch launch, CheckClasses classes, Limits limits, long seed) {
+    public CorrectnessRun(SubjectLaunch launch, CheckClasses classes, TimeLimits limits, long seed) {
         this(() -> SubjectProcess.start(launch), classes, limits, seed, Optional.empty());
     }
 
@@ -40,7 +39,7 @@ public final class CorrectnessRun {
         Subject start() throws IOException;
     }
 
-    CorrectnessRun(Starter starter, CheckClasses classes, Limits limits, long seed, Optional<Path> coverage) {
+    CorrectnessRun(Starter starter, CheckClasses classes, TimeLimits limits, long seed, Optional<Path> coverage) {
         this.coverage = coverage;
         this.starter = starter;
         this.classes = classes;
@@ -93,7 +92,7 @@ public final class CorrectnessRun {
         Duration granted = Duration.ZERO;
         try (Subject subject = starter.start()) {
             List<CheckId> ids = checks.stream().map(CheckCode::id).toList();
-            CheckFork fork = new CheckFork(subject, ids, limits.perCheck(), left);
+            CheckFork fork = new CheckFork(subject, ids, limits.within(left));
             order(subject, checks);
             List<CheckRecord> seen = fork.watch();
             granted = fork.granted();

@@ -30,7 +30,6 @@ import java.util.function.Consumer;
 /** Where programs are timed: each in a subject of its own with the same flags, on cores that nobody else measures on. */
 public final class SpeedupRoom {
     private final CheckClasses classes;
-    private final Duration perRun;
     private final SubjectLaunch checks;
     /** Baseline and calibrator find the course's classes, and nothing of the submission. */
     private final SubjectLaunch ofCourse;
@@ -45,7 +44,6 @@ public final class SpeedupRoom {
      */
     public SpeedupRoom(Pack pack, SubjectLaunch checks, long seed) {
         this.classes = pack.content().checks();
-        this.perRun = pack.exercise().limits().perCheck();
         this.checks = checks;
         this.ofCourse = checks.on(checks.classPath().withoutSubmission());
         this.random = new Random(seed);
@@ -54,12 +52,13 @@ public final class SpeedupRoom {
     /**
      * Measures one speedup.
      *
+     * @param perRun how long one run may take
      * @throws TimedRunException if one of the course's own programs gave no time
      */
-    Measured measure(SpeedupPlan plan, Consumer<String> progress)
+    Measured measure(SpeedupPlan plan, Duration perRun, Consumer<String> progress)
             throws IOException, TimedRunException, InterruptedException {
         if (!plan.rule().isParallel()) {
-            return algorithmic(plan, progress);
+            return algorithmic(plan, perRun, progress);
         }
         Processors processors = Processors.ofThisMachine();
         Optional<Obstacle> lacking = lacking(plan, processors, CpuQuota.ofThisProcess());
@@ -73,7 +72,7 @@ public final class SpeedupRoom {
                             Optional.of(new SpeedupResult.Capacity(0, 0, 0, processors.preferred(), List.of()))));
         }
         try (CoreLease lease = CoreLeases.ofThisMachine(progress).take(plan.workers(), processors.preferred())) {
-            return named(parallel(plan, lease.processors(), progress), processors);
+            return named(parallel(plan, perRun, lease.processors(), progress), processors);
         }
     }
 
@@ -96,34 +95,34 @@ public final class SpeedupRoom {
         return low ? Optional.of(Obstacle.LOW_QUOTA) : Optional.empty();
     }
 
-    private Measured algorithmic(SpeedupPlan plan, Consumer<String> progress)
+    private Measured algorithmic(SpeedupPlan plan, Duration perRun, Consumer<String> progress)
             throws IOException, TimedRunException, InterruptedException {
-        try (TimedSubject baseline = baseline(plan, List.of());
-                TimedSubject contender = contender(plan, List.of())) {
+        try (TimedSubject baseline = baseline(plan, perRun, List.of());
+                TimedSubject contender = contender(plan, perRun, List.of())) {
             return new AlgorithmicMeasurement(plan, baseline, contender, new LeasedCores(List.of()), random)
                     .measure(progress);
         }
     }
 
-    private Measured parallel(SpeedupPlan plan, List<Integer> cores, Consumer<String> progress)
+    private Measured parallel(SpeedupPlan plan, Duration perRun, List<Integer> cores, Consumer<String> progress)
             throws IOException, TimedRunException, InterruptedException {
         SubjectLaunch launch = ofCourse.timed(cores);
         try (KernelSubject calibrator =
                         KernelSubject.start(launch, classes, plan.programs().calibrator());
-                TimedSubject baseline = baseline(plan, cores);
-                TimedSubject contender = contender(plan, cores)) {
+                TimedSubject baseline = baseline(plan, perRun, cores);
+                TimedSubject contender = contender(plan, perRun, cores)) {
             Contest contest = new Contest(baseline, contender, calibrator);
             return new ParallelMeasurement(plan, contest, new LeasedCores(cores), cores, random)
                     .measure(words -> progress.accept(words.get()));
         }
     }
 
-    private TimedSubject baseline(SpeedupPlan plan, List<Integer> cores) throws IOException {
+    private TimedSubject baseline(SpeedupPlan plan, Duration perRun, List<Integer> cores) throws IOException {
         return TimedSubject.start(
                 ofCourse.timed(cores), classes, plan.programs().baseline(), Trials.WARM, perRun);
     }
 
-    private TimedSubject contender(SpeedupPlan plan, List<Integer> cores) throws IOException {
+    private TimedSubject contender(SpeedupPlan plan, Duration perRun, List<Integer> cores) throws IOException {
         return TimedSubject.start(checks.timed(cores), classes, plan.programs().contender(), plan.trials(), perRun);
     }
 }

@@ -19,8 +19,9 @@ public final class Deadline implements AutoCloseable {
         return thread;
     });
 
-    private final Duration limit;
-    private final Patience patience;
+    private final Duration usual;
+    private Duration limit;
+    private Patience patience;
     private final Subject subject;
     private @Nullable ScheduledFuture<?> alarm;
     private boolean passed;
@@ -28,16 +29,24 @@ public final class Deadline implements AutoCloseable {
     /** Tells an alarm that was already under way when it was cancelled. */
     private long turn;
 
-    /** @param limit how long it may take from each {@link #start} on, on a machine of its own */
-    public Deadline(Duration limit, Subject subject) {
-        this.limit = limit;
-        this.patience = new Patience(limit);
+    /** @param usual how long it may take from each {@link #start} on, on a machine of its own */
+    public Deadline(Duration usual, Subject subject) {
+        this.usual = usual;
+        this.limit = usual;
+        this.patience = new Patience(usual);
         this.subject = subject;
     }
 
     /** The time runs from now on; a time that ran before is forgotten. */
     public synchronized void start() {
+        start(usual);
+    }
+
+    /** The same with another time, until the next start. */
+    public synchronized void start(Duration time) {
         stop();
+        limit = time;
+        patience = new Patience(time);
         if (!passed) {
             after(patience.unwatched(), this::watch);
         }

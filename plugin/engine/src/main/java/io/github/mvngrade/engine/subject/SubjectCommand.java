@@ -3,6 +3,7 @@ package io.github.mvngrade.engine.subject;
 import io.github.mvngrade.engine.image.RuntimeImage;
 import io.github.mvngrade.engine.warden.Guarded;
 import io.github.mvngrade.engine.warden.OwnProcess;
+import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,13 +50,18 @@ final class SubjectCommand {
         command.addAll(List.of("-m", RuntimeImage.MAIN, socket.toString()));
         return new Guarded(
                 command,
-                environment(folder),
+                environment(launch),
                 folder.resolve("work"),
                 launch.resources().processors());
     }
 
-    private static Map<String, String> environment(Path folder) {
+    /** A submission that starts {@code java} without a path gets the JVM that it runs on, as it does where it was tried. */
+    private static Map<String, String> environment(SubjectLaunch launch) {
+        Path folder = launch.folder();
         Map<String, String> environment = OwnProcess.environment();
+        String programs = String.valueOf(launch.image().java().getParent());
+        environment.replaceAll(
+                (name, value) -> name.equalsIgnoreCase("PATH") ? programs + File.pathSeparator + value : value);
         environment.put("HOME", folder.resolve("home").toString());
         environment.put("TMPDIR", folder.resolve("tmp").toString());
         return environment;

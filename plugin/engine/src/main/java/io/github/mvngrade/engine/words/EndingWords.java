@@ -19,11 +19,17 @@ import java.util.stream.Stream;
  * How runs ended and failed, in words for the student.
  *
  * @param exercise that was graded
+ * @param limit how long the run may take
  */
-public record EndingWords(Exercise exercise) {
+public record EndingWords(Exercise exercise, Duration limit) {
     private static final String MAY_BE =
             " It may loop forever, wait for something that never comes, or be far too slow; the end of its captured"
                     + " output, in the report, shows where its threads were.";
+
+    /** Of a check that has no limit of its own. */
+    public EndingWords(Exercise exercise) {
+        this(exercise, exercise.limits().perCheck());
+    }
 
     /** Why a check's own run is no pass. */
     public Explanation ofCheck(CheckRecord seen) {
@@ -66,7 +72,7 @@ public record EndingWords(Exercise exercise) {
     }
 
     private String timedOut(Execution run) {
-        Duration clearlyLonger = exercise.limits().perCheck().multipliedBy(3).dividedBy(2);
+        Duration clearlyLonger = limit.multipliedBy(3).dividedBy(2);
         String longer = run.duration().compareTo(clearlyLonger) > 0
                 ? " The machine was busy, so it was given " + run.duration().toSeconds() + " s."
                 : "";
@@ -122,6 +128,9 @@ public record EndingWords(Exercise exercise) {
             case OUT_OF_MEMORY ->
                 Explanation.of(joined("Ran out of memory: " + failure.message() + heap() + ".", failure.trace()));
             case ABORTED -> Explanation.of("The check was aborted, which is not a pass: " + failure.message());
+            case CANNOT_TELL ->
+                Explanation.of("This can't be told here: " + failure.message()
+                        + "\nThat isn't counted against you: the points are pending, not lost.");
             case SKIPPED -> Explanation.of("The check was skipped, which is not a pass: " + failure.message());
             case EMPTY -> Explanation.of(failure.message() + " That is not a pass.");
         };
@@ -142,7 +151,7 @@ public record EndingWords(Exercise exercise) {
     }
 
     private String seconds() {
-        long millis = exercise.limits().perCheck().toMillis();
+        long millis = limit.toMillis();
         return millis % 1000 == 0 ? millis / 1000 + " s" : millis + " ms";
     }
 }

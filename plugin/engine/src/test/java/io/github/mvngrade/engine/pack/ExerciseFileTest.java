@@ -3,11 +3,14 @@ package io.github.mvngrade.engine.pack;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.mvngrade.model.CheckId;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ExerciseFileTest {
     @TempDir
@@ -43,5 +46,29 @@ class ExerciseFileTest {
         assertThatThrownBy(() -> ExerciseFile.read(folder))
                 .isInstanceOf(PackException.class)
                 .hasMessageEndingWith("the key \"title\" is missing");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            limit: {perCheck: 5s}     | `limit` isn't a key of exercise.yaml; did you mean `limits`?
+            limits: {perchek: 5s}     | `limits.perchek` isn't a key of exercise.yaml; did you mean `limits.perCheck`?
+            limits: {memory: 5s}      | `limits.memory` isn't a key of exercise.yaml; its keys are limits.heap, limits.perCheck, limits.total
+            Relase: 17                | `Relase` isn't a key of exercise.yaml; did you mean `release`?
+            colour: red               | `colour` isn't a key of exercise.yaml; its keys are checks, dependencies, given, id, limits, modules, package, release, submit, title, wrong
+            release: seventeen        | `release` must be a whole number, like 17
+            submit: src               | `submit` must be a list, like [one, two]
+            limits: 5s                | `limits` must be keys with their values, like {key: value}
+            """)
+    void whatIsMistypedIsNamedInTheAuthorsWords(String line, String words) throws Exception {
+        write(line + "\n");
+        assertThatThrownBy(() -> ExerciseFile.read(folder))
+                .isInstanceOf(PackException.class)
+                .hasMessage(folder.resolve("exercise.yaml") + ": " + words);
+    }
+
+    @Test
+    void theOrderOfTheChecksIsRead() throws Exception {
+        write("checks: [b, a]\n");
+        assertThat(ExerciseFile.read(folder).order()).containsExactly(new CheckId("b"), new CheckId("a"));
     }
 }

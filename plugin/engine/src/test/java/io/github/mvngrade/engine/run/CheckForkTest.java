@@ -13,6 +13,7 @@ import io.github.mvngrade.model.protocol.SubjectEvents;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -39,7 +40,7 @@ class CheckForkTest {
     private final ScriptedSubject subject = new ScriptedSubject(EXITED);
 
     private List<CheckRecord> watch() {
-        return new CheckFork(subject, List.of(A, B), LONG, LONG).watch();
+        return new CheckFork(subject, List.of(A, B), new TimeLimits(LONG, Map.of(), LONG)).watch();
     }
 
     private static Arguments forged(Consumer<SubjectEvents> forgery, List<Consumer<SubjectEvents>> before) {
@@ -253,12 +254,12 @@ class CheckForkTest {
     void theHarnesssOwnCodeForUsedUpMemoryIsNoExitOfTheSubmissions() {
         ScriptedSubject full = new ScriptedSubject(new Ending(Ending.Kind.EXITED, ExitCodes.OUT_OF_MEMORY));
         full.says(PLAN, START_A);
-        assertThat(new CheckFork(full, List.of(A, B), LONG, LONG).watch())
+        assertThat(new CheckFork(full, List.of(A, B), new TimeLimits(LONG, Map.of(), LONG)).watch())
                 .singleElement()
                 .satisfies(record -> assertThat(record.execution().ending()).isEqualTo(Ending.OUT_OF_MEMORY));
         ScriptedSubject exits = new ScriptedSubject(new Ending(Ending.Kind.EXITED, ExitCodes.OUT_OF_MEMORY));
         exits.says(PLAN, START_A, events -> events.exiting("Fib.main(Fib.java:3)"));
-        assertThat(new CheckFork(exits, List.of(A, B), LONG, LONG).watch())
+        assertThat(new CheckFork(exits, List.of(A, B), new TimeLimits(LONG, Map.of(), LONG)).watch())
                 .singleElement()
                 .satisfies(record -> assertThat(record.execution().ending()).hasToString("EXITED(70)"));
     }
@@ -266,7 +267,7 @@ class CheckForkTest {
     @Test
     void noCheckIsStartedOnceTheTotalTimeIsUsedUp() {
         subject.says(PLAN, START_A, PASS_A).saysEnded();
-        assertThat(new CheckFork(subject, List.of(A, B), LONG, Duration.ZERO).watch())
+        assertThat(new CheckFork(subject, List.of(A, B), new TimeLimits(LONG, Map.of(), Duration.ZERO)).watch())
                 .isEmpty();
     }
 

@@ -38,7 +38,11 @@ class CorrectnessRunTest {
 
     private Map<CheckId, CheckRecord> run(Limits limits) throws IOException {
         CorrectnessRun run = new CorrectnessRun(
-                subjects::remove, new CheckClasses("p.checks", new TreeMap<>()), limits, 1, Optional.empty());
+                subjects::remove,
+                new CheckClasses("p.checks", new TreeMap<>()),
+                TimeLimits.of(limits),
+                1,
+                Optional.empty());
         return run.run(List.of(new CheckCode(A, "p.checks.C", "a"), new CheckCode(B, "p.checks.C", "b")));
     }
 

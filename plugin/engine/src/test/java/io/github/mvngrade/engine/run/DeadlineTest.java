@@ -8,6 +8,7 @@ import io.github.mvngrade.model.CheckId;
 import io.github.mvngrade.model.Ending;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -93,7 +94,7 @@ class DeadlineTest {
     void aCheckWhoseTimePassedIsTimedOutHoweverItsProcessEnded() {
         subject.says(events -> events.planned(List.of(A)), events -> events.started(A))
                 .does(() -> await(killed));
-        assertThat(new CheckFork(subject, List.of(A), AT_ONCE, LONG).watch())
+        assertThat(new CheckFork(subject, List.of(A), new TimeLimits(AT_ONCE, Map.of(), LONG)).watch())
                 .singleElement()
                 .satisfies(record -> {
                     assertThat(record.passed()).isEqualTo(CheckRecord.Pass.NO);
@@ -103,12 +104,30 @@ class DeadlineTest {
     }
 
     @Test
+    void aCheckWithALimitOfItsOwnIsBoundByThatOne() {
+        subject.says(events -> events.planned(List.of(A)), events -> events.started(A))
+                .does(() -> await(killed));
+        assertThat(new CheckFork(subject, List.of(A), new TimeLimits(LONG, Map.of(A, AT_ONCE), LONG)).watch())
+                .singleElement()
+                .satisfies(record -> assertThat(record.execution().ending()).isEqualTo(Ending.TIMED_OUT));
+    }
+
+    @Test
+    void aTimeIsThatOfTheLastStart() {
+        try (Deadline deadline = new Deadline(AT_ONCE, subject)) {
+            deadline.start(LONG);
+            assertThat(deadline.passed()).isFalse();
+        }
+        assertThat(subject.kills()).isZero();
+    }
+
+    @Test
     void whatABusyMachineAddedIsToldSoThatTheOtherChecksDontPayForIt() {
         Duration limit = Duration.ofMillis(100);
         subject.sharesWithOthers(1)
                 .says(events -> events.planned(List.of(A)), events -> events.started(A))
                 .does(() -> await(killed));
-        CheckFork fork = new CheckFork(subject, List.of(A), limit, LONG);
+        CheckFork fork = new CheckFork(subject, List.of(A), new TimeLimits(limit, Map.of(), LONG));
         assertThat(fork.watch()).hasSize(1);
         assertThat(fork.granted()).isGreaterThan(limit.multipliedBy(2));
     }

@@ -6,7 +6,9 @@ import io.github.mvngrade.engine.words.ProcessWords;
 import io.github.mvngrade.model.grade.Explanation;
 import io.github.mvngrade.model.grade.ObservedProcess;
 import io.github.mvngrade.model.grade.ObservedProcess.Fate;
+import io.github.mvngrade.model.grade.ObservedProcess.Program;
 import io.github.mvngrade.model.plan.ProcessesPlan;
+import io.github.mvngrade.model.plan.ProcessesPlan.Counted;
 import io.github.mvngrade.model.plan.ProcessesPlan.Order;
 import io.github.mvngrade.model.plan.ProcessesPlan.Remains;
 import java.time.Duration;
@@ -80,6 +82,95 @@ class ProcessJudgeTest {
         assertThat(found.actual()).contains("1 process left: Worker (8)");
         ProcessesPlan lenient = new ProcessesPlan(1, Order.ANY, Remains.ANY);
         assertThat(ProcessJudge.objection(lenient, List.of(survivor))).isEmpty();
+    }
+
+    private static final ProcessesPlan THREE_WORKERS =
+            new ProcessesPlan(3, 4, .1, Counted.JVMS, Order.OVERLAPPING, Remains.ANY);
+
+    private static ObservedProcess worker(int pid, int cpuMillis, Program program) {
+        return new ObservedProcess(
+                pid,
+                1,
+                program == Program.JVM ? "Worker" : "java",
+                Duration.ZERO,
+                Duration.ofSeconds(1),
+                Duration.ofMillis(cpuMillis),
+                Fate.ENDED,
+                program);
+    }
+
+    private static ObservedProcess jvm(int pid, int cpuMillis) {
+        return worker(pid, cpuMillis, Program.JVM);
+    }
+
+    @Test
+    void jvmsThatOnlySleepAreNoWorkers() {
+        Explanation found = objection(THREE_WORKERS, jvm(7, 880), jvm(8, 99), jvm(9, 21));
+        assertThat(found.message())
+                .startsWith("3 processes were started, but only 1 of them did a share of the work: Worker (7) 88 %,"
+                        + " Worker (8) 9 %, Worker (9) 2 % of the processor time that they used together."
+                        + " A worker has at least 10 %.");
+        assertThat(found.expected()).contains("at least 3 processes with a share of the work");
+        assertThat(found.actual()).contains("1 process with a share of the work");
+        assertThat(found.reason()).isEqualTo(Explanation.Reason.IDLE_PROCESSES);
+        List<ObservedProcess> fair = List.of(jvm(7, 800), jvm(8, 100), jvm(9, 100));
+        assertThat(ProcessJudge.objection(THREE_WORKERS, fair)).isEmpty();
+    }
+
+    @Test
+    void sleepersMakeNoOverlap() {
+        ProcessesPlan two = new ProcessesPlan(2, 9, .15, Counted.JVMS, Order.OVERLAPPING, Remains.ANY);
+        ObservedProcess first = new ObservedProcess(
+                7, 1, "W", Duration.ZERO, Duration.ofMillis(400), Duration.ofMillis(400), Fate.ENDED, Program.JVM);
+        ObservedProcess second = new ObservedProcess(
+                8,
+                1,
+                "W",
+                Duration.ofMillis(500),
+                Duration.ofMillis(900),
+                Duration.ofMillis(400),
+                Fate.ENDED,
+                Program.JVM);
+        assertThat(objection(two, first, second, jvm(9, 20)).reason()).isEqualTo(Explanation.Reason.PROCESSES_IN_TURNS);
+    }
+
+    @Test
+    void processesWithoutAnyProcessorTimeHaveNoShare() {
+        assertThat(objection(THREE_WORKERS, jvm(7, 0), jvm(8, 0), jvm(9, 0)).message())
+                .startsWith("3 processes were started, but none of them did a share of the work");
+    }
+
+    @Test
+    void otherProgramsAreNoJvmsWhateverTheirName() {
+        Explanation found =
+                objection(THREE_WORKERS, jvm(7, 500), worker(8, 500, Program.OTHER), worker(9, 500, Program.OTHER));
+        assertThat(found.message())
+                .startsWith(
+                        "3 processes were started, but only 1 of them is a JVM: Worker (7) a JVM, java (8) not a JVM,"
+                                + " java (9) not a JVM. Start each worker with the Java that the program itself runs on");
+        assertThat(found.reason()).isEqualTo(Explanation.Reason.NOT_JVMS);
+        ProcessesPlan anyProgram = new ProcessesPlan(3, 3, .1, Counted.ANY, Order.ANY, Remains.ANY);
+        List<ObservedProcess> seen = List.of(jvm(7, 5), worker(8, 5, Program.OTHER), worker(9, 5, Program.OTHER));
+        assertThat(ProcessJudge.objection(anyProgram, seen)).isEmpty();
+    }
+
+    @Test
+    void whereNobodySaysWhatTheyRunEachCounts() {
+        List<ObservedProcess> seen = List.of(jvm(7, 5), worker(8, 5, Program.UNKNOWN), worker(9, 5, Program.UNKNOWN));
+        assertThat(ProcessJudge.objection(THREE_WORKERS, seen)).isEmpty();
+    }
+
+    @Test
+    void aProcessForEachItemIsTooManyWhateverItRunsAndDoes() {
+        Explanation found =
+                objection(THREE_WORKERS, jvm(1, 90), jvm(2, 90), jvm(3, 90), jvm(4, 0), worker(5, 0, Program.OTHER));
+        assertThat(found.message()).startsWith("Too many processes were started.");
+        assertThat(found.expected()).contains("at most 4 processes");
+        assertThat(found.actual()).contains("5 processes: Worker (1), Worker (2), Worker (3), Worker (4), java (5)");
+        assertThat(found.reason()).isEqualTo(Explanation.Reason.TOO_MANY_PROCESSES);
+        ProcessesPlan none = new ProcessesPlan(0, 0, 0, Counted.JVMS, Order.ANY, Remains.ANY);
+        assertThat(objection(none, jvm(1, 5)).message()).startsWith("A process was started, but");
+        assertThat(ProcessJudge.objection(none, List.of())).isEmpty();
     }
 
     @Test

@@ -82,6 +82,48 @@ class SeenResultsTest {
     }
 
     @Test
+    void whatTheCheckItselfCannotTellLosesNoPointsAndEarnsNone() {
+        Failure untold = new Failure(
+                Failure.Kind.CANNOT_TELL,
+                "This system doesn't list its ports.",
+                Optional.empty(),
+                Optional.empty(),
+                "");
+        CheckResult result = result(CheckRecord.Pass.NO, Optional.of(untold), Ending.FINISHED, "");
+        assertThat(result.verdict()).isEqualTo(Verdict.UNMEASURABLE);
+        assertThat(result.earned().isZero()).isTrue();
+        assertThat(result.pendingByFault()).isFalse();
+        assertThat(result.why().message())
+                .isEqualTo("This can't be told here: This system doesn't list its ports.\n"
+                        + "That isn't counted against you: the points are pending, not lost.");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Ending.Kind.class,
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"FINISHED", "HARNESS_FAILED"})
+    void whatCantBeToldIsWorthNothingWhereTheProcessDidntGoOn(Ending.Kind kind) {
+        Failure untold = new Failure(Failure.Kind.CANNOT_TELL, "It says so.", Optional.empty(), Optional.empty(), "");
+        assertThat(result(CheckRecord.Pass.NO, Optional.of(untold), new Ending(kind, 0), "")
+                        .verdict())
+                .isEqualTo(Verdict.FAILED);
+    }
+
+    @Test
+    void aLimitOfItsOwnIsTheOneThatIsNamed() {
+        SeenResults own = new SeenResults(new EndingWords(Exercises.fibonacci(), Duration.ofSeconds(30)));
+        CheckRecord late = new CheckRecord(
+                CHECK.id(),
+                CheckRecord.Pass.NO,
+                Optional.empty(),
+                "",
+                new Execution(Ending.TIMED_OUT, Duration.ofSeconds(31), ""),
+                List.of());
+        assertThat(own.of(CHECK, late).why().message()).startsWith("Did not end within 30 s. It may loop forever");
+    }
+
+    @Test
     void anExitWithTheHarnesssOwnCodeAccusesNobodyAndEarnsNothing() {
         CheckResult result = result(CheckRecord.Pass.NO, Optional.empty(), new Ending(Ending.Kind.EXITED, 71), "");
         assertThat(result.verdict()).isEqualTo(Verdict.FAILED);

@@ -6,6 +6,7 @@ import io.github.mvngrade.engine.image.RuntimeImage;
 import io.github.mvngrade.engine.subject.SubjectLaunch.Resources;
 import io.github.mvngrade.engine.warden.Guarded;
 import io.github.mvngrade.engine.warden.WardenKit;
+import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -57,5 +58,13 @@ class SubjectCommandTest {
         Guarded guarded = command(Optional.empty(), Resources.forChecks(64));
         assertThat(guarded.command()).noneMatch(option -> option.contains("aot") || option.contains("AOT"));
         assertThat(guarded.environment()).doesNotContainKey("JAVA_TOOL_OPTIONS");
+    }
+
+    @Test
+    void whoStartsJavaWithoutAPathGetsTheJvmThatHeRunsOn() {
+        assertThat(command(Optional.empty(), Resources.forChecks(64))
+                        .environment()
+                        .get("PATH"))
+                .startsWith(HOME.resolve("bin") + File.pathSeparator);
     }
 }

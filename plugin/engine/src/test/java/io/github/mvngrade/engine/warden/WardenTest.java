@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.mvngrade.model.grade.ObservedProcess;
 import io.github.mvngrade.model.grade.ObservedProcess.Fate;
+import io.github.mvngrade.model.grade.ObservedProcess.Program;
 import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
@@ -95,6 +96,19 @@ class WardenTest {
             assertThat(ended).hasSize(2).allSatisfy(process -> assertThat(process.name())
                     .isEqualTo("sleep"));
             assertThat(ObservedProcess.mostAtOnce(ended)).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void whatRunsTheCommandsOwnProgramIsToldFromACopyThatOnlyHasItsName() throws Exception {
+        String script = "cp /bin/sleep " + folder + "/sh; " + folder + "/sh 0.5 &"
+                + " sh -c 'sleep 0.5; :' & wait; echo done; exec sleep 1000";
+        try (Warden warden = start(script)) {
+            assertThat(line(warden)).isEqualTo("done");
+            assertThat(warden.settle(NO_GRACE))
+                    .filteredOn(process -> process.name().equals("sh"))
+                    .extracting(ObservedProcess::program)
+                    .containsExactlyInAnyOrder(Program.JVM, Program.OTHER);
         }
     }
 

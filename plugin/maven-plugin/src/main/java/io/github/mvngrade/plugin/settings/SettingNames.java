@@ -1,7 +1,6 @@
 package io.github.mvngrade.plugin.settings;
 
-import java.util.Comparator;
-import java.util.Locale;
+import io.github.mvngrade.model.NearestName;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
@@ -22,7 +21,6 @@ import org.codehaus.plexus.configuration.PlexusConfiguration;
  */
 public record SettingNames(SortedSet<String> known) {
     private static final String PREFIX = "grade.";
-    private static final int SHORTEST_PART = 3;
     private static final Pattern PROPERTY = Pattern.compile("\\$\\{(grade\\.[^}]+)}");
 
     /** All that the plugin's own descriptor lists, whichever goal they belong to. */
@@ -66,40 +64,11 @@ public record SettingNames(SortedSet<String> known) {
 
     /** The known name that this one is most like; empty if it is like none. */
     Optional<String> nearest(String name) {
-        String wanted = own(name);
-        int most = Math.max(2, wanted.length() / 3);
-        return known.stream()
-                .filter(candidate -> apart(wanted, own(candidate)) <= most)
-                .min(Comparator.comparingInt((String candidate) -> apart(wanted, own(candidate)))
-                        .thenComparingInt(candidate -> changes(wanted, own(candidate))));
+        return NearestName.among(known.stream().map(SettingNames::own).toList(), own(name))
+                .map(PREFIX::concat);
     }
 
     private static String own(String name) {
-        return name.substring(PREFIX.length()).toLowerCase(Locale.ROOT);
-    }
-
-    /** How many letters must be changed; none if one of the two is a part of the other. */
-    private static int apart(String one, String other) {
-        boolean part =
-                Math.min(one.length(), other.length()) >= SHORTEST_PART && (one.contains(other) || other.contains(one));
-        return part ? 0 : changes(one, other);
-    }
-
-    /** The Levenshtein distance, row by row. */
-    private static int changes(String one, String other) {
-        int[] row = new int[other.length() + 1];
-        for (int j = 0; j < row.length; j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= one.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j < row.length; j++) {
-                int same = one.charAt(i - 1) == other.charAt(j - 1) ? diagonal : diagonal + 1;
-                diagonal = row[j];
-                row[j] = Math.min(same, Math.min(row[j], row[j - 1]) + 1);
-            }
-        }
-        return row[other.length()];
+        return name.substring(PREFIX.length());
     }
 }

@@ -37,6 +37,8 @@ public record Explanation(
         OUT_OF_MEMORY,
         /** The check gave up on an assumption. */
         ABORTED,
+        /** The check itself found that this machine doesn't say what it has to know. */
+        CANNOT_TELL,
         /** The check was disabled or skipped. */
         SKIPPED,
         /** A parameterised check without a single invocation. */
@@ -59,6 +61,12 @@ public record Explanation(
         API_MISMATCH,
         /** Fewer processes were started than the check needs. */
         TOO_FEW_PROCESSES,
+        /** More processes were started than the check allows. */
+        TOO_MANY_PROCESSES,
+        /** Enough processes were started, but too few of them were JVMs of the grade's runtime. */
+        NOT_JVMS,
+        /** Enough processes were started, but too few of them did a share of the work. */
+        IDLE_PROCESSES,
         /** Processes that had to run at the same time didn't. */
         PROCESSES_IN_TURNS,
         /** Processes outlived the check. */

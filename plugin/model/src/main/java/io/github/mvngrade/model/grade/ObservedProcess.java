@@ -13,9 +13,20 @@ import java.util.List;
  * @param end from the check's start to the process's end, or to the moment at which it was killed; not before its start
  * @param cpu processor time that it used itself, without its children's
  * @param fate how it went
+ * @param program what it ran, as far as that is known
  */
 public record ObservedProcess(
-        long pid, long parent, String name, Duration start, Duration end, Duration cpu, Fate fate) {
+        long pid, long parent, String name, Duration start, Duration end, Duration cpu, Fate fate, Program program) {
+    /** What a process ran, by its executable file and not by its name. */
+    public enum Program {
+        /** The Java launcher of the runtime that the checks run on. */
+        JVM,
+        /** Another program, for example one that is only named {@code java}. */
+        OTHER,
+        /** The system doesn't say, or it ended before it was asked; or an older version of the grader didn't ask. */
+        UNKNOWN
+    }
+
     /** How a process went. */
     public enum Fate {
         /** It ended before its check was over. */
@@ -30,6 +41,17 @@ public record ObservedProcess(
             throw new IllegalArgumentException("A process can't end before it starts nor use negative time, but " + name
                     + " (" + pid + ") ran from " + start + " to " + end + " and used " + cpu);
         }
+    }
+
+    /** A process whose program isn't known. */
+    public ObservedProcess(long pid, long parent, String name, Duration start, Duration end, Duration cpu, Fate fate) {
+        this(pid, parent, name, start, end, cpu, fate, Program.UNKNOWN);
+    }
+
+    /** Its part, from 0 to 1, of the processor time that all of these used together; 0 if they used none. */
+    public double shareOf(List<ObservedProcess> all) {
+        long together = all.stream().mapToLong(process -> process.cpu.toNanos()).sum();
+        return together == 0 ? 0 : cpu.toNanos() / (double) together;
     }
 
     /** Processor seconds per second of its life: 1 for a process that kept a core busy; 0 if it ended the moment it started. */

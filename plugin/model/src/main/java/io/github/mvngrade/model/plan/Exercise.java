@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
  * @param dependencies Maven coordinates, {@code group:artifact:version}, of the jars that a submission may use in addition
  *     to the JDK: these and no others, so what one of them needs is listed too; without a version for a jar of mvn grade
  * @param limits what a subject may use
+ * @param order all checks, in the order that their plan has; empty if their classes say it
  * @param wrong the checks that each wrong solution loses, by its name; neither side empty
  */
 public record Exercise(
@@ -31,6 +32,7 @@ public record Exercise(
         List<String> modules,
         List<String> dependencies,
         Limits limits,
+        List<CheckId> order,
         Map<String, List<CheckId>> wrong) {
     private static final int OLDEST_RELEASE = 17;
 
@@ -45,6 +47,7 @@ public record Exercise(
         modules = List.copyOf(modules);
         modules.forEach(JdkModules::requireAllowed);
         dependencies = List.copyOf(dependencies);
+        order = List.copyOf(order);
         wrong = Map.copyOf(wrong);
         if (title.isBlank()) {
             throw new IllegalArgumentException("Exercise " + id + " needs a title");
@@ -71,6 +74,21 @@ public record Exercise(
                 throw new IllegalArgumentException("wrong solution " + name + " must state the checks that it loses");
             }
         });
+    }
+
+    /** An exercise whose checks have the order of their classes. */
+    public Exercise(
+            ExerciseId id,
+            String title,
+            String packageName,
+            int release,
+            List<String> submit,
+            List<String> given,
+            List<String> modules,
+            List<String> dependencies,
+            Limits limits,
+            Map<String, List<CheckId>> wrong) {
+        this(id, title, packageName, release, submit, given, modules, dependencies, limits, List.of(), wrong);
     }
 
     /** The package that the checks live in. */

@@ -18,11 +18,16 @@ public record Limits(int heapMiB, Duration perCheck, Duration total) {
             throw new IllegalArgumentException("limits.heap must be at least 16 MiB, but is " + heapMiB);
         }
         if (perCheck.isNegative() || perCheck.isZero()) {
-            throw new IllegalArgumentException("limits.perCheck must be positive, but is " + perCheck);
+            throw new IllegalArgumentException("limits.perCheck must be positive, but is " + text(perCheck));
         }
         if (total.compareTo(perCheck) < 0) {
-            throw new IllegalArgumentException(
-                    "limits.total must be at least limits.perCheck (" + perCheck + "), but is " + total);
+            throw new IllegalArgumentException("limits.total must be at least limits.perCheck (" + text(perCheck)
+                    + "), but is " + text(total) + ": raise it");
         }
+    }
+
+    /** As an author writes it. */
+    private static String text(Duration time) {
+        return time.toMillis() % 1000 == 0 ? time.toSeconds() + "s" : time.toMillis() + "ms";
     }
 }

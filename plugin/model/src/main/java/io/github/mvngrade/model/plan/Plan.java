@@ -9,7 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 
 /**
  * The checks of one exercise with their points, fixed before anything of a submission runs.
@@ -28,25 +28,42 @@ public record Plan(ExerciseId exercise, String title, List<CheckPlan> checks) {
         if (checks.isEmpty()) {
             throw new IllegalArgumentException("Exercise " + exercise + " has no checks");
         }
-        Map<CheckId, CheckPlan> before = new LinkedHashMap<>();
+        Map<CheckId, CheckPlan> all = new LinkedHashMap<>();
         for (CheckPlan check : checks) {
-            for (CheckId required : check.requires()) {
-                requireBefore(check, before.get(required), required);
-            }
-            if (before.put(check.id(), check) != null) {
+            if (all.put(check.id(), check) != null) {
                 throw new IllegalArgumentException("Two checks of " + exercise + " have the id " + check.id());
             }
         }
+        Set<CheckId> before = new LinkedHashSet<>();
+        for (CheckPlan check : checks) {
+            for (CheckId required : check.requires()) {
+                requireBefore(check, required, all, before);
+            }
+            before.add(check.id());
+        }
     }
 
-    private static void requireBefore(CheckPlan check, @Nullable CheckPlan required, CheckId id) {
-        if (required == null) {
-            throw new IllegalArgumentException(
-                    "Check " + check.id() + " requires " + id + ", which doesn't stand before it in the plan");
+    private static void requireBefore(
+            CheckPlan check, CheckId required, Map<CheckId, CheckPlan> all, Set<CheckId> before) {
+        CheckPlan found = all.get(required);
+        if (found == null) {
+            throw new IllegalArgumentException("Check " + check.id() + " requires " + required
+                    + ", but there is no such check; there are " + names(all.keySet()));
         }
-        if (required.hidden() && !check.hidden()) {
-            throw new IllegalArgumentException("Visible check " + check.id() + " requires " + id + ", which is hidden");
+        if (found.hidden() && !check.hidden()) {
+            throw new IllegalArgumentException("Visible check " + check.id() + " requires " + required
+                    + ", which is hidden: students, who don't have that one, could never earn it. Hide both, or require"
+                    + " a visible check");
         }
+        if (!before.contains(required)) {
+            throw new IllegalArgumentException("Check " + check.id() + " requires " + required
+                    + ", which doesn't stand before it in the plan: move it up in its class, give the classes an @Order, or"
+                    + " name " + required + " first under checks in exercise.yaml");
+        }
+    }
+
+    private static String names(Set<CheckId> ids) {
+        return ids.stream().map(CheckId::value).collect(Collectors.joining(", "));
     }
 
     /** The most points that this plan can give. */

@@ -31,10 +31,16 @@ public record SpeedupPlan(SpeedupRule rule, double target, int workers, Trials t
     /** @throws IllegalArgumentException if the target isn't above 1, or workers or work don't fit the rule */
     public SpeedupPlan {
         if (!(target > 1)) {
-            throw new IllegalArgumentException("A speedup's target must be above 1, but is " + target);
+            throw new IllegalArgumentException("A speedup's target must be above 1, but is " + target
+                    + ": write how many times faster the contender must be, for example target = 1.5");
         }
-        if (rule.isParallel() ? workers < 2 : workers != 1) {
-            throw new IllegalArgumentException("Rule " + rule + " can't have " + workers + " workers");
+        if (rule.isParallel() && workers < 2) {
+            throw new IllegalArgumentException("Rule " + rule + " compares one worker with several, but has workers = "
+                    + workers + ": write workers = 2, or more");
+        }
+        if (!rule.isParallel() && workers != 1) {
+            throw new IllegalArgumentException("Rule " + rule + " compares two sequential programs, but has workers = "
+                    + workers + ": leave workers out, or take the rule THREADS or PROCESSES");
         }
         if (!rule.isParallel() && programs.work() == Work.SIZED) {
             throw new IllegalArgumentException("Under rule ALGORITHMIC the target depends on how much is done, so the"

@@ -24,6 +24,8 @@ public record Failure(Kind kind, String message, Optional<String> expected, Opti
         OUT_OF_MEMORY,
         /** The check gave up on an assumption; that is not a pass. */
         ABORTED,
+        /** The check itself says that it can't be told here; nothing of a submission took part in saying so. */
+        CANNOT_TELL,
         /** The check was disabled or skipped; that is not a pass. */
         SKIPPED,
         /** A parameterised check without a single invocation; that is not a pass. */

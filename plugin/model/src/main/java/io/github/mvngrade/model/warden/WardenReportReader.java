@@ -47,6 +47,7 @@ public final class WardenReportReader {
                 Duration.ofNanos(fields.number()),
                 Duration.ofNanos(fields.number()),
                 Duration.ofNanos(fields.number()),
-                fields.choice(ObservedProcess.Fate.class)));
+                fields.choice(ObservedProcess.Fate.class),
+                fields.choice(ObservedProcess.Program.class)));
     }
 }

@@ -50,6 +50,7 @@ public final class WardenReportWriter implements WardenReports {
                     fields.number(process.end().toNanos());
                     fields.number(process.cpu().toNanos());
                     fields.choice(process.fate());
+                    fields.choice(process.program());
                 }));
     }
 

@@ -24,7 +24,8 @@ class DemandsTest {
     void aSpeedupThatIsNoneIsRefused(double target) {
         assertThatThrownBy(() -> speedup(SpeedupRule.THREADS, target, 4, Work.FIXED))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("A speedup's target must be above 1, but is " + target);
+                .hasMessageStartingWith("A speedup's target must be above 1, but is " + target)
+                .hasMessageEndingWith("for example target = 1.5");
     }
 
     @ParameterizedTest
@@ -32,7 +33,12 @@ class DemandsTest {
     void theWorkersFitTheRule(SpeedupRule rule, int workers) {
         assertThatThrownBy(() -> speedup(rule, 2, workers, Work.FIXED))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("Rule " + rule + " can't have " + workers + " workers");
+                .hasMessageStartingWith("Rule " + rule + " compares ")
+                .hasMessageContaining("but has workers = " + workers)
+                .hasMessageEndingWith(
+                        rule == SpeedupRule.ALGORITHMIC
+                                ? ": leave workers out, or take the rule THREADS or PROCESSES"
+                                : ": write workers = 2, or more");
     }
 
     @Test
@@ -71,7 +77,35 @@ class DemandsTest {
     void processesMustBeAskedForSomething() {
         assertThatThrownBy(() -> new ProcessesPlan(0, Order.ANY, Remains.ANY))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("@Processes asks for nothing: say atLeast or noneLeft");
+                .hasMessage("@Processes asks for nothing: say atLeast, atMost, exactly or noneLeft");
+    }
+
+    private static ProcessesPlan processes(int atLeast, int atMost, double minShare) {
+        return new ProcessesPlan(atLeast, atMost, minShare, ProcessesPlan.Counted.JVMS, Order.ANY, Remains.ANY);
+    }
+
+    @Test
+    void atMostIsNotBelowAtLeast() {
+        assertThatThrownBy(() -> processes(3, 2, 0))
+                .hasMessage(
+                        "@Processes can't ask for at least 3 and at most 2 processes: write atMost from 3 on, or leave"
+                                + " it out");
+        assertThatNoException().isThrownBy(() -> processes(3, 3, 0));
+        assertThatNoException().isThrownBy(() -> processes(0, 0, 0));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2, 0.51, 0.15", "3, 0.34, 0.1", "1, 1.1, 0.15", "2, -0.1, 0.15", "2, NaN, 0.15", "4, 15, 0.07"})
+    void allSharesTogetherAreNoMoreThanThereIs(int atLeast, double minShare, String instead) {
+        assertThatThrownBy(() -> processes(atLeast, 9, minShare))
+                .hasMessageStartingWith("@Processes can't ask for minShare = " + minShare)
+                .hasMessageEndingWith("Write for example " + instead + ", 30 % of an equal share");
+    }
+
+    @Test
+    void aShareSaysWhichProcessesCountSoTheirNumberIsAskedForToo() {
+        assertThatThrownBy(() -> processes(0, 4, .15)).hasMessageEndingWith("say atLeast too");
+        assertThatNoException().isThrownBy(() -> processes(2, ProcessesPlan.ANY_NUMBER, .5));
     }
 
     @ParameterizedTest

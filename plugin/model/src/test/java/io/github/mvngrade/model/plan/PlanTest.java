@@ -34,14 +34,24 @@ class PlanTest {
     @Test
     void aRequirementThatDoesntStandBeforeIsRefused() {
         assertThatThrownBy(() -> new Plan(ID, "Toy", List.of(check("a", "b"), check("b"))))
-                .hasMessageContaining("Check a requires b, which doesn't stand before it");
+                .hasMessageContaining("Check a requires b, which doesn't stand before it")
+                .hasMessageEndingWith("or name b first under checks in exercise.yaml");
+    }
+
+    @Test
+    void aRequirementThatIsNoCheckIsNamedBesideThoseThatThereAre() {
+        assertThatThrownBy(() -> new Plan(ID, "Toy", List.of(check("a"), check("b", "c"))))
+                .hasMessage("Check b requires c, but there is no such check; there are a, b");
     }
 
     @Test
     void aVisibleCheckMayNotRequireAHiddenOne() {
         CheckPlan hidden = new CheckPlan(new CheckId("h"), "h", Points.of("1"), "hint", List.of(), Visibility.HIDDEN);
-        assertThatThrownBy(() -> new Plan(ID, "Toy", List.of(hidden, check("a", "h"))))
-                .hasMessage("Visible check a requires h, which is hidden");
+        List<List<CheckPlan>> orders = List.of(List.of(hidden, check("a", "h")), List.of(check("a", "h"), hidden));
+        assertThat(orders).allSatisfy(order -> assertThatThrownBy(() -> new Plan(ID, "Toy", order))
+                .hasMessage(
+                        "Visible check a requires h, which is hidden: students, who don't have that one, could never"
+                                + " earn it. Hide both, or require a visible check"));
     }
 
     @Test

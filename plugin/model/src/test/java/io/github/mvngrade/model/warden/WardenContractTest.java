@@ -32,7 +32,8 @@ class WardenContractTest {
                 Duration.ofMillis(startMillis),
                 Duration.ofMillis(startMillis + 9),
                 Duration.ofMillis(2),
-                number % 2 == 0 ? ObservedProcess.Fate.ENDED : ObservedProcess.Fate.SURVIVED);
+                number % 2 == 0 ? ObservedProcess.Fate.ENDED : ObservedProcess.Fate.SURVIVED,
+                ObservedProcess.Program.JVM);
     }
 
     @Test
@@ -74,8 +75,8 @@ class WardenContractTest {
         ByteArrayOutputStream sent = new ByteArrayOutputStream();
         new WardenReportWriter(sent).observed(List.of(process(1, 0)));
         byte[] bytes = sent.toByteArray();
-        bytes[bytes.length - 9] = (byte) 0x80;
-        bytes[bytes.length - 1 - Long.BYTES] = (byte) 0x80;
+        int choices = 2;
+        bytes[bytes.length - choices - Long.BYTES] = (byte) 0x80;
         assertThatThrownBy(() -> read(bytes, new ArrayList<>())).isInstanceOf(ProtocolException.class);
     }
 

@@ -21,7 +21,11 @@ final class ProcessJson {
             Time.START.put(entry, process.start());
             Time.END.put(entry, process.end());
             Time.CPU.put(entry, process.cpu());
-            json.add(entry.put("fate", process.fate().name()));
+            entry.put("fate", process.fate().name());
+            if (process.program() != ObservedProcess.Program.UNKNOWN) {
+                entry.put("program", process.program().name());
+            }
+            json.add(entry);
         }
         return json;
     }
@@ -34,6 +38,9 @@ final class ProcessJson {
                 Time.START.read(keys),
                 Time.END.read(keys),
                 Time.CPU.read(keys),
-                keys.constant("fate", ObservedProcess.Fate.class)));
+                keys.constant("fate", ObservedProcess.Fate.class),
+                keys.has("program")
+                        ? keys.constant("program", ObservedProcess.Program.class)
+                        : ObservedProcess.Program.UNKNOWN));
     }
 }

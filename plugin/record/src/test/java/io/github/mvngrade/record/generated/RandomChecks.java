@@ -99,6 +99,7 @@ record RandomChecks(Dice dice, Audience audience) {
                 start,
                 start.plus(dice.duration()),
                 dice.duration(),
-                dice.any(ObservedProcess.Fate.class));
+                dice.any(ObservedProcess.Fate.class),
+                dice.any(ObservedProcess.Program.class));
     }
 }

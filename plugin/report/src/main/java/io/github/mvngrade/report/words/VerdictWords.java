@@ -59,8 +59,8 @@ public record VerdictWords(String word, String symbol, String mark, String meani
                 "The check was never started, because something that it needs was missing or no time was left; the"
                         + " message says which. Its points are lost until that is put right.";
             case UNMEASURABLE ->
-                "This machine was too busy or has too few cores to tell, or the grader itself failed; the message says"
-                        + " which. The points are pending: neither earned nor lost.";
+                "This machine was too busy, has too few cores or doesn't say what the check has to know, or the grader"
+                        + " itself failed; the message says which. The points are pending: neither earned nor lost.";
             case HELD_BACK ->
                 "A hidden check: it is run on what you hand in. Its points aren't lost, they are decided then.";
         };
