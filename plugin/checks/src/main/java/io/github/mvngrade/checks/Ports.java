@@ -48,6 +48,7 @@ public final class Ports {
      * Those that are open now.
      *
      * @throws CannotTellException if this system doesn't say
+     * @throws AssertionError if it does and they can't be read, for example because this JVM has too many files open
      */
     public static Ports now() {
         return now(SYSTEM);
@@ -60,6 +61,12 @@ public final class Ports {
         try {
             return new Ports(system.of(pids), system);
         } catch (IOException e) {
+            if (system.speak()) {
+                // Such as no more file descriptors, which a submission may have used up: no reason to leave a check
+                // undecided.
+                throw new AssertionError(
+                        "The open ports can't be read any more (" + e + "). Look at what is never closed.", e);
+            }
             String why =
                     "This system doesn't say which ports a process listens on (" + e + "). Linux does, by its /proc.";
             throw new CannotTellException(why);

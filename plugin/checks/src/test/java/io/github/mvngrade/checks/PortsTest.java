@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.SocketTimeoutException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -95,6 +96,16 @@ class PortsTest {
                     throw new IOException("no");
                 }))
                 .hasMessage("no");
+    }
+
+    @Test
+    void whatASubmissionUsesUpLeavesNoCheckUndecided(@TempDir Path proc) throws IOException {
+        Files.createDirectories(proc.resolve("net"));
+        Files.writeString(proc.resolve("net/tcp"), "header\n");
+        Files.createDirectories(proc.resolve("net/tcp6")); // can't be read as a file
+        assertThatThrownBy(() -> Ports.now(new Sockets(proc)))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageStartingWith("The open ports can't be read any more (");
     }
 
     @Test

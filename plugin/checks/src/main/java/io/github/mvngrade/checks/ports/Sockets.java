@@ -35,6 +35,11 @@ public final class Sockets {
         this.proc = proc;
     }
 
+    /** Whether the system can be asked at all; it stays so, whatever a submission uses up. */
+    public boolean speak() {
+        return Files.isReadable(proc.resolve("net").resolve("tcp"));
+    }
+
     /**
      * What these processes listen on, one after the other. A process that is gone listens on nothing.
      *
