@@ -1,11 +1,8 @@
 package parallel.piestimation.checks;
 
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
-
 import io.github.mvngrade.checks.Call;
 import io.github.mvngrade.checks.Check;
 import io.github.mvngrade.checks.Hidden;
-import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.DisplayName;
@@ -36,17 +33,15 @@ public class StreamChecks {
                     .mustReturn(Math.PI, CLOSE, () -> each);
         }
         // Two of them may agree by chance, about once in a thousand times; all four never do.
-        assertNotEquals(
-                Collections.nCopies(WORKERS, estimates.get(0)),
-                estimates,
-                call + " must not have the same estimate from each worker. Look at the seed that each worker gets.");
+        call.lookAt("the seed that each worker gets")
+                .mustHold("have estimates that differ", estimates.stream().distinct().count() > 1, estimates);
         call.because("the same seed gave that before")
                 .lookAt("what else decides which points are drawn")
                 .must("have the same estimates again", estimates, estimates(seed));
-        assertNotEquals(
-                estimates,
-                estimates(seed + 1),
-                call + " with another seed must have other estimates. Look at who gets the seed.");
+        List<Double> others = estimates(seed + 1);
+        call.because("that seed is another one")
+                .lookAt("who gets the seed")
+                .mustHold("differ from what the next seed gives", !others.equals(estimates), others);
     }
 
     private static List<Double> estimates(long seed) {
