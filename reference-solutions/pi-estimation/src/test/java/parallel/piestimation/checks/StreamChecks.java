@@ -34,7 +34,10 @@ public class StreamChecks {
         }
         // Two of them may agree by chance, about once in a thousand times; all four never do.
         call.lookAt("the seed that each worker gets")
-                .mustHold("have estimates that differ", estimates.stream().distinct().count() > 1, estimates);
+                .mustHold(
+                        "have estimates that differ",
+                        estimates.stream().distinct().count() > 1,
+                        estimates);
         call.because("the same seed gave that before")
                 .lookAt("what else decides which points are drawn")
                 .must("have the same estimates again", estimates, estimates(seed));

@@ -47,7 +47,7 @@ public record DiskSpace(Path folder, Usable usable) {
         }
     }
 
-    /** What is wrong, and what to do about it; empty if there is enough. */
+    /** What is wrong, and what to do about it; empty if there is enough, or if this JVM is ending. */
     public Optional<String> lacking() {
         long left;
         try {
@@ -56,6 +56,9 @@ public record DiskSpace(Path folder, Usable usable) {
             left = 0;
         }
         boolean ample = left >= NEEDED_BYTES;
+        if (isEnding()) {
+            return Optional.empty();
+        }
         try {
             write(ample ? GLIMPSE_BYTES : NEEDED_BYTES);
             return Optional.empty();
@@ -63,6 +66,17 @@ public record DiskSpace(Path folder, Usable usable) {
             return Optional.of((ample ? unwritable(e) : full(left))
                     + ". Free some space there, or name another temporary folder:"
                     + " MAVEN_OPTS=-Djava.io.tmpdir=FOLDER mvn grade");
+        }
+    }
+
+    /** A JVM that was told to end may be gone before it has deleted what it writes now. */
+    private static boolean isEnding() {
+        Thread hook = new Thread(() -> {});
+        try {
+            Runtime.getRuntime().addShutdownHook(hook);
+            return !Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException shutdownInProgress) {
+            return true;
         }
     }
 

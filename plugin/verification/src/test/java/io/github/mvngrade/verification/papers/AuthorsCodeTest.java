@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.mvngrade.checks.Check;
 import io.github.mvngrade.engine.pack.ExerciseFile;
+import io.github.mvngrade.given.Meeting;
 import io.github.mvngrade.model.plan.Exercise;
 import io.github.mvngrade.verification.Repository;
 import io.github.mvngrade.verification.Violation;
@@ -79,7 +80,7 @@ class AuthorsCodeTest {
     }
 
     private static String classPath() {
-        return Stream.of(Check.class, Test.class, org.apiguardian.api.API.class)
+        return Stream.of(Check.class, Meeting.class, Test.class, org.apiguardian.api.API.class)
                 .map(type -> type.getProtectionDomain().getCodeSource().getLocation())
                 .map(place -> Path.of(java.net.URI.create(place.toString())).toString())
                 .collect(Collectors.joining(java.io.File.pathSeparator));
@@ -92,15 +93,23 @@ class AuthorsCodeTest {
     }
 
     @Test
-    void theExerciseFileIsOne() throws Exception {
-        List<CodeBlock> files = CodeBlock.in(paper()).stream()
+    void theExerciseFileIsOneAndSoIsEachPartOfOne() throws Exception {
+        List<String> files = CodeBlock.in(paper()).stream()
                 .filter(code -> code.language().equals("yaml"))
+                .map(CodeBlock::text)
                 .toList();
-        assertThat(files).hasSize(1);
-        Files.writeString(folder.resolve("exercise.yaml"), files.get(0).text());
-        Exercise read = ExerciseFile.read(folder);
+        assertThat(files).isNotEmpty();
+        Exercise read = read(files.get(0));
         assertThat(read.id().value()).isEqualTo("primes");
         assertThat(read.wrong()).isNotEmpty();
+        for (String part : files.subList(1, files.size())) {
+            assertThat(read("id: a\ntitle: A\npackage: a.a\n" + part)).isNotEqualTo(read);
+        }
+    }
+
+    private Exercise read(String yaml) throws Exception {
+        Files.writeString(folder.resolve("exercise.yaml"), yaml);
+        return ExerciseFile.read(folder);
     }
 
     @Test

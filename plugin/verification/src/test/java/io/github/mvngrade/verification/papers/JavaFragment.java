@@ -10,9 +10,11 @@ import javax.tools.SimpleJavaFileObject;
 /** A class around a piece of Java, in which the piece stands in the same lines as in its document. */
 final class JavaFragment extends SimpleJavaFileObject {
     /** What a document doesn't repeat before each piece. Its stand-ins, which are in the same package, win over these. */
-    private static final String IMPORTS = "package document; import io.github.mvngrade.checks.*; import java.io.*;"
-            + " import java.nio.file.*; import java.util.*; import org.junit.jupiter.api.*;"
-            + " import static document.StandIns.*; class ";
+    private static final String IMPORTS =
+            "package document; import io.github.mvngrade.checks.*; import io.github.mvngrade.given.*;"
+                    + " import java.io.*; import java.nio.file.*; import java.util.*; import java.util.stream.*;"
+                    + " import org.junit.jupiter.api.*;"
+                    + " import static document.StandIns.*; class ";
 
     /** What a piece may be: members of a class, annotations of a method, or statements. */
     private static final List<Around> SHAPES = List.of(

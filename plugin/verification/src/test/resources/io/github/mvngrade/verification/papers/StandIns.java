@@ -1,14 +1,19 @@
 package document;
 
 import io.github.mvngrade.checks.TimedProgram;
+import io.github.mvngrade.given.Meeting;
+import io.github.mvngrade.given.Notes;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.LongUnaryOperator;
 
 /** What the examples of docs/authors.md name and don't show. */
 final class StandIns {
     static final Path source = Path.of("source");
     static final Path copy = Path.of("copy");
+    static final List<Integer> numbers = List.of(1, 2, 3);
+    static final long[] seeds = {1, 2, 3};
 
     private StandIns() {}
 
@@ -49,6 +54,30 @@ interface PrimePool extends AutoCloseable {
 final class PrimePools {
     static PrimePool start(int workers) throws Exception {
         throw new UnsupportedOperationException();
+    }
+}
+
+record Shift(int number, Meeting meeting, Notes notes) {}
+
+final class Crew {
+    static void work(List<Shift> shifts) throws Exception {}
+}
+
+final class Costly {}
+
+final class ManagerList {
+    static List<Integer> squares(List<Integer> numbers, int processes) throws Exception {
+        return List.of();
+    }
+}
+
+final class ThreadSquares {
+    static List<Integer> square(List<Integer> numbers) throws Exception {
+        return List.of();
+    }
+
+    static long[] squareAll(long[] seeds, int threads, LongUnaryOperator square) throws Exception {
+        return seeds;
     }
 }
 
