@@ -45,7 +45,7 @@ use_repository_of() {
 
 # From now on each Maven is quick to start: what follows is many short builds.
 start_quickly() {
-    export MAVEN_OPTS="${MAVEN_OPTS:-} -XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
+    export MAVEN_OPTS="${MAVEN_OPTS:-} -XX:TieredStopAtLevel=1"
 }
 
 # run_papers CLONE: what the documents tell their readers to type, in a clone where the README's first command was run. Online,
