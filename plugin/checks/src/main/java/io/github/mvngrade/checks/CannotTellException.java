@@ -65,6 +65,6 @@ public final class CannotTellException extends TestAbortedException {
 
     /** One that was read could say anything. */
     private void readObject(ObjectInputStream in) throws InvalidObjectException {
-        throw new InvalidObjectException("What can't be told is only ever said anew");
+        throw new InvalidObjectException("A CannotTellException can't be read from a stream: throw a new one");
     }
 }

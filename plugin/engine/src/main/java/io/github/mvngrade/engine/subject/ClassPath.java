@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * classes by copies of their own.
  *
  * @param before what is found first
- * @param submission the submission's classes; empty where nothing of it is run
+ * @param submission the submission's classes; empty if the subject runs no submission
  * @param behind what is found only if nothing before has it
  */
 public record ClassPath(List<Path> before, Optional<Path> submission, List<Path> behind) {

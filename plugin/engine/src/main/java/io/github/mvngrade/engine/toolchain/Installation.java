@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * What there is to grade with on this machine; nothing of it was tried yet.
+ * What this machine has for grading, before any of it is used.
  *
  * @param javaHome the JDK that submissions are compiled with and their runtimes linked from
  * @param cache folder for runtime images

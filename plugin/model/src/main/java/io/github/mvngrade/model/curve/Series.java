@@ -42,12 +42,6 @@ public record Series(List<Runs> settings, Optional<String> note) {
         }
     }
 
-    /** A series in which nothing was measured, and why. */
-    public static Series ofNothing(List<Setting> settings, String why) {
-        return new Series(
-                settings.stream().map(setting -> new Runs(setting, List.of())).toList(), Optional.of(why));
-    }
-
     /** Median of the runs with this setting; empty if there is none. */
     public Optional<Double> median(Setting setting) {
         return settings.stream()

@@ -11,7 +11,7 @@ public interface SubjectEvents {
     /** The checks that were discovered for this run, in the order in which they will run; always the first event. */
     void planned(List<CheckId> checks);
 
-    /** The check's turn has come; nothing of it runs before the grader lets it {@link GraderOrders#proceed go on}. */
+    /** The check's turn has come. The subject waits until the grader lets it {@link GraderOrders#proceed go on}. */
     void started(CheckId check);
 
     void passed(CheckId check);

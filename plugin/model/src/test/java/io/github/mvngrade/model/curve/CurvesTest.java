@@ -117,11 +117,13 @@ class CurvesTest {
     }
 
     @Test
-    void aSeriesOfNothingHasEverySettingAndSaysWhy() {
-        Series series = Series.ofNothing(THREE.settings(3), "No cores were free.");
+    void whereNothingWasMeasuredNoPointHasATime() {
+        List<Series.Runs> nothing = THREE.settings(3).stream()
+                .map(setting -> new Series.Runs(setting, List.of()))
+                .toList();
+        Series series = new Series(nothing, Optional.of("No cores were free."));
         assertThat(series.measured()).isFalse();
-        assertThat(series.note()).contains("No cores were free.");
-        assertThat(series.settings()).extracting(Series.Runs::setting).isEqualTo(THREE.settings(3));
+        assertThat(new ScalingResult(THREE, series).points()).hasSize(3);
         assertThat(new ScalingResult(THREE, series).points())
                 .allMatch(point -> point.seconds().isEmpty() && point.speedup().isEmpty());
     }

@@ -138,7 +138,7 @@ class CheckResultTest {
         CheckResult plain = result(Verdict.PARTIAL, "1", Explanation.of("why"));
         ScalingPlan plan = new ScalingPlan("p.Shared", 2);
         Optional<ScalingResult> scaling =
-                Optional.of(new ScalingResult(plan, Series.ofNothing(plan.settings(2), "none")));
+                Optional.of(new ScalingResult(plan, new Series(List.of(), Optional.of("none"))));
         CheckResult told = plain.withProcesses(List.of(process(3, 0, 9)))
                 .withCurves(scaling, Optional.empty())
                 .withExecution(Optional.empty());
