@@ -149,18 +149,21 @@ public final class Call {
             }
         }
 
-        /** It must throw an exception of this type. */
-        public void mustThrow(Class<? extends Exception> type, Callable<?> calling) {
+        /** It must throw an exception of this type, which is returned. */
+        public <X extends Exception> X mustThrow(Class<X> type, Callable<?> calling) {
             Ended<?> ended = Ended.of(calling);
             if (!type.isInstance(ended.thrown())) {
                 fail("throw " + type.getSimpleName(), type.getSimpleName(), ended.threw(), ended);
             }
+            return Objects.requireNonNull(type.cast(ended.thrown()));
         }
 
         /**
          * It must throw an exception of this type whose message has this name in it: as whole words, in upper or lower case.
+         *
+         * @return that exception
          */
-        public void mustThrowNaming(String name, Class<? extends Exception> type, Callable<?> calling) {
+        public <X extends Exception> X mustThrowNaming(String name, Class<X> type, Callable<?> calling) {
             Ended<?> ended = Ended.of(calling);
             if (!type.isInstance(ended.thrown()) || !names(name, ended.thrown())) {
                 String wanted = type.getSimpleName() + " with a message that names \"" + name + "\"";
@@ -170,6 +173,7 @@ public final class Call {
                         ended.threw(),
                         ended.thrown());
             }
+            return Objects.requireNonNull(type.cast(ended.thrown()));
         }
 
         private static boolean names(String name, Exception thrown) {

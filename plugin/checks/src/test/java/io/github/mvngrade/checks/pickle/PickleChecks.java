@@ -51,12 +51,11 @@ final class PickleChecks {
     static void keepsTheOld(Pickle it, Path file) throws IOException {
         Content old = Content.of("precious");
         old.writeTo(file);
-        Object unserializable = new Object();
         Call.of("dump(new Object(), %s)", file.getFileName())
                 .because("an Object isn't Serializable")
                 .lookAt("what is written before")
                 .mustThrowNaming("java.lang.Object", IOException.class, () -> {
-                    it.dump(unserializable, file);
+                    it.dump(new Object(), file);
                     return "nothing";
                 });
         old.mustBeIn(file);

@@ -2,7 +2,6 @@ package io.github.mvngrade.checks.poolmap;
 
 import io.github.mvngrade.checks.Call;
 import io.github.mvngrade.checks.poolmap.ProcessPool.Kind;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -46,18 +45,10 @@ final class PoolChecks {
     /** What a task throws arrives with its type, its message, and where it happened in the worker. */
     static void failure(Kind kind) {
         try (ProcessPool pool = new ProcessPool(kind, 2)) {
-            List<Throwable> thrown = new ArrayList<>();
             Call call = Call.of("map(fail, [13])");
-            call.lookAt("what a worker sends back when a task throws")
-                    .mustThrowNaming("13", IllegalArgumentException.class, () -> {
-                        try {
-                            return pool.map(Task.FAIL, List.of(13));
-                        } catch (RuntimeException e) {
-                            thrown.add(e);
-                            throw e;
-                        }
-                    });
-            String trace = List.of(thrown.get(0).getSuppressed()).toString();
+            Exception thrown = call.lookAt("what a worker sends back when a task throws")
+                    .mustThrowNaming("13", IllegalArgumentException.class, () -> pool.map(Task.FAIL, List.of(13)));
+            String trace = List.of(thrown.getSuppressed()).toString();
             call.lookAt("what comes with it").mustHold("say where it happened", trace.contains("Task"), trace);
         }
     }
