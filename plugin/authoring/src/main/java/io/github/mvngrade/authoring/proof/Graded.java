@@ -11,7 +11,7 @@ import java.util.List;
  * A submission with its grades.
  *
  * @param specimen what was graded
- * @param runs one for each grade; not empty, and only a solution has more than one
+ * @param runs one for each grade; not empty, and only a correct one has more than one
  */
 record Graded(Specimen specimen, List<Run> runs) {
     /**

@@ -12,6 +12,7 @@ import io.github.mvngrade.model.proof.Cell;
 import io.github.mvngrade.model.proof.Cell.Result;
 import io.github.mvngrade.model.proof.Finding;
 import io.github.mvngrade.model.proof.Finding.Weight;
+import io.github.mvngrade.model.proof.SpecimenKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -34,7 +35,7 @@ final class Objections {
                     switch (seen.kind()) {
                         case SKELETON, DOES_NOTHING -> earned(seen);
                         case TRIPWIRE -> vacuous(seen);
-                        case SOLUTION -> lostBySolution(seen);
+                        case SOLUTION, ALSO_CORRECT -> lostBySolution(seen);
                         case WRONG -> seen.stated() ? notLost(seen) : notStated(seen);
                     });
         }
@@ -65,14 +66,21 @@ final class Objections {
     private static Finding lostBySolution(Seen seen) {
         String runs = seen.inRuns();
         String advice = runs.isEmpty()
-                ? "Mend the solution or the check."
+                ? adviceOnLoss(seen.kind())
                 : "The solution or the check depends on luck, so a correct submission can lose points: make inputs that"
                         + " decide nothing, waits that don't end too early, and processes that surely meet.";
         return objection(
-                "The solution loses check " + seen.id() + (runs.isEmpty() ? "" : " " + runs)
+                capital(seen.specimen().inWords()) + " loses check " + seen.id() + (runs.isEmpty() ? "" : " " + runs)
                         + ", but must earn everything.",
                 advice,
                 evidence(seen));
+    }
+
+    private static String adviceOnLoss(SpecimenKind kind) {
+        return kind == SpecimenKind.SOLUTION
+                ? "Mend the solution or the check."
+                : "If the assignment allows this way, the check asks for more than the assignment; otherwise mend this"
+                        + " solution.";
     }
 
     private static Finding notLost(Seen seen) {
@@ -133,7 +141,7 @@ final class Objections {
                 .isPresent();
         return switch (seen.kind()) {
             case SKELETON, DOES_NOTHING, TRIPWIRE -> timedOut ? Optional.of(slow(seen)) : Optional.empty();
-            case SOLUTION, WRONG -> Optional.empty();
+            case SOLUTION, ALSO_CORRECT, WRONG -> Optional.empty();
         };
     }
 
@@ -165,6 +173,7 @@ final class Objections {
                         "A wrong solution is a mistake that compiles: mend it, or remove it and its line in"
                                 + " exercise.yaml.";
                     case SKELETON -> "Look at the markers: what they leave of the solution must compile.";
+                    case ALSO_CORRECT -> "Mend it, or remove it: a correct solution compiles.";
                     case SOLUTION -> "Look at what exercise.yaml says is handed in (submit) and given.";
                     case DOES_NOTHING, TRIPWIRE ->
                         "It is made from the skeleton: write the declaration in question more plainly, and report this as"
@@ -210,6 +219,9 @@ final class Objections {
         String command = "Again: mvn grade:verify -Dgrade.seed="
                 + seen.runs().get(0).grade().provenance().seed();
         return switch (seen.kind()) {
+            case ALSO_CORRECT ->
+                command + " -Dgrade.solutionRuns=1 -Dgrade.wrong="
+                        + seen.specimen().name();
             case WRONG -> command + " -Dgrade.wrong=" + seen.specimen().name();
             case SOLUTION -> command + " -Dgrade.solutionRuns=1";
             case SKELETON, DOES_NOTHING, TRIPWIRE -> command;

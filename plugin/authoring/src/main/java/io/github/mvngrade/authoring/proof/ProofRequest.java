@@ -12,13 +12,13 @@ import java.util.Optional;
  * @param folder the exercise as its author keeps it
  * @param pack its full pack, made from that folder
  * @param speedups of which submissions they are measured
- * @param solutionRuns how often the solution is graded, 1 or more
- * @param only the one wrong solution that is asked for; empty for the whole proof
+ * @param solutionRuns how often each correct solution is graded, 1 or more
+ * @param only the one wrong or further correct solution that is asked for; empty for the whole proof
  * @param seed that inputs are drawn from, 0 or more
  */
 public record ProofRequest(
         ExerciseFolder folder, Pack pack, ProvenSpeedups speedups, int solutionRuns, Optional<String> only, long seed) {
-    /** @throws IllegalArgumentException if the solution is never to be graded, or the seed is negative */
+    /** @throws IllegalArgumentException if a correct solution is never to be graded, or the seed is negative */
     public ProofRequest {
         if (solutionRuns < 1) {
             throw new IllegalArgumentException("grade.solutionRuns must be 1 or more, but is " + solutionRuns);
@@ -31,13 +31,13 @@ public record ProofRequest(
     /** What isn't asked for, as sentences. */
     List<String> leftOut() {
         List<String> sentences = new ArrayList<>();
-        only.ifPresent(name -> sentences.add("Only the wrong solution " + name + " was graded (grade.wrong)."));
+        only.ifPresent(name -> sentences.add("Only " + name + " was graded (grade.wrong)."));
         switch (speedups) {
             case NONE -> sentences.add("Speedups were left out (grade.speedup=false).");
             case STATED ->
                 sentences.add(
-                        "Speedups were measured in the solution's first run, and of the wrong solutions that state one"
-                                + " (grade.speedup=stated).");
+                        "Speedups were measured in the first run of each correct solution, and of the wrong solutions that state"
+                                + " one (grade.speedup=stated).");
             case ONCE ->
                 sentences.add("Speedups were measured in the solution's first run, and of the first wrong solution that"
                         + " states each of them (grade.speedup=once).");

@@ -8,7 +8,6 @@ import io.github.mvngrade.model.CheckId;
 import io.github.mvngrade.model.GraderException;
 import io.github.mvngrade.model.plan.Exercise;
 import io.github.mvngrade.model.proof.Proof;
-import io.github.mvngrade.model.proof.SpecimenKind;
 import java.io.IOException;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -65,7 +64,7 @@ public final class Prover {
     }
 
     private static int count(Specimen specimen, ProofRequest request) {
-        return specimen.kind() == SpecimenKind.SOLUTION ? request.solutionRuns() : 1;
+        return specimen.kind().isCorrect() ? request.solutionRuns() : 1;
     }
 
     private List<GradingCrew.Job> jobs(List<Specimen> all, ProofRequest request) {

@@ -72,15 +72,15 @@ record Seen(Graded graded, CheckPlan check, Result result, List<Run> runs, int o
         return switch (result) {
             case NOT_GRADED -> Fit.UNEXPECTED;
             case UNDECIDED, LEFT_OUT -> Fit.OPEN;
-            case PASSED -> fit(kind() == SpecimenKind.SOLUTION || kind() == SpecimenKind.WRONG && !stated());
+            case PASSED -> fit(kind().isCorrect() || kind() == SpecimenKind.WRONG && !stated());
             case LOST, PARTIAL -> fitOfLoss();
-            case NOT_REACHED -> kind() == SpecimenKind.SOLUTION ? Fit.OPEN : fit(!stated());
+            case NOT_REACHED -> kind().isCorrect() ? Fit.OPEN : fit(!stated());
         };
     }
 
     private Fit fitOfLoss() {
         return switch (kind()) {
-            case SOLUTION -> Fit.UNEXPECTED;
+            case SOLUTION, ALSO_CORRECT -> Fit.UNEXPECTED;
             case WRONG -> fit(stated());
             case SKELETON, DOES_NOTHING, TRIPWIRE -> fit(result == Result.LOST);
         };

@@ -38,16 +38,18 @@ public record Specimen(
         return switch (kind) {
             case SKELETON -> "the skeleton";
             case SOLUTION -> "the solution";
+            case ALSO_CORRECT -> "the correct solution " + name;
             case WRONG -> "the wrong solution " + name;
             case DOES_NOTHING, TRIPWIRE -> "the generated submission " + name;
         };
     }
 
-    /** What must become of it, in words; {@code runs} is how often a solution is graded. */
+    /** What must become of it, in words; {@code runs} is how often a correct one is graded. */
     String must(int runs) {
         return switch (kind) {
             case SKELETON -> "must earn nothing";
-            case SOLUTION -> "must earn everything, in " + (runs == 1 ? "1 run" : "each of " + runs + " runs");
+            case SOLUTION, ALSO_CORRECT ->
+                "must earn everything, in " + (runs == 1 ? "1 run" : "each of " + runs + " runs");
             case WRONG ->
                 "must lose "
                         + String.join(", ", loses.stream().map(CheckId::value).toList());

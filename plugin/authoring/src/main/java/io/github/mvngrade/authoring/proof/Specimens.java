@@ -3,16 +3,16 @@ package io.github.mvngrade.authoring.proof;
 import io.github.mvngrade.authoring.idle.IdleReturn;
 import io.github.mvngrade.authoring.idle.IdleSources;
 import io.github.mvngrade.authoring.skeleton.ExerciseFolder;
-import io.github.mvngrade.authoring.wrong.WrongNames;
-import io.github.mvngrade.authoring.wrong.WrongSolutionException;
-import io.github.mvngrade.authoring.wrong.WrongSolutions;
+import io.github.mvngrade.authoring.variant.VariantException;
+import io.github.mvngrade.authoring.variant.VariantKind;
+import io.github.mvngrade.authoring.variant.VariantNames;
+import io.github.mvngrade.authoring.variant.Variants;
 import io.github.mvngrade.engine.pack.PackException;
 import io.github.mvngrade.model.CheckId;
 import io.github.mvngrade.model.proof.Finding;
 import io.github.mvngrade.model.proof.Finding.Weight;
 import io.github.mvngrade.model.proof.SpecimenKind;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +32,7 @@ record Specimens(List<Specimen> all, List<Finding> findings) {
     }
 
     /**
-     * Skeleton, solution, wrong solutions, generated ones.
+     * Skeleton, solution, further correct solutions, wrong solutions, generated ones.
      *
      * @param stated by the name of a wrong solution, the checks that it must lose
      */
@@ -41,20 +41,35 @@ record Specimens(List<Specimen> all, List<Finding> findings) {
         all.add(specimen(SpecimenKind.SKELETON, "skeleton", "", folder.skeleton()));
         all.add(specimen(SpecimenKind.SOLUTION, "solution", "", folder.solution()));
         List<Finding> findings = new ArrayList<>();
-        for (String name : WrongNames.of(folder, stated.keySet()).all()) {
+        VariantNames names = VariantNames.of(folder, stated.keySet());
+        for (String name : names.correct()) {
+            addCorrect(folder, name, all, findings);
+        }
+        for (String name : names.wrong()) {
             addWrong(folder, name, stated, all, findings);
         }
         addGenerated(folder, all, findings);
         return new Specimens(all, findings);
     }
 
-    /** @throws IllegalArgumentException if there is no wrong solution of this name; the message lists those there are */
-    static Specimens only(String wrong, ExerciseFolder folder, Map<String, List<CheckId>> stated) throws IOException {
-        WrongNames.of(folder, stated.keySet()).require(wrong);
+    /** @throws IllegalArgumentException if there is no variant of this name; the message lists those there are */
+    static Specimens only(String name, ExerciseFolder folder, Map<String, List<CheckId>> stated) throws IOException {
+        VariantNames names = VariantNames.of(folder, stated.keySet());
+        names.require(name);
         List<Specimen> all = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
-        addWrong(folder, wrong, stated, all, findings);
+        if (names.correct().contains(name)) {
+            addCorrect(folder, name, all, findings);
+        }
+        if (names.wrong().contains(name)) {
+            addWrong(folder, name, stated, all, findings);
+        }
         return new Specimens(all, findings);
+    }
+
+    private static void addCorrect(ExerciseFolder folder, String name, List<Specimen> all, List<Finding> findings)
+            throws IOException {
+        add(new Variants(folder, VariantKind.ALSO_CORRECT), name, List.of(), all, findings);
     }
 
     private static void addWrong(
@@ -64,41 +79,32 @@ record Specimens(List<Specimen> all, List<Finding> findings) {
             List<Specimen> all,
             List<Finding> findings)
             throws IOException {
-        WrongSolutions wrong = new WrongSolutions(folder);
+        Variants wrong = new Variants(folder, VariantKind.WRONG);
         if (!wrong.names().contains(name)) {
             findings.add(Objections.objection(
-                    "exercise.yaml names the wrong solution " + name + ", but there is neither "
-                            + WrongSolutions.patchOf(name) + " nor a folder " + WrongSolutions.folderOf(name) + ".",
+                    "exercise.yaml names the wrong solution " + name + ", but there is neither " + wrong.patchOf(name)
+                            + " nor a folder " + wrong.folderOf(name) + ".",
                     "Make the patch, or the folder with the files that differ from the solution, or take the name out.",
                     List.of()));
-            return;
-        }
-        if (!stated.containsKey(name)) {
+        } else if (!stated.containsKey(name)) {
             findings.add(Objections.objection(
-                    "There is " + place(folder, name) + ", but exercise.yaml names no wrong solution " + name + ".",
+                    "There is " + wrong.placeOf(name) + ", but exercise.yaml names no wrong solution " + name + ".",
                     "Add a line to wrong in exercise.yaml, with the checks that it loses, or remove what is there.",
                     List.of()));
-            return;
-        }
-        try {
-            SortedMap<String, String> sources = wrong.sources(name);
-            if (sources.equals(folder.solution())) {
-                findings.add(Objections.objection(
-                        "The wrong solution " + name + " is the solution: " + place(folder, name) + " changes nothing.",
-                        "Put the mistake there, or remove it and its line in exercise.yaml.",
-                        List.of()));
-            } else {
-                all.add(new Specimen(SpecimenKind.WRONG, name, "", stated.get(name), sources));
-            }
-        } catch (WrongSolutionException e) {
-            findings.add(Objections.objection(e.what(), e.advice(), List.of()));
+        } else {
+            add(wrong, name, stated.get(name), all, findings);
         }
     }
 
-    /** Where a wrong solution is. */
-    private static String place(ExerciseFolder folder, String name) {
-        String patch = WrongSolutions.patchOf(name);
-        return Files.exists(folder.root().resolve(patch)) ? patch : "a folder " + WrongSolutions.folderOf(name);
+    private static void add(
+            Variants variants, String name, List<CheckId> loses, List<Specimen> all, List<Finding> findings)
+            throws IOException {
+        SpecimenKind kind = variants.kind() == VariantKind.WRONG ? SpecimenKind.WRONG : SpecimenKind.ALSO_CORRECT;
+        try {
+            all.add(new Specimen(kind, name, "", loses, variants.sources(name)));
+        } catch (VariantException e) {
+            findings.add(Objections.objection(e.what(), e.advice(), List.of()));
+        }
     }
 
     /** One that comes out the same as an earlier one isn't graded again. */

@@ -4,7 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.mvngrade.authoring.skeleton.ExerciseFolder;
-import io.github.mvngrade.authoring.wrong.WrongSolutions;
+import io.github.mvngrade.authoring.variant.VariantKind;
+import io.github.mvngrade.authoring.variant.Variants;
 import io.github.mvngrade.engine.pack.ExerciseFile;
 import io.github.mvngrade.model.plan.Exercise;
 import java.io.IOException;
@@ -73,7 +74,7 @@ class NewCourseTest {
         Path exercise = COURSE.write(folder).resolve("reference-solutions/primes");
         Exercise read = ExerciseFile.read(exercise);
         assertThat(read.wrong()).hasSize(4);
-        WrongSolutions wrong = new WrongSolutions(new ExerciseFolder(exercise));
+        Variants wrong = new Variants(new ExerciseFolder(exercise), VariantKind.WRONG);
         assertThat(wrong.names())
                 .containsExactlyElementsOf(new TreeSet<>(read.wrong().keySet()));
         for (String name : wrong.names()) {

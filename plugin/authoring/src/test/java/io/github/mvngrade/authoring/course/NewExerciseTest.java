@@ -4,7 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.mvngrade.authoring.skeleton.ExerciseFolder;
-import io.github.mvngrade.authoring.wrong.WrongSolutions;
+import io.github.mvngrade.authoring.variant.VariantKind;
+import io.github.mvngrade.authoring.variant.Variants;
 import io.github.mvngrade.engine.CompiledSources;
 import io.github.mvngrade.engine.pack.ExerciseFile;
 import io.github.mvngrade.model.ExerciseId;
@@ -72,8 +73,8 @@ class NewExerciseTest {
         }
     }
 
-    private static WrongSolutions wrong(Path exercise) {
-        return new WrongSolutions(new ExerciseFolder(exercise));
+    private static Variants wrong(Path exercise) {
+        return new Variants(new ExerciseFolder(exercise), VariantKind.WRONG);
     }
 
     @Test

@@ -84,6 +84,48 @@ class ProvenSpecimensTest {
     }
 
     @Test
+    void aFurtherCorrectSolutionMustEarnEverythingInEachRun() throws Exception {
+        scene.write("src/also-correct/by-loop.patch", PATCH.replace("3 * n", "n + n"));
+        scene.says("by-loop", "second", Verdict.FAILED);
+        Proof proof = scene.prove(scene.request(2, ProvenSpeedups.ALL, Optional.empty()));
+        assertThat(only(proof).what())
+                .isEqualTo("The correct solution by-loop loses check second, but must earn everything.");
+        assertThat(only(proof).advice()).startsWith("If the assignment allows this way, the check asks for more");
+        assertThat(only(proof).evidence()).last().asString().endsWith("-Dgrade.solutionRuns=1 -Dgrade.wrong=by-loop");
+        assertThat(proof.columns().get(2).name()).isEqualTo("by-loop");
+        assertThat(proof.columns().get(2).must()).isEqualTo("must earn everything, in each of 2 runs");
+        assertThat(cell(proof, "by-loop", 0)).isEqualTo(new Cell(Cell.Result.PASSED, Cell.Fit.EXPECTED, ""));
+        assertThat(scene.graded.get("by-loop").sources().get("src/main/java/p/Twice.java"))
+                .contains("n -> n + n");
+    }
+
+    @Test
+    void aFurtherCorrectSolutionAloneIsPartial() throws Exception {
+        scene.write("src/also-correct/by-loop.patch", PATCH.replace("3 * n", "n + n"));
+        Proof proof = scene.prove(scene.request(1, ProvenSpeedups.ALL, Optional.of("by-loop")));
+        assertThat(scene.graded).containsOnlyKeys("by-loop");
+        assertThat(proof.about().leftOut()).containsExactly("Only by-loop was graded (grade.wrong).");
+    }
+
+    @Test
+    void aFurtherCorrectSolutionThatIsTheSolutionIsCaught() throws Exception {
+        scene.write(
+                "src/also-correct/again/src/main/java/p/Twice.java",
+                scene.request().folder().solution().get("src/main/java/p/Twice.java"));
+        assertThat(onlyObjection().what())
+                .isEqualTo(
+                        "The correct solution again is the solution: a folder src/also-correct/again changes nothing.");
+    }
+
+    @Test
+    void anotherWayIsMeasuredOnceWhereOnlyStatedSpeedupsAre() throws Exception {
+        scene.write("src/also-correct/by-loop.patch", PATCH.replace("3 * n", "n + n"));
+        scene.prove(scene.request(2, ProvenSpeedups.STATED, Optional.empty()));
+        assertThat(scene.progress).contains("Measuring the correct solution by-loop (3 of 10), run 1 of 2");
+        assertThat(scene.progress).doesNotContain("Measuring the correct solution by-loop (3 of 10), run 2 of 2");
+    }
+
+    @Test
     void aPatchIsGradedAsTheSolutionWithItsChange() throws Exception {
         scene.yaml("adds-one: [first]", "forgets-one: [second]", "one-by-one: [fast]", "triples: [first]");
         scene.write("src/wrong/triples.patch", PATCH);
@@ -125,8 +167,7 @@ class ProvenSpecimensTest {
         Proof proof = scene.prove(scene.request(1, ProvenSpeedups.ALL, Optional.of("adds-one")));
         assertThat(scene.graded).containsOnlyKeys("adds-one");
         assertThat(proof.findings()).isEmpty();
-        assertThat(proof.about().leftOut())
-                .containsExactly("Only the wrong solution adds-one was graded (grade.wrong).");
+        assertThat(proof.about().leftOut()).containsExactly("Only adds-one was graded (grade.wrong).");
         assertThatThrownBy(() -> scene.prove(scene.request(1, ProvenSpeedups.ALL, Optional.of("no-such"))))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("it has adds-one, forgets-one, one-by-one");

@@ -284,7 +284,7 @@ final class Scene implements Grading {
                 .findFirst();
         boolean works =
                 switch (specimen.kind()) {
-                    case SOLUTION -> true;
+                    case SOLUTION, ALSO_CORRECT -> true;
                     case WRONG -> !specimen.loses().contains(check.plan().id());
                     case SKELETON, DOES_NOTHING, TRIPWIRE -> false;
                 };

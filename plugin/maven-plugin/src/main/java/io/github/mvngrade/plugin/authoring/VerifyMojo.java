@@ -1,7 +1,7 @@
 package io.github.mvngrade.plugin.authoring;
 
 import io.github.mvngrade.authoring.skeleton.ExerciseFolder;
-import io.github.mvngrade.authoring.wrong.WrongNames;
+import io.github.mvngrade.authoring.variant.VariantNames;
 import io.github.mvngrade.model.GraderException;
 import io.github.mvngrade.plugin.AbstractGradingGoal;
 import io.github.mvngrade.plugin.settings.SettingValue;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Proves an exercise's checks, for its author: the skeleton earns nothing, the solution earns everything in each of its
- * runs, and each wrong solution in {@code src/wrong} loses exactly the checks that {@code exercise.yaml} states; every check
+ * runs, as does each further correct solution in {@code src/also-correct}, and each wrong solution in {@code src/wrong} loses exactly the checks that {@code exercise.yaml} states; every check
  * is lost by some wrong solution. Submissions that are generated from the skeleton earn nothing either: their methods return
  * null or 0, empty values, or their argument, or they end the JVM. What students get compiles, and with their pack the
  * solution earns all that isn't hidden.
@@ -28,17 +28,17 @@ import org.jspecify.annotations.Nullable;
  */
 @Mojo(name = "verify", defaultPhase = LifecyclePhase.VERIFY, threadSafe = true)
 public class VerifyMojo extends AbstractGradingGoal {
-    /** How often the solution is graded, each time with different inputs: 1 or more. */
+    /** How often each correct solution is graded, each time with different inputs: 1 or more. */
     @Parameter(property = "grade.solutionRuns", defaultValue = "20")
     private String solutionRuns;
 
-    /** The only wrong solution to grade, by the name of its patch or folder. The proof is then partial. */
+    /** The only wrong or further correct solution to grade, by the name of its patch or folder. The proof is then partial. */
     @Parameter(property = "grade.wrong")
     private @Nullable String wrong;
 
     /**
      * Whose speedups are measured: {@code true} for every submission that gets that far; {@code stated}, which takes much less
-     * time, for the solution's first run and for the wrong solutions that lose a speedup according to {@code exercise.yaml};
+     * time, for the first run of each correct solution and for the wrong solutions that lose a speedup according to {@code exercise.yaml};
      * {@code once}, the quickest, for the solution's first run and the first of these wrong solutions for each speedup; {@code
      * false} for none. Unless all are measured, the proof is partial.
      */
@@ -86,8 +86,8 @@ public class VerifyMojo extends AbstractGradingGoal {
         if (wrong == null) {
             return Optional.empty();
         }
-        WrongNames names =
-                WrongNames.in(new ExerciseFolder(project().getBasedir().toPath()));
+        VariantNames names =
+                VariantNames.in(new ExerciseFolder(project().getBasedir().toPath()));
         return Optional.of(SettingValue.parsed(wrong, names::require));
     }
 }

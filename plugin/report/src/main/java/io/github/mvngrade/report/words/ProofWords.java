@@ -45,6 +45,7 @@ public final class ProofWords {
         return switch (kind) {
             case SKELETON -> "skeleton";
             case SOLUTION -> "solution";
+            case ALSO_CORRECT -> "correct";
             case WRONG -> "wrong";
             case DOES_NOTHING, TRIPWIRE -> "generated";
         };

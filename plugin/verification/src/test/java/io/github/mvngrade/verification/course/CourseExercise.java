@@ -1,8 +1,9 @@
 package io.github.mvngrade.verification.course;
 
 import io.github.mvngrade.authoring.skeleton.ExerciseFolder;
-import io.github.mvngrade.authoring.wrong.WrongSolutionException;
-import io.github.mvngrade.authoring.wrong.WrongSolutions;
+import io.github.mvngrade.authoring.variant.VariantException;
+import io.github.mvngrade.authoring.variant.VariantKind;
+import io.github.mvngrade.authoring.variant.Variants;
 import io.github.mvngrade.engine.pack.Pack;
 import io.github.mvngrade.engine.pack.PackException;
 import io.github.mvngrade.engine.pack.PackFiles;
@@ -59,9 +60,10 @@ public record CourseExercise(Path authored, Path handedOut) {
     }
 
     /** Lays one of its wrong solutions out as a submission. */
-    Path wrong(String name, Path target) throws IOException, WrongSolutionException {
-        for (Map.Entry<String, String> source :
-                new WrongSolutions(new ExerciseFolder(authored)).sources(name).entrySet()) {
+    Path wrong(String name, Path target) throws IOException, VariantException {
+        for (Map.Entry<String, String> source : new Variants(new ExerciseFolder(authored), VariantKind.WRONG)
+                .sources(name)
+                .entrySet()) {
             Path file = target.resolve(source.getKey());
             Files.createDirectories(file.getParent());
             Files.writeString(file, source.getValue());

@@ -1,4 +1,4 @@
-package io.github.mvngrade.authoring.wrong;
+package io.github.mvngrade.authoring.variant;
 
 import java.util.Collections;
 import java.util.List;

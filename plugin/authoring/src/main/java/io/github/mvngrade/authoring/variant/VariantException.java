@@ -1,9 +1,9 @@
-package io.github.mvngrade.authoring.wrong;
+package io.github.mvngrade.authoring.variant;
 
 import io.github.mvngrade.model.GraderException;
 
-/** A wrong solution can't be made of the solution; the message says what is wrong, and what to do. */
-public final class WrongSolutionException extends GraderException {
+/** A variant can't be made of the solution; the message says what is wrong, and what to do. */
+public final class VariantException extends GraderException {
     private static final long serialVersionUID = 1L;
 
     private final String what;
@@ -13,7 +13,7 @@ public final class WrongSolutionException extends GraderException {
      * @param what what is wrong, as a sentence
      * @param advice what to do next, as a sentence
      */
-    WrongSolutionException(String what, String advice) {
+    VariantException(String what, String advice) {
         super(what + " " + advice);
         this.what = what;
         this.advice = advice;

@@ -1,4 +1,4 @@
-package io.github.mvngrade.authoring.wrong;
+package io.github.mvngrade.authoring.variant;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class WrongSolutionsTest {
+class VariantsTest {
     private static final String FILE = "src/main/java/p/Sum.java";
     private static final String SUM = """
             package p;
@@ -64,12 +64,12 @@ class WrongSolutionsTest {
     @TempDir
     Path root;
 
-    private WrongSolutions wrong;
+    private Variants wrong;
 
     @BeforeEach
     void layOutTheSolution() throws IOException {
         write(FILE, SUM);
-        wrong = new WrongSolutions(new ExerciseFolder(root));
+        wrong = new Variants(new ExerciseFolder(root), VariantKind.WRONG);
     }
 
     private void write(String file, String text) throws IOException {
@@ -84,7 +84,7 @@ class WrongSolutionsTest {
 
     private void assertRefused(String patch, String message) {
         assertThatThrownBy(() -> patched(patch))
-                .isInstanceOf(WrongSolutionException.class)
+                .isInstanceOf(VariantException.class)
                 .hasMessageStartingWith("The wrong solution minus ")
                 .hasMessageContaining("src/wrong/minus.patch")
                 .hasMessageContaining(message)
@@ -122,7 +122,7 @@ class WrongSolutionsTest {
     void aNameThatHasBothFormsIsRefused() throws Exception {
         write("src/wrong/minus/" + FILE, SUM);
         assertThatThrownBy(() -> patched(PATCH))
-                .isInstanceOf(WrongSolutionException.class)
+                .isInstanceOf(VariantException.class)
                 .hasMessage("The wrong solution minus is there twice: as the folder src/wrong/minus and as the patch"
                         + " src/wrong/minus.patch. Remove one of the two.");
     }

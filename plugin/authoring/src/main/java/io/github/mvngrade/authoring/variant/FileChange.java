@@ -1,4 +1,4 @@
-package io.github.mvngrade.authoring.wrong;
+package io.github.mvngrade.authoring.variant;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -28,8 +28,8 @@ record FileChange(String path, Kind kind, List<Hunk> hunks) {
         hunks = List.copyOf(hunks);
     }
 
-    /** @throws WrongSolutionException if it doesn't fit */
-    void applyTo(SortedMap<String, String> sources, Patch patch) throws WrongSolutionException {
+    /** @throws VariantException if it doesn't fit */
+    void applyTo(SortedMap<String, String> sources, Patch patch) throws VariantException {
         String text = sources.get(path);
         if (kind == Kind.ADDED) {
             if (text != null) {
@@ -53,7 +53,7 @@ record FileChange(String path, Kind kind, List<Hunk> hunks) {
         }
     }
 
-    private List<String> changed(List<String> lines, Patch patch) throws WrongSolutionException {
+    private List<String> changed(List<String> lines, Patch patch) throws VariantException {
         List<String> changed = new ArrayList<>();
         int next = 0;
         int moved = 0;

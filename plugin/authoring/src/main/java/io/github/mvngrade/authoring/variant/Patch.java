@@ -1,4 +1,4 @@
-package io.github.mvngrade.authoring.wrong;
+package io.github.mvngrade.authoring.variant;
 
 import com.github.difflib.patch.AbstractDelta;
 import com.github.difflib.unifieddiff.UnifiedDiff;
@@ -21,14 +21,15 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A wrong solution as a unified diff of the solution. The library reads the diff; where a hunk goes is found here, since the
+ * A variant as a unified diff of the solution. The library reads the diff; where a hunk goes is found here, since the
  * library's own search also takes places that fit only in part.
  *
- * @param name of the wrong solution
+ * @param kind of the variant
+ * @param name of the variant
  * @param file of the patch, from the exercise's folder
  * @param changes one for each file
  */
-record Patch(String name, String file, List<FileChange> changes) {
+record Patch(VariantKind kind, String name, String file, List<FileChange> changes) {
     private static final String NOTHING = "/dev/null";
     private static final String SOURCES = ExerciseFolder.MAIN + '/';
     private static final Pattern BEGINS = Pattern.compile("(diff |--- |Index: ).*");
@@ -39,9 +40,9 @@ record Patch(String name, String file, List<FileChange> changes) {
         changes = List.copyOf(changes);
     }
 
-    /** @throws WrongSolutionException if it isn't a whole unified diff of the solution's sources */
-    static Patch read(String name, SourceText patch) throws WrongSolutionException, IOException {
-        Patch unread = new Patch(name, patch.file(), List.of());
+    /** @throws VariantException if it isn't a whole unified diff of the solution's sources */
+    static Patch read(VariantKind kind, String name, SourceText patch) throws VariantException, IOException {
+        Patch unread = new Patch(kind, name, patch.file(), List.of());
         List<String> lines = patch.text()
                 .lines()
                 .dropWhile(line -> !BEGINS.matcher(line).matches())
@@ -61,10 +62,10 @@ record Patch(String name, String file, List<FileChange> changes) {
         if (read == 0 || read != begun || rest) {
             throw unread.unreadable("hunks and the numbers of lines that they state don't agree");
         }
-        return new Patch(name, patch.file(), changes);
+        return new Patch(kind, name, patch.file(), changes);
     }
 
-    private UnifiedDiff parsed(List<String> lines) throws WrongSolutionException, IOException {
+    private UnifiedDiff parsed(List<String> lines) throws VariantException, IOException {
         byte[] bytes =
                 lines.stream().collect(Collectors.joining("\n", "", "\n")).getBytes(StandardCharsets.UTF_8);
         try {
@@ -74,7 +75,7 @@ record Patch(String name, String file, List<FileChange> changes) {
         }
     }
 
-    private FileChange change(UnifiedDiffFile changed) throws WrongSolutionException {
+    private FileChange change(UnifiedDiffFile changed) throws VariantException {
         if (changed.getRenameFrom() != null) {
             throw unreadable("it renames " + changed.getRenameFrom() + ": make it with --no-renames");
         }
@@ -92,12 +93,12 @@ record Patch(String name, String file, List<FileChange> changes) {
                     delta.getTarget().getLines());
             hunks.add(hunk);
         }
-        FileChange.Kind kind = kind(changed);
-        if (kind == FileChange.Kind.CHANGED
+        FileChange.Kind becomes = kind(changed);
+        if (becomes == FileChange.Kind.CHANGED
                 && hunks.stream().anyMatch(hunk -> hunk.before().isEmpty())) {
             throw unreadable("it has no lines around the change of " + path + ", so its place can't be found");
         }
-        return new FileChange(path, kind, hunks);
+        return new FileChange(path, becomes, hunks);
     }
 
     private static FileChange.Kind kind(UnifiedDiffFile changed) {
@@ -116,9 +117,9 @@ record Patch(String name, String file, List<FileChange> changes) {
     /**
      * The solution with the patch in it.
      *
-     * @throws WrongSolutionException if the patch doesn't fit
+     * @throws VariantException if the patch doesn't fit
      */
-    SortedMap<String, String> applyTo(SortedMap<String, String> solution) throws WrongSolutionException {
+    SortedMap<String, String> applyTo(SortedMap<String, String> solution) throws VariantException {
         SortedMap<String, String> sources = new TreeMap<>(solution);
         for (FileChange change : changes) {
             change.applyTo(sources, this);
@@ -127,21 +128,23 @@ record Patch(String name, String file, List<FileChange> changes) {
     }
 
     /** @param why a clause whose subject is the patch or its hunk */
-    WrongSolutionException doesNotFit(String why) {
-        return new WrongSolutionException(
-                "The wrong solution " + name + " doesn't fit the solution any more: in " + file + ", " + why + ".",
+    VariantException doesNotFit(String why) {
+        return new VariantException(
+                "The " + kind.noun() + " " + name + " doesn't fit the solution any more: in " + file + ", " + why + ".",
                 "The solution has changed there. " + howToMake());
     }
 
-    private WrongSolutionException unreadable(String why) {
-        return new WrongSolutionException(
-                "The wrong solution " + name + " can't be read: " + file
+    private VariantException unreadable(String why) {
+        return new VariantException(
+                "The " + kind.noun() + " " + name + " can't be read: " + file
                         + " isn't a whole unified diff of the solution (" + why + ").",
                 howToMake());
     }
 
     private String howToMake() {
-        return "Make the patch again, in the exercise's folder: make the mistake in " + ExerciseFolder.MAIN
-                + ", run git diff " + ExerciseFolder.MAIN + " > " + file + ", and take the mistake back.";
+        return "Make the patch again, in the exercise's folder: make the " + kind.difference() + " in "
+                + ExerciseFolder.MAIN
+                + ", run git diff " + ExerciseFolder.MAIN + " > " + file + ", and take the " + kind.difference()
+                + " back.";
     }
 }
