@@ -7,7 +7,7 @@ import io.github.mvngrade.authoring.wrong.WrongNames;
 import io.github.mvngrade.authoring.wrong.WrongSolutionException;
 import io.github.mvngrade.authoring.wrong.WrongSolutions;
 import io.github.mvngrade.engine.pack.PackException;
-import io.github.mvngrade.model.CheckId;
+import io.github.mvngrade.model.plan.Loss;
 import io.github.mvngrade.model.proof.Finding;
 import io.github.mvngrade.model.proof.Finding.Weight;
 import io.github.mvngrade.model.proof.SpecimenKind;
@@ -34,9 +34,9 @@ record Specimens(List<Specimen> all, List<Finding> findings) {
     /**
      * Skeleton, solution, wrong solutions, generated ones.
      *
-     * @param stated by the name of a wrong solution, the checks that it must lose
+     * @param stated by the name of a wrong solution, what it must lose
      */
-    static Specimens whole(ExerciseFolder folder, Map<String, List<CheckId>> stated) throws PackException, IOException {
+    static Specimens whole(ExerciseFolder folder, Map<String, List<Loss>> stated) throws PackException, IOException {
         List<Specimen> all = new ArrayList<>();
         all.add(specimen(SpecimenKind.SKELETON, "skeleton", "", folder.skeleton()));
         all.add(specimen(SpecimenKind.SOLUTION, "solution", "", folder.solution()));
@@ -49,7 +49,7 @@ record Specimens(List<Specimen> all, List<Finding> findings) {
     }
 
     /** @throws IllegalArgumentException if there is no wrong solution of this name; the message lists those there are */
-    static Specimens only(String wrong, ExerciseFolder folder, Map<String, List<CheckId>> stated) throws IOException {
+    static Specimens only(String wrong, ExerciseFolder folder, Map<String, List<Loss>> stated) throws IOException {
         WrongNames.of(folder, stated.keySet()).require(wrong);
         List<Specimen> all = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
@@ -60,7 +60,7 @@ record Specimens(List<Specimen> all, List<Finding> findings) {
     private static void addWrong(
             ExerciseFolder folder,
             String name,
-            Map<String, List<CheckId>> stated,
+            Map<String, List<Loss>> stated,
             List<Specimen> all,
             List<Finding> findings)
             throws IOException {
