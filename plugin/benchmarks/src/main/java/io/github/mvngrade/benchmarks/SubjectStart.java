@@ -12,6 +12,7 @@ import io.github.mvngrade.model.protocol.EventReader;
 import io.github.mvngrade.model.protocol.Failure;
 import io.github.mvngrade.model.protocol.OrderWriter;
 import io.github.mvngrade.model.protocol.ExpectedEvents;
+import io.github.mvngrade.model.protocol.PlannedCheck;
 import java.io.File;
 import java.io.IOException;
 import java.net.StandardProtocolFamily;
@@ -223,7 +224,7 @@ public final class SubjectStart {
         }
 
         @Override
-        public void planned(List<CheckId> checks) {}
+        public void planned(List<PlannedCheck> checks) {}
 
         @Override
         public void started(CheckId check) {

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  *
  * <p>A check may take a {@link java.util.Random}: it is seeded from the grade's seed and the check's id, so that inputs are
  * fresh in each grade and a run can be repeated. It may also take what JUnit provides, such as a folder for its files:
- * {@code @TempDir Path folder}.
+ * {@code @TempDir Path folder}. A check whose points have {@link #parts} takes a {@link Parts}.
  */
 @Documented
 @Target(ElementType.METHOD)
@@ -25,6 +25,13 @@ public @interface Check {
 
     /** What the check is worth: a decimal above 0 with at most two decimals, for example {@code "1.5"}. */
     String points();
+
+    /**
+     * What shares the points equally, by names that tell a student what works; at least two. The check takes a {@link Parts}
+     * and tries each once. It is a plain {@code @Test} without a {@code @Speedup}, and each share is whole hundredths of a
+     * point.
+     */
+    String[] parts() default {};
 
     /** What a student should look at when the check fails; shown for a hidden check too, so it must give nothing away. */
     String hint();

@@ -1,14 +1,21 @@
 package io.github.mvngrade.checks;
 
+import io.github.mvngrade.checks.parts.PartWatch;
+import java.lang.reflect.Method;
+import java.util.List;
 import java.util.Random;
 import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.InvocationInterceptor;
 import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolutionException;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
 import org.junit.platform.commons.support.AnnotationSupport;
 
-/** Gives a check its {@link Random}; JUnit creates it for {@link Check}. */
-public final class SeededInputs implements ParameterResolver {
+/** Gives a check its {@link Random} and its {@link Parts}; JUnit creates it for {@link Check}. */
+public final class SeededInputs implements ParameterResolver, InvocationInterceptor {
     /** System property with the seed; a whole number. Absent, as in a plain {@code mvn test}, it is 0. */
     public static final String SEED_PROPERTY = "grade.seed";
 
@@ -17,15 +24,38 @@ public final class SeededInputs implements ParameterResolver {
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-        return parameter.getParameter().getType() == Random.class;
+        Class<?> type = parameter.getParameter().getType();
+        return type == Random.class || type == Parts.class;
     }
 
     @Override
-    public Random resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        String id = AnnotationSupport.findAnnotation(context.getRequiredTestMethod(), Check.class)
-                .map(Check::id)
-                .orElseThrow();
-        return random(seed(), id);
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        Method method = context.getRequiredTestMethod();
+        Check check = AnnotationSupport.findAnnotation(method, Check.class).orElseThrow();
+        if (parameter.getParameter().getType() == Parts.class) {
+            return parts(check, method);
+        }
+        return random(seed(), check.id());
+    }
+
+    private static Parts parts(Check check, Method method) {
+        if (check.parts().length == 0 || !AnnotationSupport.isAnnotated(method, Test.class)) {
+            throw new ParameterResolutionException("Check " + check.id()
+                    + " takes Parts, so it must name them in @Check(parts = {...}) and be a plain @Test");
+        }
+        return new Parts(List.of(check.parts()), PartWatch.of(method));
+    }
+
+    /** A check with parts isn't over before all of them are accounted for. */
+    @Override
+    public void interceptTestMethod(
+            Invocation<Void> check, ReflectiveInvocationContext<Method> call, ExtensionContext context)
+            throws Throwable {
+        check.proceed();
+        call.getArguments().stream()
+                .filter(Parts.class::isInstance)
+                .map(Parts.class::cast)
+                .forEach(Parts::finish);
     }
 
     /** Seeds that differ only a little give a {@link Random} nearly the same first number, so their bits are mixed first. */

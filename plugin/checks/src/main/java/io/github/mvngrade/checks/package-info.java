@@ -1,7 +1,8 @@
 /**
  * The API for authors of checks, which are JUnit tests that carry points.
  *
- * <p>{@link io.github.mvngrade.checks.Check} makes a test a check, {@link io.github.mvngrade.checks.Processes} and
+ * <p>{@link io.github.mvngrade.checks.Check} makes a test a check, {@link io.github.mvngrade.checks.Parts} shares its points,
+ * {@link io.github.mvngrade.checks.Processes} and
  * {@link io.github.mvngrade.checks.Speedup} add what the grader judges from outside,
  * {@link io.github.mvngrade.checks.Scaling} and {@link io.github.mvngrade.checks.Sweep} what it records that earns no
  * points. {@link io.github.mvngrade.checks.Call}, {@link io.github.mvngrade.checks.JavaProgram},

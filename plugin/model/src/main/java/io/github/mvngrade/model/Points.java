@@ -2,6 +2,7 @@ package io.github.mvngrade.model;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Optional;
 
 /**
  * An exact, non-negative number of points; equal amounts are equal whatever their scale ({@code 1.50} is {@code 1.5}).
@@ -50,6 +51,14 @@ public record Points(BigDecimal amount) implements Comparable<Points> {
      */
     public Points share(BigDecimal share) {
         return new Points(amount.multiply(share).setScale(MOST_DECIMALS, RoundingMode.DOWN));
+    }
+
+    /** One of this many equal shares; empty if it would need more than two decimals. */
+    public Optional<Points> dividedBy(int shares) {
+        BigDecimal share = amount.divide(BigDecimal.valueOf(shares), MOST_DECIMALS, RoundingMode.DOWN);
+        return share.multiply(BigDecimal.valueOf(shares)).compareTo(amount) == 0
+                ? Optional.of(new Points(share))
+                : Optional.empty();
     }
 
     public boolean isZero() {

@@ -4,7 +4,7 @@ package io.github.mvngrade.model;
 public enum Verdict {
     /** All points earned: an explicit, complete {@code passed} arrived. */
     PASSED,
-    /** Some of the points earned; only a speedup can earn a part. */
+    /** Some of the points earned: by some of the check's parts, or by a speedup that is below its target. */
     PARTIAL,
     /** No points earned, and the reason is the submission's. */
     FAILED,

@@ -1,10 +1,12 @@
 package io.github.mvngrade.subject;
 
 import io.github.mvngrade.checks.CannotTellException;
+import io.github.mvngrade.checks.parts.PartEvents;
 import io.github.mvngrade.model.CheckId;
 import io.github.mvngrade.model.protocol.Failure;
 import io.github.mvngrade.model.protocol.SubjectEvents;
 import io.github.mvngrade.subject.seam.Breakdown;
+import java.lang.reflect.Method;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -25,6 +27,7 @@ final class CheckListener implements TestExecutionListener {
     private final SubjectEvents events;
     private final Module checks;
     private final Map<String, CheckId> nodes;
+    private final Map<Method, CheckId> methods;
     private final OutOfMemory memory;
     private final CheckRun.Seam seam;
     private final Set<CheckId> told = new HashSet<>();
@@ -33,14 +36,16 @@ final class CheckListener implements TestExecutionListener {
     private @Nullable CheckId running;
     private @Nullable Failure failure;
     private int invocations;
+    private boolean partsWatched;
 
     /**
      * The checks of one run.
      *
      * @param module that their classes are in
      * @param nodes the checks by the unique id of their node
+     * @param methods the checks by their method
      */
-    record Checks(Module module, Map<String, CheckId> nodes) {}
+    record Checks(Module module, Map<String, CheckId> nodes, Map<Method, CheckId> methods) {}
 
     /**
      * @param memory to be released when the heap is used up
@@ -50,6 +55,7 @@ final class CheckListener implements TestExecutionListener {
         this.events = events;
         this.checks = checks.module();
         this.nodes = checks.nodes();
+        this.methods = checks.methods();
         this.memory = memory;
         this.seam = seam;
     }
@@ -67,6 +73,49 @@ final class CheckListener implements TestExecutionListener {
     @Override
     public void executionSkipped(TestIdentifier node, String reason) {
         guarded(() -> skipped(node, reason));
+    }
+
+    /**
+     * Who is told of the parts of this check: the grader, once in each run of it, while it runs. A submission may have JUnit run
+     * tests of its own, even the check's, and nobody is told of those.
+     */
+    PartEvents parts(Method method) {
+        CheckId check = methods.get(method);
+        if (check == null || !check.equals(running) || partsWatched) {
+            return PartEvents.UNWATCHED;
+        }
+        partsWatched = true;
+        return new Watched(check);
+    }
+
+    /** Passes on what becomes of a check's parts, as long as it runs. */
+    private final class Watched implements PartEvents {
+        private final CheckId check;
+
+        Watched(CheckId check) {
+            this.check = check;
+        }
+
+        @Override
+        public void started(String part) {
+            tell(() -> events.partStarted(check, part));
+        }
+
+        @Override
+        public void passed(String part) {
+            tell(() -> events.partPassed(check, part));
+        }
+
+        @Override
+        public void failed(String part, Throwable why) {
+            tell(() -> events.partFailed(check, part, Failures.of(why)));
+        }
+
+        private void tell(Runnable event) {
+            if (check.equals(running)) {
+                guarded(event);
+            }
+        }
     }
 
     private void guarded(Runnable action) {
@@ -184,6 +233,7 @@ final class CheckListener implements TestExecutionListener {
         running = check;
         failure = null;
         invocations = 0;
+        partsWatched = false;
         seam.proceed().run();
     }
 

@@ -1,8 +1,11 @@
 package io.github.mvngrade.subject;
 
+import io.github.mvngrade.checks.Check;
+import io.github.mvngrade.checks.parts.PartWatch;
 import io.github.mvngrade.model.CheckId;
 import io.github.mvngrade.model.ExitCodes;
 import io.github.mvngrade.model.protocol.CheckCode;
+import io.github.mvngrade.model.protocol.PlannedCheck;
 import io.github.mvngrade.model.protocol.SubjectEvents;
 import io.github.mvngrade.subject.seam.Breakdown;
 import io.github.mvngrade.subject.seam.Surroundings;
@@ -66,9 +69,14 @@ final class CheckRun {
         plan.getRoots().stream()
                 .flatMap(root -> plan.getDescendants(root).stream())
                 .forEach(node -> checkOf(node, methods).ifPresent(id -> nodes.put(node.getUniqueId(), id)));
-        events.planned(List.copyOf(nodes.values()));
-        CheckListener listener =
-                new CheckListener(events, new CheckListener.Checks(layer.module(), nodes), OutOfMemory.reserve(), seam);
+        Map<CheckId, List<String>> parts = new LinkedHashMap<>();
+        methods.forEach((method, check) -> parts.put(check, parts(method)));
+        events.planned(nodes.values().stream()
+                .map(check -> new PlannedCheck(check, parts.get(check)))
+                .toList());
+        CheckListener listener = new CheckListener(
+                events, new CheckListener.Checks(layer.module(), nodes, methods), OutOfMemory.reserve(), seam);
+        PartWatch.by(listener::parts);
         try {
             launcher.execute(plan, listener);
         } catch (Throwable unrecoverable) {
@@ -85,6 +93,12 @@ final class CheckRun {
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException(
                         "The check pack's class " + check.className() + " has no public method " + check.method()));
+    }
+
+    /** As the check's own code names them; the grader compares them with its plan. */
+    private static List<String> parts(Method method) {
+        Check check = method.getAnnotation(Check.class);
+        return check == null ? List.of() : List.of(check.parts());
     }
 
     private static java.util.Optional<CheckId> checkOf(TestIdentifier node, Map<Method, CheckId> methods) {

@@ -1,5 +1,6 @@
 package io.github.mvngrade.subject;
 
+import io.github.mvngrade.checks.parts.PartsMissingError;
 import io.github.mvngrade.model.protocol.Failure;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -40,6 +41,9 @@ final class Failures {
     }
 
     static Failure of(Throwable thrown) {
+        if (thrown instanceof PartsMissingError missing) {
+            return of(Failure.Kind.PARTS_MISSING, messageOf(missing));
+        }
         List<Throwable> chain = chain(thrown);
         Failure.Kind kind = chain.stream()
                 .map(Failures::kindOf)

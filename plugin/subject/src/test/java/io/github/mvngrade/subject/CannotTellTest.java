@@ -2,6 +2,7 @@ package io.github.mvngrade.subject;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.mvngrade.subject.sample.Parted;
 import io.github.mvngrade.subject.sample.Untold;
 import java.nio.file.Path;
 import java.util.List;
@@ -32,6 +33,11 @@ class CannotTellTest {
     @ValueSource(strings = {"saysSo", "saysSoTheTwentiethTime"})
     void aCheckMaySayThatItCantTell(String method) throws Exception {
         assertThat(end(Untold.class, method)).isEqualTo("CANNOT_TELL It is dark here.");
+    }
+
+    @Test
+    void soMayAPartOfOne() throws Exception {
+        assertThat(end(Parted.class, "untold")).isEqualTo("CANNOT_TELL It is dark here.");
     }
 
     @Test

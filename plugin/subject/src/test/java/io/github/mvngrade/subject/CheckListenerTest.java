@@ -77,7 +77,7 @@ class CheckListenerTest {
         CheckRun.Seam seam = new CheckRun.Seam(Surroundings.keep(), new Breakdown(told, codes::add), proceed);
         return new CheckListener(
                 told,
-                new CheckListener.Checks(CheckListenerTest.class.getModule(), nodes),
+                new CheckListener.Checks(CheckListenerTest.class.getModule(), nodes, Map.of()),
                 OutOfMemory.reserve(),
                 seam);
     }

@@ -3,6 +3,7 @@ package io.github.mvngrade.subject;
 import io.github.mvngrade.model.CheckId;
 import io.github.mvngrade.model.protocol.Answer;
 import io.github.mvngrade.model.protocol.Failure;
+import io.github.mvngrade.model.protocol.PlannedCheck;
 import io.github.mvngrade.model.protocol.SubjectEvents;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,8 +27,27 @@ class Told implements SubjectEvents {
     }
 
     @Override
-    public void planned(List<CheckId> checks) {
-        add("planned " + checks.stream().map(CheckId::value).collect(Collectors.joining(", ")));
+    public void planned(List<PlannedCheck> checks) {
+        add("planned "
+                + checks.stream()
+                        .map(check -> check.id()
+                                + (check.parts().isEmpty() ? "" : " in " + String.join(" and ", check.parts())))
+                        .collect(Collectors.joining(", ")));
+    }
+
+    @Override
+    public void partStarted(CheckId check, String part) {
+        add("started " + check + "/" + part);
+    }
+
+    @Override
+    public void partPassed(CheckId check, String part) {
+        add("passed " + check + "/" + part);
+    }
+
+    @Override
+    public void partFailed(CheckId check, String part, Failure failure) {
+        add("failed " + check + "/" + part + ": " + shown(failure));
     }
 
     @Override

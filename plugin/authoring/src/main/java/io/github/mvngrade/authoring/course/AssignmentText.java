@@ -39,10 +39,23 @@ final class AssignmentText {
         for (PackedCheck check : exercise.checks()) {
             CheckPlan plan = check.plan();
             text.append("| `%s`: %s | %s | %s |%n"
-                    .formatted(plan.id(), cell(plan.title()), plan.points(), plan.hidden() ? "hidden" : "visible"));
+                    .formatted(
+                            plan.id(),
+                            cell(plan.title()) + parts(plan),
+                            plan.points(),
+                            plan.hidden() ? "hidden" : "visible"));
         }
         rules().forEach(rule -> text.append('\n').append(rule).append('\n'));
         return text.toString().replace(System.lineSeparator(), "\n");
+    }
+
+    /** What a hidden check tries isn't said. */
+    private static String parts(CheckPlan plan) {
+        return plan.parts().isEmpty() || plan.hidden()
+                ? ""
+                : plan.parts().stream()
+                        .map(AssignmentText::cell)
+                        .collect(Collectors.joining("; ", " (" + plan.pointsOfAPart() + " each: ", ")"));
     }
 
     private String total() {

@@ -51,7 +51,7 @@ public record AuthoredExercise(
                     exercise, CheckOrder.of(scan(exercise, classes), exercise.order()), classes, visibility);
             Plan plan = read.plan();
             read.checks().forEach(check -> requireTime(exercise, check));
-            exercise.wrong().values().forEach(lost -> lost.forEach(plan::check));
+            exercise.wrong().values().forEach(lost -> lost.forEach(loss -> loss.requireFit(plan.check(loss.check()))));
             return read;
         } catch (IllegalArgumentException e) {
             throw new PackException("The checks of " + exercise.id() + " don't make a plan: " + e.getMessage(), e);

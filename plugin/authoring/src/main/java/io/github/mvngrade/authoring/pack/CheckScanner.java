@@ -14,6 +14,7 @@ import io.github.mvngrade.model.plan.SpeedupRule;
 import io.github.mvngrade.model.plan.Trials;
 import io.github.mvngrade.model.plan.Work;
 import io.github.mvngrade.model.protocol.CheckCode;
+import io.github.mvngrade.model.protocol.PlannedCheck;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -97,12 +98,13 @@ final class CheckScanner {
                     Points.of(check.text("points")),
                     check.text("hint"),
                     check.texts("requires").stream().map(CheckId::new).toList(),
-                    visibility.isHidden(className) ? Visibility.HIDDEN : Visibility.VISIBLE);
+                    visibility.isHidden(className) ? Visibility.HIDDEN : Visibility.VISIBLE,
+                    PartsReader.read(method, check));
             Optional<SpeedupPlan> speedup =
                     Annotation.find(method.visibleAnnotations, SPEEDUP).map(speedups::read);
             return new PackedCheck(
                     plan,
-                    Optional.of(new CheckCode(plan.id(), className, method.name)),
+                    Optional.of(new CheckCode(new PlannedCheck(plan.id(), plan.parts()), className, method.name)),
                     List.of(),
                     new Demands(
                             Annotation.find(method.visibleAnnotations, PROCESSES)

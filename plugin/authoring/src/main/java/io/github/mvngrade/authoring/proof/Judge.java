@@ -45,7 +45,9 @@ final class Judge {
                 .filter(each -> each.specimen().kind() == SpecimenKind.SOLUTION)
                 .forEach(solution -> findings.addAll(ShortBaselines.of(solution)));
         if (request.only().isEmpty()) {
-            findings.addAll(neverLost(seen.stream().flatMap(List::stream).toList()));
+            List<Seen> all = seen.stream().flatMap(List::stream).toList();
+            findings.addAll(neverLost(all));
+            findings.addAll(PartObjections.neverLost(checks, all));
         }
         Proof.About about = new Proof.About(
                 request.pack().exercise().id(), request.pack().exercise().title(), request.seed(), request.leftOut());

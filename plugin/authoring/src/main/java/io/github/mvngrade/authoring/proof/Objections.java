@@ -8,6 +8,7 @@ import io.github.mvngrade.model.grade.Diagnostic;
 import io.github.mvngrade.model.grade.Explanation.Reason;
 import io.github.mvngrade.model.grade.Grade;
 import io.github.mvngrade.model.plan.CheckPlan;
+import io.github.mvngrade.model.plan.Loss;
 import io.github.mvngrade.model.proof.Cell;
 import io.github.mvngrade.model.proof.Cell.Result;
 import io.github.mvngrade.model.proof.Finding;
@@ -36,7 +37,7 @@ final class Objections {
                         case SKELETON, DOES_NOTHING -> earned(seen);
                         case TRIPWIRE -> vacuous(seen);
                         case SOLUTION, ALSO_CORRECT -> lostBySolution(seen);
-                        case WRONG -> seen.stated() ? notLost(seen) : notStated(seen);
+                        case WRONG -> !seen.stated() ? notStated(seen) : seen.lost() ? otherLoss(seen) : notLost(seen);
                     });
         }
         return seen.lost() ? silentOrSlow(seen) : Optional.empty();
@@ -48,7 +49,7 @@ final class Objections {
         return objection(
                 capital(seen.specimen().inWords()) + (about.isEmpty() ? "" : " (" + about + ")") + " earns "
                         + points(seen.first().earned()) + " by check " + check.id()
-                        + ", but must earn nothing: it does no work.",
+                        + PartObjections.passedIn(seen) + ", but must earn nothing: it does no work.",
                 FIRST_WORKING,
                 List.of(again(seen)));
     }
@@ -56,7 +57,8 @@ final class Objections {
     private static Finding vacuous(Seen seen) {
         CheckPlan check = seen.check();
         return objection(
-                "Check " + check.id() + " (" + points(check.points())
+                "Check " + check.id() + " (" + points(seen.first().earned())
+                        + PartObjections.passedIn(seen)
                         + ") is vacuous: it passes although the submission ends the JVM as soon as one of its methods or"
                         + " constructors is called.",
                 "Let it call what it is about, and compare what comes back.",
@@ -70,7 +72,8 @@ final class Objections {
                 : "The solution or the check depends on luck, so a correct submission can lose points: make inputs that"
                         + " decide nothing, waits that don't end too early, and processes that surely meet.";
         return objection(
-                capital(seen.specimen().inWords()) + " loses check " + seen.id() + (runs.isEmpty() ? "" : " " + runs)
+                capital(seen.specimen().inWords()) + " loses " + PartObjections.lost(seen)
+                        + (runs.isEmpty() ? "" : " " + runs)
                         + ", but must earn everything.",
                 advice,
                 evidence(seen));
@@ -104,9 +107,24 @@ final class Objections {
     private static Finding notStated(Seen seen) {
         String wrong = seen.specimen().name();
         return objection(
-                "The wrong solution " + wrong + " loses check " + seen.id() + ", which exercise.yaml doesn't say.",
+                "The wrong solution " + wrong + " loses " + PartObjections.lost(seen)
+                        + ", which exercise.yaml doesn't say.",
                 "If this mistake must cost that check too, add it to the list of " + wrong
                         + "; otherwise the check asks for more than its title says.",
+                evidence(seen));
+    }
+
+    private static Finding otherLoss(Seen seen) {
+        String stated = seen.specimen()
+                .loss(seen.id())
+                .flatMap(Loss::points)
+                .map(Points::toString)
+                .orElse("that it loses the whole check");
+        return objection(
+                "The wrong solution " + seen.specimen().name() + " loses " + seen.lostPoints() + " of "
+                        + points(seen.check().points()) + " of check " + seen.id() + ", but exercise.yaml states "
+                        + stated + ".",
+                "Correct what exercise.yaml states, or the parts that don't tell this mistake from others.",
                 evidence(seen));
     }
 
@@ -135,6 +153,10 @@ final class Objections {
                     "Check " + seen.id() + " doesn't say why " + seen.specimen().inWords() + " loses it.",
                     "Give its assertion a message: what was expected, what happened, what to look at.",
                     List.of(again(seen))));
+        }
+        Optional<Finding> silentPart = PartObjections.silent(seen);
+        if (silentPart.isPresent()) {
+            return silentPart;
         }
         boolean timedOut = first.execution()
                 .filter(run -> run.ending().equals(Ending.TIMED_OUT))
@@ -211,11 +233,12 @@ final class Objections {
         lines.add(first.why().message());
         first.why().expected().ifPresent(text -> lines.add("Expected: " + text));
         first.why().actual().ifPresent(text -> lines.add("But was: " + text));
+        lines.addAll(PartObjections.evidence(seen));
         lines.add(again(seen));
         return lines;
     }
 
-    private static String again(Seen seen) {
+    static String again(Seen seen) {
         String command = "Again: mvn grade:verify -Dgrade.seed="
                 + seen.runs().get(0).grade().provenance().seed();
         return switch (seen.kind()) {
@@ -228,7 +251,7 @@ final class Objections {
         };
     }
 
-    private static String points(Points points) {
+    static String points(Points points) {
         return points + (points.toString().equals("1") ? " point" : " points");
     }
 

@@ -41,13 +41,13 @@ public enum ProvenSpeedups {
         return pack.checks().stream()
                 .filter(check -> check.demands().speedup().isPresent())
                 .map(check -> check.plan().id())
-                .filter(specimen.loses()::contains)
+                .filter(id -> specimen.loss(id).isPresent())
                 .toList();
     }
 
     private static boolean isFirst(Specimen specimen, CheckId lost, List<Specimen> all) {
         return all.stream()
-                .filter(other -> other.loses().contains(lost))
+                .filter(other -> other.loss(lost).isPresent())
                 .findFirst()
                 .filter(specimen::equals)
                 .isPresent();

@@ -7,6 +7,7 @@ import io.github.mvngrade.engine.pack.PackException;
 import io.github.mvngrade.model.CheckId;
 import io.github.mvngrade.model.GraderException;
 import io.github.mvngrade.model.plan.Exercise;
+import io.github.mvngrade.model.plan.Loss;
 import io.github.mvngrade.model.proof.Proof;
 import java.io.IOException;
 import java.time.InstantSource;
@@ -48,7 +49,7 @@ public final class Prover {
     public Proof prove(ProofRequest request) throws GraderException, IOException {
         Exercise exercise = ExerciseFile.read(request.folder().root());
         requireFullPack(request, exercise);
-        Map<String, List<CheckId>> stated = exercise.wrong();
+        Map<String, List<Loss>> stated = exercise.wrong();
         Specimens specimens = request.only().isPresent()
                 ? Specimens.only(request.only().get(), request.folder(), stated)
                 : Specimens.whole(request.folder(), stated);
@@ -107,8 +108,9 @@ public final class Prover {
             throw new PackException("The pack of " + exercise.id()
                     + " holds checks back: a proof needs the full pack, whose name ends with -checks-full.jar");
         }
-        for (Map.Entry<String, List<CheckId>> wrong : new TreeMap<>(exercise.wrong()).entrySet()) {
-            for (CheckId id : wrong.getValue()) {
+        for (Map.Entry<String, List<Loss>> wrong : new TreeMap<>(exercise.wrong()).entrySet()) {
+            for (Loss loss : wrong.getValue()) {
+                CheckId id = loss.check();
                 if (request.pack().checks().stream()
                         .noneMatch(check -> check.plan().id().equals(id))) {
                     throw new PackException("exercise.yaml says that the wrong solution " + wrong.getKey()

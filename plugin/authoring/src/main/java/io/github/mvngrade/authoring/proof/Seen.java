@@ -2,6 +2,7 @@ package io.github.mvngrade.authoring.proof;
 
 import io.github.mvngrade.authoring.proof.Graded.Run;
 import io.github.mvngrade.model.CheckId;
+import io.github.mvngrade.model.Points;
 import io.github.mvngrade.model.grade.CheckResult;
 import io.github.mvngrade.model.plan.CheckPlan;
 import io.github.mvngrade.model.proof.Cell;
@@ -56,11 +57,29 @@ record Seen(Graded graded, CheckPlan check, Result result, List<Run> runs, int o
 
     /** Whether the submission is a wrong solution that states this check. */
     boolean stated() {
-        return specimen().loses().contains(id());
+        return specimen().loss(id()).isPresent();
+    }
+
+    /** The points that the first of its runs lost. */
+    Points lostPoints() {
+        return check.points().minus(first().earned());
+    }
+
+    /** Whether some of the check's parts were lost, and others weren't. */
+    boolean lostInParts() {
+        return result == Result.PARTIAL && !check.parts().isEmpty();
+    }
+
+    /** Whether a wrong solution lost what it states: all of a check with parts, or exactly so many points of it. */
+    private boolean lostAsStated() {
+        return specimen()
+                .loss(id())
+                .map(loss -> loss.points().map(lostPoints()::equals).orElse(!lostInParts()))
+                .orElse(false);
     }
 
     Cell cell() {
-        return new Cell(result, fit(), inRuns());
+        return new Cell(result, fit(), inRuns(), lostInParts() ? lostPoints() + " of " + check.points() : "");
     }
 
     /** In how many of several runs; empty if in all. */
@@ -81,7 +100,7 @@ record Seen(Graded graded, CheckPlan check, Result result, List<Run> runs, int o
     private Fit fitOfLoss() {
         return switch (kind()) {
             case SOLUTION, ALSO_CORRECT -> Fit.UNEXPECTED;
-            case WRONG -> fit(stated());
+            case WRONG -> fit(lostAsStated());
             case SKELETON, DOES_NOTHING, TRIPWIRE -> fit(result == Result.LOST);
         };
     }

@@ -2,10 +2,13 @@ package io.github.mvngrade.authoring.proof;
 
 import io.github.mvngrade.model.CheckId;
 import io.github.mvngrade.model.SubmissionId;
+import io.github.mvngrade.model.plan.Loss;
 import io.github.mvngrade.model.proof.SpecimenKind;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * A submission that checks are proven on.
@@ -13,11 +16,11 @@ import java.util.TreeMap;
  * @param kind what must become of it
  * @param name lower-case words joined by hyphens, unique within a proof
  * @param about what it is, for people; empty if its kind and name say it
- * @param loses the checks that it must lose; empty unless its kind is WRONG
+ * @param loses what it must lose; empty unless its kind is WRONG
  * @param sources by their path from the submission's folder, with {@code /}
  */
 public record Specimen(
-        SpecimenKind kind, String name, String about, List<CheckId> loses, SortedMap<String, String> sources) {
+        SpecimenKind kind, String name, String about, List<Loss> loses, SortedMap<String, String> sources) {
     /** @throws IllegalArgumentException if a submission that isn't a wrong solution states checks that it loses */
     public Specimen {
         loses = List.copyOf(loses);
@@ -31,6 +34,11 @@ public record Specimen(
     /** What its grades name it. */
     SubmissionId id() {
         return new SubmissionId(name);
+    }
+
+    /** What it states to lose by this check; empty if it states nothing. */
+    Optional<Loss> loss(CheckId check) {
+        return loses.stream().filter(loss -> loss.check().equals(check)).findFirst();
     }
 
     /** How a sentence names it, without a capital. */
@@ -51,8 +59,12 @@ public record Specimen(
             case SOLUTION, ALSO_CORRECT ->
                 "must earn everything, in " + (runs == 1 ? "1 run" : "each of " + runs + " runs");
             case WRONG ->
-                "must lose "
-                        + String.join(", ", loses.stream().map(CheckId::value).toList());
+                loses.stream()
+                        .map(loss -> loss.points()
+                                        .map(points -> points + " of the points of ")
+                                        .orElse("")
+                                + loss.check())
+                        .collect(Collectors.joining(", ", "must lose ", ""));
             case DOES_NOTHING, TRIPWIRE -> about + "; must earn nothing";
         };
     }

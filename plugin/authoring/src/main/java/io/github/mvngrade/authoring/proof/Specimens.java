@@ -8,7 +8,7 @@ import io.github.mvngrade.authoring.variant.VariantKind;
 import io.github.mvngrade.authoring.variant.VariantNames;
 import io.github.mvngrade.authoring.variant.Variants;
 import io.github.mvngrade.engine.pack.PackException;
-import io.github.mvngrade.model.CheckId;
+import io.github.mvngrade.model.plan.Loss;
 import io.github.mvngrade.model.proof.Finding;
 import io.github.mvngrade.model.proof.Finding.Weight;
 import io.github.mvngrade.model.proof.SpecimenKind;
@@ -34,9 +34,9 @@ record Specimens(List<Specimen> all, List<Finding> findings) {
     /**
      * Skeleton, solution, further correct solutions, wrong solutions, generated ones.
      *
-     * @param stated by the name of a wrong solution, the checks that it must lose
+     * @param stated by the name of a wrong solution, what it must lose
      */
-    static Specimens whole(ExerciseFolder folder, Map<String, List<CheckId>> stated) throws PackException, IOException {
+    static Specimens whole(ExerciseFolder folder, Map<String, List<Loss>> stated) throws PackException, IOException {
         List<Specimen> all = new ArrayList<>();
         all.add(specimen(SpecimenKind.SKELETON, "skeleton", "", folder.skeleton()));
         all.add(specimen(SpecimenKind.SOLUTION, "solution", "", folder.solution()));
@@ -53,7 +53,7 @@ record Specimens(List<Specimen> all, List<Finding> findings) {
     }
 
     /** @throws IllegalArgumentException if there is no variant of this name; the message lists those there are */
-    static Specimens only(String name, ExerciseFolder folder, Map<String, List<CheckId>> stated) throws IOException {
+    static Specimens only(String name, ExerciseFolder folder, Map<String, List<Loss>> stated) throws IOException {
         VariantNames names = VariantNames.of(folder, stated.keySet());
         names.require(name);
         List<Specimen> all = new ArrayList<>();
@@ -75,7 +75,7 @@ record Specimens(List<Specimen> all, List<Finding> findings) {
     private static void addWrong(
             ExerciseFolder folder,
             String name,
-            Map<String, List<CheckId>> stated,
+            Map<String, List<Loss>> stated,
             List<Specimen> all,
             List<Finding> findings)
             throws IOException {
@@ -97,7 +97,7 @@ record Specimens(List<Specimen> all, List<Finding> findings) {
     }
 
     private static void add(
-            Variants variants, String name, List<CheckId> loses, List<Specimen> all, List<Finding> findings)
+            Variants variants, String name, List<Loss> loses, List<Specimen> all, List<Finding> findings)
             throws IOException {
         SpecimenKind kind = variants.kind() == VariantKind.WRONG ? SpecimenKind.WRONG : SpecimenKind.ALSO_CORRECT;
         try {

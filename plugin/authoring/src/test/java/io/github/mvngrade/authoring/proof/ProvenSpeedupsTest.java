@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.mvngrade.engine.Selection;
 import io.github.mvngrade.engine.pack.Pack;
 import io.github.mvngrade.model.CheckId;
+import io.github.mvngrade.model.plan.Loss;
 import io.github.mvngrade.model.proof.SpecimenKind;
 import java.nio.file.Path;
 import java.util.List;
@@ -32,7 +33,12 @@ class ProvenSpeedupsTest {
     }
 
     private static Specimen specimen(SpecimenKind kind, String name, String... loses) {
-        return new Specimen(kind, name, "", Stream.of(loses).map(CheckId::new).toList(), new TreeMap<>());
+        return new Specimen(
+                kind,
+                name,
+                "",
+                Stream.of(loses).map(CheckId::new).map(Loss::new).toList(),
+                new TreeMap<>());
     }
 
     private List<Specimen> measured(ProvenSpeedups choice, int run) {

@@ -285,7 +285,7 @@ final class Scene implements Grading {
         boolean works =
                 switch (specimen.kind()) {
                     case SOLUTION, ALSO_CORRECT -> true;
-                    case WRONG -> !specimen.loses().contains(check.plan().id());
+                    case WRONG -> specimen.loss(check.plan().id()).isEmpty();
                     case SKELETON, DOES_NOTHING, TRIPWIRE -> false;
                 };
         Verdict verdict = missed.isPresent() ? Verdict.NOT_RUN : works ? Verdict.PASSED : Verdict.FAILED;

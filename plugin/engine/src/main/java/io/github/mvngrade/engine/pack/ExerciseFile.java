@@ -11,6 +11,7 @@ import io.github.mvngrade.engine.intake.Intake;
 import io.github.mvngrade.model.CheckId;
 import io.github.mvngrade.model.ExerciseId;
 import io.github.mvngrade.model.plan.Exercise;
+import io.github.mvngrade.model.plan.Loss;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param dependencies Maven coordinates of the jars that a submission may use, by default none
  * @param limits what a subject may use
  * @param checks ids in the order of the report, by default that of the classes
- * @param wrong by the name of a wrong solution, the checks that it loses
+ * @param wrong by the name of a wrong solution, the checks that it loses, with points for those that it loses in part
  */
 public record ExerciseFile(
         @Nullable String id,
@@ -46,7 +47,7 @@ public record ExerciseFile(
         @Nullable List<String> dependencies,
         @Nullable LimitsText limits,
         @Nullable List<String> checks,
-        @Nullable Map<String, List<String>> wrong) {
+        @Nullable Map<String, List<LossText>> wrong) {
     static final String NAME = "exercise.yaml";
     private static final int DEFAULT_RELEASE = 17;
 
@@ -87,12 +88,12 @@ public record ExerciseFile(
 
     /** @throws IllegalArgumentException if something is missing or out of its range */
     Exercise toExercise() {
-        Map<String, List<CheckId>> lost = new TreeMap<>();
+        Map<String, List<Loss>> lost = new TreeMap<>();
         if (wrong != null) {
             lost.putAll(wrong.entrySet().stream()
-                    .collect(Collectors.toMap(
-                            Map.Entry::getKey,
-                            entry -> entry.getValue().stream().map(CheckId::new).toList())));
+                    .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().stream()
+                            .map(LossText::toLoss)
+                            .toList())));
         }
         Exercise exercise = new Exercise(
                 new ExerciseId(required("id", id)),

@@ -17,6 +17,7 @@ import io.github.mvngrade.model.plan.SpeedupRule;
 import io.github.mvngrade.model.plan.Trials;
 import io.github.mvngrade.model.plan.Work;
 import io.github.mvngrade.model.protocol.CheckCode;
+import io.github.mvngrade.model.protocol.PlannedCheck;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +42,7 @@ record PackDocument(
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(SerializationFeature.INDENT_OUTPUT);
 
-    /** One check; class, method and all below are missing where the pack holds the check back. */
+    /** One check; parts, class, method and all below are missing where the pack holds the check back. */
     record Check(
             String id,
             String title,
@@ -49,6 +50,7 @@ record PackDocument(
             String hint,
             List<String> requires,
             Visibility visibility,
+            @Nullable List<String> parts,
             @Nullable String className,
             @Nullable String method,
             @Nullable List<String> uses,
@@ -66,6 +68,7 @@ record PackDocument(
                     plan.hint(),
                     plan.requires().stream().map(CheckId::value).toList(),
                     plan.visibility(),
+                    plan.parts().isEmpty() ? null : plan.parts(),
                     check.code().map(CheckCode::className).orElse(null),
                     check.code().map(CheckCode::method).orElse(null),
                     check.code().isPresent() ? check.uses() : null,
@@ -83,10 +86,11 @@ record PackDocument(
                     Points.of(points),
                     hint,
                     requires.stream().map(CheckId::new).toList(),
-                    visibility);
+                    visibility,
+                    parts == null ? List.of() : parts);
             Optional<CheckCode> code = className == null || method == null
                     ? Optional.empty()
-                    : Optional.of(new CheckCode(plan.id(), className, method));
+                    : Optional.of(new CheckCode(new PlannedCheck(plan.id(), plan.parts()), className, method));
             return new PackedCheck(
                     plan,
                     code,

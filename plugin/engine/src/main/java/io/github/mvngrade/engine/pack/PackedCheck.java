@@ -38,6 +38,6 @@ public record PackedCheck(
 
     /** The same check with nothing but what a student may know of a hidden one. */
     public PackedCheck heldBack() {
-        return new PackedCheck(plan, Optional.empty(), List.of(), Demands.NONE);
+        return new PackedCheck(plan.withoutParts(), Optional.empty(), List.of(), Demands.NONE);
     }
 }

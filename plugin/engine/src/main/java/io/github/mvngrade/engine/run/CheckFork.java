@@ -12,6 +12,7 @@ import io.github.mvngrade.model.grade.ObservedProcess;
 import io.github.mvngrade.model.protocol.EventReader;
 import io.github.mvngrade.model.protocol.ExpectedEvents;
 import io.github.mvngrade.model.protocol.Failure;
+import io.github.mvngrade.model.protocol.PlannedCheck;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
@@ -20,6 +21,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +37,8 @@ final class CheckFork extends ExpectedEvents {
     private Duration granted = Duration.ZERO;
     private final List<CheckRecord> records = new ArrayList<>();
     private final Set<CheckId> reported = new HashSet<>();
-    private List<CheckId> order;
+    private List<PlannedCheck> order;
+    private PartsTold parts = new PartsTold(List.of());
     private boolean planned;
     private boolean outOfTime;
     private @Nullable CheckId running;
@@ -47,7 +50,7 @@ final class CheckFork extends ExpectedEvents {
      * @param ordered the checks that the subject was told to run
      * @param limits how long the checks may take; after their total, which runs from now on, no further one is started
      */
-    CheckFork(Subject subject, List<CheckId> ordered, TimeLimits limits) {
+    CheckFork(Subject subject, List<PlannedCheck> ordered, TimeLimits limits) {
         this.subject = subject;
         this.order = List.copyOf(ordered);
         this.limits = limits;
@@ -95,7 +98,7 @@ final class CheckFork extends ExpectedEvents {
         if (running != null) {
             record(running, CheckRecord.Pass.NO, Optional.empty(), ending);
         } else if (records.isEmpty()) {
-            record(order.get(0), CheckRecord.Pass.NO, Optional.empty(), ending);
+            record(order.get(0).id(), CheckRecord.Pass.NO, Optional.empty(), ending);
         } else if (last().passed() == CheckRecord.Pass.YES) {
             replaceLast(ending);
         }
@@ -129,18 +132,24 @@ final class CheckFork extends ExpectedEvents {
         CheckRecord last = last();
         String output = last.execution().output() + output();
         Execution execution = new Execution(ending, last.execution().duration(), output);
+        CheckRecord.Said said = new CheckRecord.Said(Optional.empty(), exitedAt);
         records.set(
                 records.size() - 1,
                 new CheckRecord(
-                        last.check(), CheckRecord.Pass.NO, Optional.empty(), exitedAt, execution, last.processes()));
+                        last.check(),
+                        CheckRecord.Pass.NO,
+                        said,
+                        counting(ending, last.parts()),
+                        execution,
+                        last.processes()));
     }
 
     @Override
-    public void planned(List<CheckId> checks) {
+    public void planned(List<PlannedCheck> checks) {
         require(!planned && records.isEmpty(), "a second plan");
         require(
                 checks.size() == order.size() && Set.copyOf(checks).equals(Set.copyOf(order)),
-                "a plan of " + checks + " where " + order + " was ordered");
+                "a plan of " + inWords(checks) + " where " + inWords(order) + " was ordered");
         planned = true;
         order = List.copyOf(checks);
     }
@@ -148,7 +157,7 @@ final class CheckFork extends ExpectedEvents {
     @Override
     public void started(CheckId check) {
         require(
-                planned && running == null && order.contains(check) && !reported.contains(check),
+                planned && running == null && partsOf(check).isPresent() && !reported.contains(check),
                 "a start of " + check);
         if (System.nanoTime() - endNanos >= 0) {
             outOfTime = true;
@@ -157,18 +166,52 @@ final class CheckFork extends ExpectedEvents {
         deadline.forgetOutput();
         subject.begin();
         running = check;
+        parts = new PartsTold(partsOf(check).orElseThrow());
         startedAt = System.nanoTime();
         deadline.start(limits.of(check));
         subject.orders().proceed();
     }
 
+    private Optional<List<String>> partsOf(CheckId check) {
+        return order.stream()
+                .filter(each -> each.id().equals(check))
+                .map(PlannedCheck::parts)
+                .findFirst();
+    }
+
+    private static String inWords(List<PlannedCheck> checks) {
+        return checks.stream()
+                .map(check -> check.id() + (check.parts().isEmpty() ? "" : " " + check.parts()))
+                .collect(Collectors.joining(", ", "[", "]"));
+    }
+
+    @Override
+    public void partStarted(CheckId check, String part) {
+        require(check.equals(running) && parts.start(part), "a start of part \"" + part + "\" of " + check);
+    }
+
+    @Override
+    public void partPassed(CheckId check, String part) {
+        require(check.equals(running) && parts.pass(part), "a pass of part \"" + part + "\" of " + check);
+    }
+
+    @Override
+    public void partFailed(CheckId check, String part, Failure failure) {
+        require(check.equals(running) && parts.fail(part, failure), "a failure of part \"" + part + "\" of " + check);
+    }
+
     @Override
     public void passed(CheckId check) {
+        require(!check.equals(running) || parts.allPassed(), "a pass of " + check + " without all of its parts");
         result(check, CheckRecord.Pass.YES, Optional.empty());
     }
 
     @Override
     public void failed(CheckId check, Failure failure) {
+        boolean missing = failure.kind() == Failure.Kind.PARTS_MISSING;
+        require(
+                !missing || !check.equals(running) || parts.someMissing(),
+                "that parts of " + check + " are missing, against what it sent of each");
         result(check, CheckRecord.Pass.NO, Optional.of(failure));
     }
 
@@ -187,10 +230,20 @@ final class CheckFork extends ExpectedEvents {
     private void record(CheckId check, CheckRecord.Pass pass, Optional<Failure> failure, Ending ending) {
         Duration took = running == null ? Duration.ZERO : Duration.ofNanos(System.nanoTime() - startedAt);
         records.add(new CheckRecord(
-                check, pass, failure, exitedAt, new Execution(ending, took, output()), processes(ending)));
+                check,
+                pass,
+                new CheckRecord.Said(failure, exitedAt),
+                counting(ending, parts.all()),
+                new Execution(ending, took, output()),
+                processes(ending)));
         reported.add(check);
         running = null;
         grant(took.minus(limits.of(check)));
+    }
+
+    /** A part that was shown stays shown, however the check ended; but nothing counts of a subject that forged. */
+    private static List<PartSeen> counting(Ending ending, List<PartSeen> seen) {
+        return ending.equals(Ending.FORGED) ? List.of() : seen;
     }
 
     /** What a check got beyond its limit, because others used the machine, isn't taken from the checks that follow. */

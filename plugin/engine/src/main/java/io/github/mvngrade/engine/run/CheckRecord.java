@@ -14,18 +14,49 @@ import java.util.Optional;
  *
  * @param check which one
  * @param passed whether an explicit, complete {@code passed} arrived
- * @param failure what the subject said went wrong; empty if it passed, or if the subject could no longer say
- * @param exitedAt the frame that ended the JVM, if the subject could still say; otherwise empty
+ * @param said what the subject said when it didn't pass
+ * @param parts those of its parts that were tried, in their order; none of them counts if what arrived was forged
  * @param execution how it ran
  * @param processes that it started
  */
 public record CheckRecord(
         CheckId check,
         Pass passed,
-        Optional<Failure> failure,
-        String exitedAt,
+        Said said,
+        List<PartSeen> parts,
         Execution execution,
         List<ObservedProcess> processes) {
+    public CheckRecord {
+        parts = List.copyOf(parts);
+    }
+
+    /** What was seen of a check that has no parts. */
+    public CheckRecord(
+            CheckId check,
+            Pass passed,
+            Optional<Failure> failure,
+            String exitedAt,
+            Execution execution,
+            List<ObservedProcess> processes) {
+        this(check, passed, new Said(failure, exitedAt), List.of(), execution, processes);
+    }
+
+    /**
+     * What a subject said when a check didn't pass.
+     *
+     * @param failure what went wrong; empty if it passed, or if the subject could no longer say
+     * @param exitedAt the frame that ended the JVM, if the subject could still say; otherwise empty
+     */
+    public record Said(Optional<Failure> failure, String exitedAt) {}
+
+    public Optional<Failure> failure() {
+        return said.failure();
+    }
+
+    public String exitedAt() {
+        return said.exitedAt();
+    }
+
     /** Whether a check passed in its subject. */
     public enum Pass {
         YES,
@@ -42,7 +73,8 @@ public record CheckRecord(
             return Verdict.PASSED;
         }
         boolean untold = ending.kind() == Ending.Kind.FINISHED
-                && failure.map(found -> found.kind() == Failure.Kind.CANNOT_TELL)
+                && failure()
+                        .map(found -> found.kind() == Failure.Kind.CANNOT_TELL)
                         .orElse(false);
         return untold || ending.kind() == Ending.Kind.HARNESS_FAILED ? Verdict.UNMEASURABLE : Verdict.FAILED;
     }

@@ -7,6 +7,7 @@ import io.github.mvngrade.model.CheckId;
 import io.github.mvngrade.model.Ending;
 import io.github.mvngrade.model.protocol.CheckClasses;
 import io.github.mvngrade.model.protocol.CheckCode;
+import io.github.mvngrade.model.protocol.PlannedCheck;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -91,8 +92,8 @@ public final class CorrectnessRun {
         long start = System.nanoTime();
         Duration granted = Duration.ZERO;
         try (Subject subject = starter.start()) {
-            List<CheckId> ids = checks.stream().map(CheckCode::id).toList();
-            CheckFork fork = new CheckFork(subject, ids, limits.within(left));
+            List<PlannedCheck> ordered = checks.stream().map(CheckCode::planned).toList();
+            CheckFork fork = new CheckFork(subject, ordered, limits.within(left));
             order(subject, checks);
             List<CheckRecord> seen = fork.watch();
             granted = fork.granted();

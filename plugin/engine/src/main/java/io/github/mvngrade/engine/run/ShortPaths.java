@@ -8,6 +8,7 @@ import io.github.mvngrade.model.grade.Diagnostic;
 import io.github.mvngrade.model.grade.Execution;
 import io.github.mvngrade.model.grade.Explanation;
 import io.github.mvngrade.model.grade.Measurements;
+import io.github.mvngrade.model.grade.PartResult;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -46,7 +47,8 @@ public final class ShortPaths {
                 in(result.why()),
                 result.execution().map(this::in),
                 in(result.measurements()),
-                result.processes());
+                result.processes(),
+                result.parts().stream().map(this::in).toList());
     }
 
     /** The complaint with short paths; the source stays as it was written. */
@@ -63,6 +65,10 @@ public final class ShortPaths {
     private Explanation in(Explanation why) {
         return new Explanation(
                 in(why.message()), why.expected().map(this::in), why.actual().map(this::in), why.cause(), why.reason());
+    }
+
+    private PartResult in(PartResult part) {
+        return new PartResult(part.name(), part.points(), part.state(), in(part.message()));
     }
 
     private Execution in(Execution run) {

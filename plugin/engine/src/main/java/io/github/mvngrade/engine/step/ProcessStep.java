@@ -22,9 +22,7 @@ public final class ProcessStep implements Step {
     public CheckResult after(PackedCheck check, CheckResult result) {
         return ProcessJudge.objection(check.demands().processes().orElseThrow(), result.processes())
                 .map(ProcessWords::of)
-                .map(why -> CheckResult.failed(
-                                check.plan(), why, result.execution().orElseThrow())
-                        .withProcesses(result.processes()))
+                .map(result::lost)
                 .orElse(result);
     }
 }

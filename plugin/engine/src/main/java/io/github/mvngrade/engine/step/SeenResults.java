@@ -5,7 +5,9 @@ import io.github.mvngrade.engine.words.EndingWords;
 import io.github.mvngrade.model.Verdict;
 import io.github.mvngrade.model.grade.CheckResult;
 import io.github.mvngrade.model.grade.Execution;
+import io.github.mvngrade.model.grade.PartResult;
 import io.github.mvngrade.model.plan.CheckPlan;
+import java.util.List;
 
 /**
  * What a check's own run means for it: verdict, points and words. Every step starts from that.
@@ -20,8 +22,13 @@ public record SeenResults(EndingWords words) {
         if (verdict == Verdict.PASSED) {
             return CheckResult.passed(check, execution).withProcesses(seen.processes());
         }
-        CheckResult failed =
-                CheckResult.failed(check, words.ofCheck(seen), execution).withProcesses(seen.processes());
-        return verdict == Verdict.UNMEASURABLE ? failed.undecided() : failed;
+        if (verdict == Verdict.UNMEASURABLE) {
+            return CheckResult.failed(check, words.ofCheck(seen), execution)
+                    .withProcesses(seen.processes())
+                    .undecided();
+        }
+        List<PartResult> parts = new SeenParts(words).of(check, seen);
+        return CheckResult.inParts(check, parts, words.ofCheck(seen, parts), execution)
+                .withProcesses(seen.processes());
     }
 }

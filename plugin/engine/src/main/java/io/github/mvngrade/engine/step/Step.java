@@ -6,7 +6,7 @@ import io.github.mvngrade.engine.pack.PackedCheck;
 import io.github.mvngrade.model.grade.CheckResult;
 import java.io.IOException;
 
-/** Sees to one kind of demand, for checks whose own run passed. A new kind of evidence is a new implementation. */
+/** Sees to one kind of demand, for checks whose own run earned points. A new kind of evidence is a new implementation. */
 public interface Step {
     /** When a step is taken. */
     enum Phase {

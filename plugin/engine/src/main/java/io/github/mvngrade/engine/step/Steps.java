@@ -18,7 +18,9 @@ public record Steps(List<Step> all) {
     }
 
     /**
-     * The result of a check after all steps of one phase that it asks for; unchanged if the check didn't pass before them.
+     * The result of a check after all steps of one phase that it asks for; unchanged if the check earned nothing before them.
+     * What a check demands of its run as a whole is also demanded of one that earned some of its parts; but only one that
+     * passed is measured.
      *
      * @throws PackException if the course's own programs are at fault
      * @throws IOException if the grader couldn't do its work
@@ -26,7 +28,8 @@ public record Steps(List<Step> all) {
     public CheckResult after(Step.Phase phase, PackedCheck check, CheckResult before)
             throws IOException, PackException, InterruptedException {
         CheckResult result = before;
-        if (before.verdict() == Verdict.PASSED) {
+        boolean partly = before.verdict() == Verdict.PARTIAL && phase == Step.Phase.CHECK;
+        if (before.verdict() == Verdict.PASSED || partly) {
             for (Step step : of(phase, check)) {
                 result = step.after(check, result);
             }

@@ -8,9 +8,12 @@ import io.github.mvngrade.model.Ending;
 import io.github.mvngrade.model.ExitCodes;
 import io.github.mvngrade.model.grade.Execution;
 import io.github.mvngrade.model.grade.Explanation;
+import io.github.mvngrade.model.grade.Explanation.Reason;
+import io.github.mvngrade.model.grade.PartResult;
 import io.github.mvngrade.model.plan.Exercise;
 import io.github.mvngrade.model.protocol.Failure;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -38,6 +41,30 @@ public record EndingWords(Exercise exercise, Duration limit) {
                 ? Explanation.of(timedOut(run))
                 : words(run.ending(), seen.failure(), seen.exitedAt());
         return words.as(Reasons.of(run.ending(), seen.failure()));
+    }
+
+    /** Why a check's own run is no pass, and which of its parts it lost; of one without parts, only why. */
+    public Explanation ofCheck(CheckRecord seen, List<PartResult> parts) {
+        Explanation why = ofCheck(seen);
+        if (parts.isEmpty()) {
+            return why;
+        }
+        String message = why.reason() == Reason.PARTS_MISSING
+                ? PartWords.missing(parts)
+                : PartWords.stopped(parts) + why.message() + "\n" + PartWords.missing(parts);
+        return new Explanation(message, why.expected(), why.actual(), why.cause(), why.reason());
+    }
+
+    /** Why a part of a check failed. */
+    public String ofPart(Failure failure) {
+        Explanation why = words(failure);
+        return Stream.of(
+                        Optional.of(why.message()),
+                        why.expected().map(value -> "Expected: " + value),
+                        why.actual().map(value -> "But was: " + value))
+                .flatMap(Optional::stream)
+                .filter(line -> !line.isBlank())
+                .collect(Collectors.joining("\n"));
     }
 
     /** Why a timed run gave no time, after a check whose own run passed. */
@@ -133,6 +160,7 @@ public record EndingWords(Exercise exercise, Duration limit) {
                         + "\nThat isn't counted against you: the points are pending, not lost.");
             case SKIPPED -> Explanation.of("The check was skipped, which is not a pass: " + failure.message());
             case EMPTY -> Explanation.of(failure.message() + " That is not a pass.");
+            case PARTS_MISSING -> Explanation.of(failure.message());
         };
     }
 

@@ -27,7 +27,7 @@ class CheckForkTest {
     private static final CheckId A = new CheckId("a");
     private static final CheckId B = new CheckId("b");
     private static final Ending EXITED = new Ending(Ending.Kind.EXITED, 0);
-    private static final Consumer<SubjectEvents> PLAN = events -> events.planned(List.of(A, B));
+    private static final Consumer<SubjectEvents> PLAN = ScriptedSubject.plans(A, B);
     private static final Consumer<SubjectEvents> START_A = events -> events.started(A);
     private static final Consumer<SubjectEvents> START_B = events -> events.started(B);
     private static final Consumer<SubjectEvents> PASS_A = events -> events.passed(A);
@@ -40,7 +40,7 @@ class CheckForkTest {
     private final ScriptedSubject subject = new ScriptedSubject(EXITED);
 
     private List<CheckRecord> watch() {
-        return new CheckFork(subject, List.of(A, B), new TimeLimits(LONG, Map.of(), LONG)).watch();
+        return new CheckFork(subject, ScriptedSubject.checks(A, B), new TimeLimits(LONG, Map.of(), LONG)).watch();
     }
 
     private static Arguments forged(Consumer<SubjectEvents> forgery, List<Consumer<SubjectEvents>> before) {
@@ -61,7 +61,7 @@ class CheckForkTest {
 
     @Test
     void checksMayRunInAnotherOrderThanTheyWereOrderedIn() {
-        subject.says(events -> events.planned(List.of(B, A)), START_B, PASS_B, START_A, PASS_A)
+        subject.says(ScriptedSubject.plans(B, A), START_B, PASS_B, START_A, PASS_A)
                 .saysEnded();
         assertThat(watch()).extracting(CheckRecord::passed).containsOnly(CheckRecord.Pass.YES);
     }
@@ -124,11 +124,11 @@ class CheckForkTest {
             List<Consumer<SubjectEvents>> told,
             List<Consumer<SubjectEvents>> all) {
         return Stream.of(
-                forged(events -> events.planned(List.of(A)), nothing),
-                forged(events -> events.planned(List.of(A, B, new CheckId("c"))), nothing),
-                forged(events -> events.planned(List.of(A, A)), nothing),
-                forged(events -> events.planned(List.of(A, A, B)), nothing),
-                forged(events -> events.planned(List.of()), nothing),
+                forged(ScriptedSubject.plans(A), nothing),
+                forged(ScriptedSubject.plans(A, B, new CheckId("c")), nothing),
+                forged(ScriptedSubject.plans(A, A), nothing),
+                forged(ScriptedSubject.plans(A, A, B), nothing),
+                forged(ScriptedSubject.plans(), nothing),
                 forged(START_A, nothing),
                 forged(PASS_A, nothing),
                 forged(ENDED, nothing),
@@ -191,7 +191,7 @@ class CheckForkTest {
 
     @Test
     void anEndAfterThePlanIsTheFirstPlannedChecks() {
-        subject.says(events -> events.planned(List.of(B, A)));
+        subject.says(ScriptedSubject.plans(B, A));
         assertThat(watch()).singleElement().satisfies(record -> ended(record, B));
     }
 
@@ -254,12 +254,12 @@ class CheckForkTest {
     void theHarnesssOwnCodeForUsedUpMemoryIsNoExitOfTheSubmissions() {
         ScriptedSubject full = new ScriptedSubject(new Ending(Ending.Kind.EXITED, ExitCodes.OUT_OF_MEMORY));
         full.says(PLAN, START_A);
-        assertThat(new CheckFork(full, List.of(A, B), new TimeLimits(LONG, Map.of(), LONG)).watch())
+        assertThat(new CheckFork(full, ScriptedSubject.checks(A, B), new TimeLimits(LONG, Map.of(), LONG)).watch())
                 .singleElement()
                 .satisfies(record -> assertThat(record.execution().ending()).isEqualTo(Ending.OUT_OF_MEMORY));
         ScriptedSubject exits = new ScriptedSubject(new Ending(Ending.Kind.EXITED, ExitCodes.OUT_OF_MEMORY));
         exits.says(PLAN, START_A, events -> events.exiting("Fib.main(Fib.java:3)"));
-        assertThat(new CheckFork(exits, List.of(A, B), new TimeLimits(LONG, Map.of(), LONG)).watch())
+        assertThat(new CheckFork(exits, ScriptedSubject.checks(A, B), new TimeLimits(LONG, Map.of(), LONG)).watch())
                 .singleElement()
                 .satisfies(record -> assertThat(record.execution().ending()).hasToString("EXITED(70)"));
     }
@@ -267,7 +267,8 @@ class CheckForkTest {
     @Test
     void noCheckIsStartedOnceTheTotalTimeIsUsedUp() {
         subject.says(PLAN, START_A, PASS_A).saysEnded();
-        assertThat(new CheckFork(subject, List.of(A, B), new TimeLimits(LONG, Map.of(), Duration.ZERO)).watch())
+        assertThat(new CheckFork(subject, ScriptedSubject.checks(A, B), new TimeLimits(LONG, Map.of(), Duration.ZERO))
+                        .watch())
                 .isEmpty();
     }
 

@@ -28,7 +28,7 @@ class CorrectnessRunTest {
 
     private ScriptedSubject subject(CheckId... planned) {
         ScriptedSubject subject = new ScriptedSubject(new Ending(Ending.Kind.EXITED, 71));
-        subjects.add(subject.says(events -> events.planned(List.of(planned))));
+        subjects.add(subject.says(ScriptedSubject.plans(planned)));
         return subject;
     }
 
@@ -87,7 +87,7 @@ class CorrectnessRunTest {
             }
         };
         slow.sharesWithOthers(1)
-                .says(events -> events.planned(List.of(A, B)), events -> events.started(A))
+                .says(ScriptedSubject.plans(A, B), events -> events.started(A))
                 .does(() -> await(killed));
         subjects.add(slow);
         subject(B).says(events -> events.started(B), events -> events.passed(B)).saysEnded();

@@ -7,7 +7,6 @@ import io.github.mvngrade.engine.subject.ScriptedSubject;
 import io.github.mvngrade.model.CheckId;
 import io.github.mvngrade.model.Ending;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -92,9 +91,8 @@ class DeadlineTest {
 
     @Test
     void aCheckWhoseTimePassedIsTimedOutHoweverItsProcessEnded() {
-        subject.says(events -> events.planned(List.of(A)), events -> events.started(A))
-                .does(() -> await(killed));
-        assertThat(new CheckFork(subject, List.of(A), new TimeLimits(AT_ONCE, Map.of(), LONG)).watch())
+        subject.says(ScriptedSubject.plans(A), events -> events.started(A)).does(() -> await(killed));
+        assertThat(new CheckFork(subject, ScriptedSubject.checks(A), new TimeLimits(AT_ONCE, Map.of(), LONG)).watch())
                 .singleElement()
                 .satisfies(record -> {
                     assertThat(record.passed()).isEqualTo(CheckRecord.Pass.NO);
@@ -105,9 +103,9 @@ class DeadlineTest {
 
     @Test
     void aCheckWithALimitOfItsOwnIsBoundByThatOne() {
-        subject.says(events -> events.planned(List.of(A)), events -> events.started(A))
-                .does(() -> await(killed));
-        assertThat(new CheckFork(subject, List.of(A), new TimeLimits(LONG, Map.of(A, AT_ONCE), LONG)).watch())
+        subject.says(ScriptedSubject.plans(A), events -> events.started(A)).does(() -> await(killed));
+        assertThat(new CheckFork(subject, ScriptedSubject.checks(A), new TimeLimits(LONG, Map.of(A, AT_ONCE), LONG))
+                        .watch())
                 .singleElement()
                 .satisfies(record -> assertThat(record.execution().ending()).isEqualTo(Ending.TIMED_OUT));
     }
@@ -125,9 +123,9 @@ class DeadlineTest {
     void whatABusyMachineAddedIsToldSoThatTheOtherChecksDontPayForIt() {
         Duration limit = Duration.ofMillis(100);
         subject.sharesWithOthers(1)
-                .says(events -> events.planned(List.of(A)), events -> events.started(A))
+                .says(ScriptedSubject.plans(A), events -> events.started(A))
                 .does(() -> await(killed));
-        CheckFork fork = new CheckFork(subject, List.of(A), new TimeLimits(limit, Map.of(), LONG));
+        CheckFork fork = new CheckFork(subject, ScriptedSubject.checks(A), new TimeLimits(limit, Map.of(), LONG));
         assertThat(fork.watch()).hasSize(1);
         assertThat(fork.granted()).isGreaterThan(limit.multipliedBy(2));
     }

@@ -1,5 +1,6 @@
 package io.github.mvngrade.engine.subject;
 
+import io.github.mvngrade.model.CheckId;
 import io.github.mvngrade.model.Ending;
 import io.github.mvngrade.model.curve.Setting;
 import io.github.mvngrade.model.frame.EndOfStreamException;
@@ -10,6 +11,7 @@ import io.github.mvngrade.model.protocol.CheckCode;
 import io.github.mvngrade.model.protocol.EventReader;
 import io.github.mvngrade.model.protocol.GraderOrders;
 import io.github.mvngrade.model.protocol.Input;
+import io.github.mvngrade.model.protocol.PlannedCheck;
 import io.github.mvngrade.model.protocol.SubjectEvents;
 import java.io.EOFException;
 import java.io.IOException;
@@ -20,6 +22,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** A subject that says what a test makes it say, and then is gone. */
 public class ScriptedSubject implements Subject {
@@ -42,6 +45,16 @@ public class ScriptedSubject implements Subject {
 
     private interface Step {
         EventReader.Next tell(SubjectEvents target) throws IOException;
+    }
+
+    /** These checks, without parts. */
+    public static List<PlannedCheck> checks(CheckId... ids) {
+        return Stream.of(ids).map(PlannedCheck::new).toList();
+    }
+
+    /** That it plans these checks, without parts. */
+    public static Consumer<SubjectEvents> plans(CheckId... ids) {
+        return events -> events.planned(checks(ids));
     }
 
     @SafeVarargs

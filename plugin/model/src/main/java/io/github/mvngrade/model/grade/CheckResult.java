@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param execution how it ran; empty if it didn't
  * @param measurements what was measured
  * @param processes that it started, the subject itself not among them, in the order of their start
+ * @param parts what became of each of its parts, in the plan's order; empty if it has none
  */
 public record CheckResult(
         CheckPlan check,
@@ -27,10 +28,15 @@ public record CheckResult(
         Explanation why,
         Optional<Execution> execution,
         Measurements measurements,
-        List<ObservedProcess> processes) {
-    /** @throws IllegalArgumentException if the points earned don't fit the verdict, or a check that was left out ran */
+        List<ObservedProcess> processes,
+        List<PartResult> parts) {
+    /**
+     * @throws IllegalArgumentException if the points earned don't fit the verdict or the parts, or a check that was left out
+     *     ran
+     */
     public CheckResult {
         processes = List.copyOf(processes);
+        parts = List.copyOf(parts);
         boolean fits =
                 switch (verdict) {
                     case PASSED -> earned.equals(check.points());
@@ -45,9 +51,22 @@ public record CheckResult(
             throw new IllegalArgumentException(
                     "A check that was left out is NOT_RUN, but " + check.id() + " is " + verdict);
         }
+        PartResult.requireFit(check, earned, parts);
     }
 
-    /** A result without curves. */
+    /** A result whose parts are what its verdict says. */
+    public CheckResult(
+            CheckPlan check,
+            Verdict verdict,
+            Points earned,
+            Explanation why,
+            Optional<Execution> execution,
+            Measurements measurements,
+            List<ObservedProcess> processes) {
+        this(check, verdict, earned, why, execution, measurements, processes, PartResult.of(check, verdict));
+    }
+
+    /** A result without curves, whose parts are what its verdict says. */
     public CheckResult(
             CheckPlan check,
             Verdict verdict,
@@ -71,7 +90,7 @@ public record CheckResult(
 
     /** The same result with the processes that were seen. */
     public CheckResult withProcesses(List<ObservedProcess> seen) {
-        return new CheckResult(check, verdict, earned, why, execution, measurements, seen);
+        return new CheckResult(check, verdict, earned, why, execution, measurements, seen, parts);
     }
 
     /** The same result, undecided: nobody can tell whether the submission is to blame, so its points are pending. */
@@ -91,12 +110,13 @@ public record CheckResult(
 
     /** The same result with another account of how it ran. */
     public CheckResult withExecution(Optional<Execution> told) {
-        return new CheckResult(check, verdict, earned, why, told, measurements, processes);
+        return new CheckResult(check, verdict, earned, why, told, measurements, processes, parts);
     }
 
     /** The same result with these curves; they change neither verdict nor points. */
     public CheckResult withCurves(Optional<ScalingResult> scaling, Optional<SweepResult> sweep) {
-        return new CheckResult(check, verdict, earned, why, execution, measurements.with(scaling, sweep), processes);
+        return new CheckResult(
+                check, verdict, earned, why, execution, measurements.with(scaling, sweep), processes, parts);
     }
 
     /** A check that earned everything. */
@@ -109,6 +129,33 @@ public record CheckResult(
                 Optional.of(execution),
                 Optional.empty(),
                 List.of());
+    }
+
+    /** The same run, whose points are all lost, whatever its parts earned by themselves. */
+    public CheckResult lost(Explanation reason) {
+        return new CheckResult(
+                check,
+                Verdict.FAILED,
+                Points.ZERO,
+                reason,
+                execution,
+                measurements,
+                processes,
+                parts.stream().map(PartResult::voided).toList());
+    }
+
+    /** A check that ran and didn't pass as a whole: it earned what its parts did. */
+    public static CheckResult inParts(CheckPlan check, List<PartResult> parts, Explanation why, Execution execution) {
+        Points earned = PartResult.earned(parts);
+        return new CheckResult(
+                check,
+                earned.isZero() ? Verdict.FAILED : Verdict.PARTIAL,
+                earned,
+                why,
+                Optional.of(execution),
+                Measurements.of(Optional.empty()),
+                List.of(),
+                parts);
     }
 
     /** A check that ran and earned nothing. */

@@ -43,6 +43,8 @@ public record Explanation(
         SKIPPED,
         /** A parameterised check without a single invocation. */
         EMPTY,
+        /** The check ran to its end, but some of its parts failed or weren't tried. */
+        PARTS_MISSING,
         /** The check ran to its end without a pass, and its process didn't say why. */
         UNEXPLAINED,
         /** The check's deadline passed. */

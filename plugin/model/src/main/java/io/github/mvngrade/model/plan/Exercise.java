@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
  *     to the JDK: these and no others, so what one of them needs is listed too; without a version for a jar of mvn grade
  * @param limits what a subject may use
  * @param order all checks, in the order that their plan has; empty if their classes say it
- * @param wrong the checks that each wrong solution loses, by its name; neither side empty
+ * @param wrong what each wrong solution loses, by its name; neither side empty, and each check once
  */
 public record Exercise(
         ExerciseId id,
@@ -33,7 +33,7 @@ public record Exercise(
         List<String> dependencies,
         Limits limits,
         List<CheckId> order,
-        Map<String, List<CheckId>> wrong) {
+        Map<String, List<Loss>> wrong) {
     private static final int OLDEST_RELEASE = 17;
 
     /** Full coordinates, or those of a jar of ours, which has the plugin's version. */
@@ -73,6 +73,10 @@ public record Exercise(
             if (lost.isEmpty()) {
                 throw new IllegalArgumentException("wrong solution " + name + " must state the checks that it loses");
             }
+            if (lost.stream().map(Loss::check).distinct().count() < lost.size()) {
+                throw new IllegalArgumentException(
+                        "wrong solution " + name + " must state each check once, but states " + lost);
+            }
         });
     }
 
@@ -87,7 +91,7 @@ public record Exercise(
             List<String> modules,
             List<String> dependencies,
             Limits limits,
-            Map<String, List<CheckId>> wrong) {
+            Map<String, List<Loss>> wrong) {
         this(id, title, packageName, release, submit, given, modules, dependencies, limits, List.of(), wrong);
     }
 

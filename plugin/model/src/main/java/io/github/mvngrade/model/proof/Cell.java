@@ -6,8 +6,14 @@ package io.github.mvngrade.model.proof;
  * @param result what the grade says; of several runs, the worst
  * @param fit whether that is as it must be
  * @param note in how many of several runs, for example {@code in 1 of 20 runs}; empty if in all
+ * @param lost how many of the points, for example {@code 1 of 3}, if some of the check's parts are lost; otherwise empty
  */
-public record Cell(Result result, Fit fit, String note) {
+public record Cell(Result result, Fit fit, String note, String lost) {
+    /** A result of a check whose points aren't lost part by part. */
+    public Cell(Result result, Fit fit, String note) {
+        this(result, fit, note, "");
+    }
+
     /** What a grade says about a check, from the worst of several runs to the best. */
     public enum Result {
         /** No check ran, because the submission doesn't compile or can't be read, or the grader itself failed. */

@@ -43,8 +43,9 @@ public final class EventReader {
             throws IOException {
         Runnable call =
                 switch (frame.type()) {
-                    case PLANNED -> with(fields.list(() -> new CheckId(fields.text())), events::planned);
+                    case PLANNED -> with(fields.list(() -> OrderReader.planned(fields)), events::planned);
                     case STARTED -> with(new CheckId(fields.text()), events::started);
+                    case PART_STARTED, PART_PASSED, PART_FAILED -> part(frame.type(), fields, events);
                     case PASSED -> with(new CheckId(fields.text()), events::passed);
                     case FAILED -> {
                         CheckId check = new CheckId(fields.text());
@@ -62,6 +63,17 @@ public final class EventReader {
                 };
         fields.requireEnd();
         call.run();
+    }
+
+    private static Runnable part(EventWriter.Type type, FrameInput.Reader fields, SubjectEvents events)
+            throws IOException {
+        CheckId check = new CheckId(fields.text());
+        String part = fields.text();
+        return switch (type) {
+            case PART_STARTED -> () -> events.partStarted(check, part);
+            case PART_PASSED -> () -> events.partPassed(check, part);
+            default -> with(failure(fields), failure -> events.partFailed(check, part, failure));
+        };
     }
 
     private static <T> Runnable with(T value, java.util.function.Consumer<T> event) {

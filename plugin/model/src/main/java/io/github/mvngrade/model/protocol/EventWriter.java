@@ -10,6 +10,9 @@ public final class EventWriter implements SubjectEvents {
     enum Type {
         PLANNED,
         STARTED,
+        PART_STARTED,
+        PART_PASSED,
+        PART_FAILED,
         PASSED,
         FAILED,
         READY,
@@ -27,13 +30,31 @@ public final class EventWriter implements SubjectEvents {
     }
 
     @Override
-    public void planned(List<CheckId> checks) {
-        out.write(Type.PLANNED, fields -> fields.list(checks, check -> fields.text(check.value())));
+    public void planned(List<PlannedCheck> checks) {
+        out.write(Type.PLANNED, fields -> fields.list(checks, check -> OrderWriter.write(check, fields)));
     }
 
     @Override
     public void started(CheckId check) {
         out.write(Type.STARTED, fields -> fields.text(check.value()));
+    }
+
+    @Override
+    public void partStarted(CheckId check, String part) {
+        out.write(Type.PART_STARTED, fields -> write(check, part, fields));
+    }
+
+    @Override
+    public void partPassed(CheckId check, String part) {
+        out.write(Type.PART_PASSED, fields -> write(check, part, fields));
+    }
+
+    @Override
+    public void partFailed(CheckId check, String part, Failure failure) {
+        out.write(Type.PART_FAILED, fields -> {
+            write(check, part, fields);
+            write(failure, fields);
+        });
     }
 
     @Override
@@ -81,6 +102,11 @@ public final class EventWriter implements SubjectEvents {
     @Override
     public void ended() {
         out.write(Type.ENDED, fields -> {});
+    }
+
+    private static void write(CheckId check, String part, FrameOutput.Writer fields) throws java.io.IOException {
+        fields.text(check.value());
+        fields.text(part);
     }
 
     private static void write(Failure failure, FrameOutput.Writer fields) throws java.io.IOException {

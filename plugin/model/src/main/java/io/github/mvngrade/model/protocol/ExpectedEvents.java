@@ -16,13 +16,28 @@ public abstract class ExpectedEvents implements SubjectEvents {
     protected abstract void unexpected(String what);
 
     @Override
-    public void planned(List<CheckId> checks) {
+    public void planned(List<PlannedCheck> checks) {
         unexpected("a plan that nobody ordered");
     }
 
     @Override
     public void started(CheckId check) {
         unexpected("the start of a check that nobody ordered");
+    }
+
+    @Override
+    public void partStarted(CheckId check, String part) {
+        unexpected("the start of a part of a check that nobody ordered");
+    }
+
+    @Override
+    public void partPassed(CheckId check, String part) {
+        unexpected("a pass of a part of a check that nobody ordered");
+    }
+
+    @Override
+    public void partFailed(CheckId check, String part, Failure failure) {
+        unexpected("a failure of a part of a check that nobody ordered");
     }
 
     @Override

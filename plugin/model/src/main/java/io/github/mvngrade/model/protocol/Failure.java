@@ -29,6 +29,8 @@ public record Failure(Kind kind, String message, Optional<String> expected, Opti
         /** The check was disabled or skipped; that is not a pass. */
         SKIPPED,
         /** A parameterised check without a single invocation; that is not a pass. */
-        EMPTY
+        EMPTY,
+        /** The check ran to its end, but some of its parts failed or weren't tried; each was reported by itself. */
+        PARTS_MISSING
     }
 }

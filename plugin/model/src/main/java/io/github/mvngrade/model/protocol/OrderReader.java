@@ -34,7 +34,7 @@ public final class OrderReader {
             case RECORD_COVERAGE -> orders.recordCoverage(fields.text());
             case RUN -> {
                 List<CheckCode> checks =
-                        fields.list(() -> new CheckCode(new CheckId(fields.text()), fields.text(), fields.text()));
+                        fields.list(() -> new CheckCode(planned(fields), fields.text(), fields.text()));
                 orders.run(checks, fields.number());
             }
             case PROCEED -> orders.proceed();
@@ -49,6 +49,10 @@ public final class OrderReader {
             case END -> orders.end();
         }
         return frame.type() == OrderWriter.Type.END ? EventReader.Next.LAST : EventReader.Next.MORE;
+    }
+
+    static PlannedCheck planned(FrameInput.Reader fields) throws IOException {
+        return new PlannedCheck(new CheckId(fields.text()), fields.list(fields::text));
     }
 
     private static SortedMap<String, byte[]> classes(FrameInput.Reader fields) throws IOException {

@@ -49,7 +49,7 @@ public final class OrderWriter implements GraderOrders {
     public void run(List<CheckCode> checks, long seed) {
         out.write(Type.RUN, fields -> {
             fields.list(checks, check -> {
-                fields.text(check.id().value());
+                write(check.planned(), fields);
                 fields.text(check.className());
                 fields.text(check.method());
             });
@@ -113,5 +113,10 @@ public final class OrderWriter implements GraderOrders {
     @Override
     public void end() {
         out.write(Type.END, fields -> {});
+    }
+
+    static void write(PlannedCheck check, FrameOutput.Writer fields) throws java.io.IOException {
+        fields.text(check.id().value());
+        fields.list(check.parts(), fields::text);
     }
 }

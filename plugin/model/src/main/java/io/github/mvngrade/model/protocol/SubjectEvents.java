@@ -9,11 +9,21 @@ import java.util.List;
  */
 public interface SubjectEvents {
     /** The checks that were discovered for this run, in the order in which they will run; always the first event. */
-    void planned(List<CheckId> checks);
+    void planned(List<PlannedCheck> checks);
 
     /** The check's turn has come. The subject waits until the grader lets it {@link GraderOrders#proceed go on}. */
     void started(CheckId check);
 
+    /** The turn of this part of the running check has come; each has one, at most. */
+    void partStarted(CheckId check, String part);
+
+    /** The part that was started passed. That counts, whatever becomes of the check's other parts. */
+    void partPassed(CheckId check, String part);
+
+    /** The part that was started failed; the check goes on. */
+    void partFailed(CheckId check, String part, Failure failure);
+
+    /** The check passed, with all of its parts. */
     void passed(CheckId check);
 
     void failed(CheckId check, Failure failure);

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.mvngrade.model.CheckId;
 import io.github.mvngrade.model.ExerciseId;
+import io.github.mvngrade.model.Points;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,7 +25,7 @@ class ExerciseTest {
                 TOY, title, packageName, release, submit, List.of(), List.of(), List.of(), LIMITS, Map.of());
     }
 
-    private static Exercise with(List<String> modules, List<String> dependencies, Map<String, List<CheckId>> wrong) {
+    private static Exercise with(List<String> modules, List<String> dependencies, Map<String, List<Loss>> wrong) {
         return new Exercise(TOY, "Toy", "parallel.toy", 17, SOURCES, List.of(), modules, dependencies, LIMITS, wrong);
     }
 
@@ -102,10 +104,13 @@ class ExerciseTest {
 
     @Test
     void aWrongSolutionMustLoseSomething() {
-        List<CheckId> lost = List.of(new CheckId("a"));
+        List<Loss> lost = List.of(new Loss(new CheckId("a")));
         assertThat(with(List.of(), List.of(), Map.of("races", lost)).wrong()).containsEntry("races", lost);
         assertThatThrownBy(() -> with(List.of(), List.of(), Map.of("races", List.of())))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("wrong solution races must state the checks that it loses");
+        List<Loss> twice = List.of(lost.get(0), new Loss(new CheckId("a"), Optional.of(Points.of("1"))));
+        assertThatThrownBy(() -> with(List.of(), List.of(), Map.of("races", twice)))
+                .hasMessage("wrong solution races must state each check once, but states [a, a: 1]");
     }
 }

@@ -43,10 +43,15 @@ class ProtocolContractTest {
             Map.entry(
                     CheckClasses.class.getName(),
                     new CheckClasses("p.checks", new TreeMap<>(Map.of("p.checks.A", new byte[3])))),
-            Map.entry("java.util.List<" + CheckId.class.getName() + ">", List.of(new CheckId("a"), new CheckId("b"))),
+            Map.entry(
+                    "java.util.List<" + PlannedCheck.class.getName() + ">",
+                    List.of(
+                            new PlannedCheck(new CheckId("a"), List.of("one part", "another with ü")),
+                            new PlannedCheck(new CheckId("b")))),
             Map.entry(
                     "java.util.List<" + CheckCode.class.getName() + ">",
-                    List.of(new CheckCode(new CheckId("a"), "p.checks.A", "m"))));
+                    List.of(new CheckCode(
+                            new PlannedCheck(new CheckId("a"), List.of("one", "two")), "p.checks.A", "m"))));
 
     @Test
     void everyEventArrivesAsItWasSent() throws Exception {
@@ -62,7 +67,7 @@ class ProtocolContractTest {
     void everyPrefixOfAValidStreamFailsLoudly() throws IOException {
         ByteArrayOutputStream sent = new ByteArrayOutputStream();
         EventWriter writer = new EventWriter(sent);
-        writer.planned(List.of(new CheckId("a")));
+        writer.planned(List.of(new PlannedCheck(new CheckId("a"))));
         writer.started(new CheckId("a"));
         writer.passed(new CheckId("a"));
         writer.ended();

@@ -12,6 +12,7 @@ import io.github.mvngrade.model.grade.Explanation;
 import io.github.mvngrade.model.grade.Explanation.Cause;
 import io.github.mvngrade.model.grade.Explanation.Reason;
 import io.github.mvngrade.model.grade.Measurements;
+import io.github.mvngrade.model.grade.PartResult;
 import io.github.mvngrade.model.plan.CheckPlan;
 import io.github.mvngrade.record.json.Json;
 import io.github.mvngrade.record.json.Keys;
@@ -34,6 +35,9 @@ final class CheckJson {
                 .put("visible", !result.check().hidden());
         putRequires(json, result.check().requires());
         putWhy(json, result.why(), budget);
+        if (!result.parts().isEmpty()) {
+            json.set("parts", PartJson.of(result.parts(), budget));
+        }
         result.execution().ifPresent(execution -> {
             json.put("ending", execution.ending().toString()).put("output", budget.output(execution.output()));
             Time.DURATION.put(json, execution.duration());
@@ -69,8 +73,11 @@ final class CheckJson {
     }
 
     static CheckResult read(Keys keys) {
+        List<PartResult> parts = keys.ifAny("parts", Keys::objects).orElse(List.of()).stream()
+                .map(PartJson::read)
+                .toList();
         return keys.make(() -> new CheckResult(
-                plan(keys),
+                plan(keys, parts),
                 keys.constant("verdict", Verdict.class),
                 keys.points("earned"),
                 new Explanation(
@@ -86,10 +93,11 @@ final class CheckJson {
                         keys.ifAny("sweep", Keys::object).map(CurveJson::readSweep)),
                 keys.ifAny("processes", Keys::objects).orElse(List.of()).stream()
                         .map(ProcessJson::read)
-                        .toList()));
+                        .toList(),
+                parts));
     }
 
-    private static CheckPlan plan(Keys keys) {
+    private static CheckPlan plan(Keys keys, List<PartResult> parts) {
         return new CheckPlan(
                 keys.text("id", CheckId::new),
                 keys.text("title"),
@@ -98,7 +106,8 @@ final class CheckJson {
                 keys.ifAny("requires", Keys::texts).orElse(List.of()).stream()
                         .map(CheckId::new)
                         .toList(),
-                keys.flag("visible") ? Visibility.VISIBLE : Visibility.HIDDEN);
+                keys.flag("visible") ? Visibility.VISIBLE : Visibility.HIDDEN,
+                parts.stream().map(PartResult::name).toList());
     }
 
     private static Cause cause(Keys keys) {

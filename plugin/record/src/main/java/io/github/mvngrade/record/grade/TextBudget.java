@@ -2,6 +2,7 @@ package io.github.mvngrade.record.grade;
 
 import io.github.mvngrade.model.grade.CheckResult;
 import io.github.mvngrade.model.grade.Execution;
+import io.github.mvngrade.model.grade.PartResult;
 import io.github.mvngrade.record.text.Excerpt;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +12,7 @@ import java.util.stream.Stream;
  * How many bytes of {@code grade.json} the texts of one check may take. No text is cut unless all of them together are so
  * long that a submission must have printed without end. Texts that were cut are short enough not to be cut again.
  *
- * @param text for each of message, expected and actual
+ * @param text for each of message, expected, actual and the messages of parts
  * @param output for what was printed
  */
 record TextBudget(int text, int output) {
@@ -31,17 +32,21 @@ record TextBudget(int text, int output) {
         if (all <= ALL_BYTES) {
             return PLENTY;
         }
-        int share = Math.max(0, ALL_BYTES / checks.size() - TEXTS * Excerpt.LONGEST_MARK) / SHARES;
+        int parts = checks.stream().mapToInt(check -> check.parts().size()).sum();
+        int marks = (checks.size() * TEXTS + parts) * Excerpt.LONGEST_MARK;
+        int share = Math.max(0, ALL_BYTES - marks) / (checks.size() * SHARES + parts);
         return new TextBudget(share, share * SHARES / 2);
     }
 
     private static Stream<String> texts(CheckResult result) {
-        return Stream.of(
-                        Optional.of(result.why().message()),
-                        result.why().expected(),
-                        result.why().actual(),
-                        result.execution().map(Execution::output))
-                .flatMap(Optional::stream);
+        return Stream.concat(
+                result.parts().stream().map(PartResult::message),
+                Stream.of(
+                                Optional.of(result.why().message()),
+                                result.why().expected(),
+                                result.why().actual(),
+                                result.execution().map(Execution::output))
+                        .flatMap(Optional::stream));
     }
 
     String text(String whole) {

@@ -6,6 +6,7 @@ import io.github.mvngrade.model.grade.CheckResult;
 import io.github.mvngrade.model.grade.Diagnostic;
 import io.github.mvngrade.model.grade.Explanation;
 import io.github.mvngrade.model.grade.Grade;
+import io.github.mvngrade.model.grade.PartResult.State;
 import io.github.mvngrade.model.grade.Remark;
 import io.github.mvngrade.model.grade.Score;
 import io.github.mvngrade.model.grade.ShownGrade;
@@ -13,6 +14,7 @@ import io.github.mvngrade.report.words.FirstFix;
 import io.github.mvngrade.report.words.LeftBehind;
 import io.github.mvngrade.report.words.Numbers;
 import io.github.mvngrade.report.words.OutcomeWords;
+import io.github.mvngrade.report.words.PartWords;
 import io.github.mvngrade.report.words.RemarkWords;
 import io.github.mvngrade.report.words.ScoreWords;
 import io.github.mvngrade.report.words.SourcePointer;
@@ -30,6 +32,7 @@ public final class ConsoleTable {
     private static final int MOST_COMPLAINTS = 5;
     private static final int REMARK_WIDTH = 120;
     private static final int MOST_REASON_LINES = 5;
+    private static final int MOST_PART_LINES = 3;
     private static final String INDENT = "     | ";
 
     private ConsoleTable() {}
@@ -99,9 +102,19 @@ public final class ConsoleTable {
                 lines.addAll(ConsoleText.paragraph(INDENT, INDENT, check.why().message(), MOST_REASON_LINES));
                 addValues(lines, check.why());
             }
+            addMissing(lines, check);
             LeftBehind.by(check)
                     .ifPresent(left -> lines.addAll(ConsoleText.paragraph(INDENT, INDENT, left, MOST_REASON_LINES)));
         }
+    }
+
+    /** The parts that are lost, unless nothing was tried: then the check's own message says it all. */
+    private static void addMissing(List<String> lines, CheckResult check) {
+        check.parts().stream()
+                .filter(part -> !part.passed() && check.execution().isPresent())
+                .filter(part -> part.state() != State.UNDECIDED)
+                .forEach(part -> lines.addAll(ConsoleText.paragraph(
+                        INDENT + "- ", INDENT + "  ", part.name() + ": " + PartWords.why(part), MOST_PART_LINES)));
     }
 
     /** What came instead, where the message itself doesn't say it. */

@@ -36,8 +36,9 @@ public record CheckView(
      * @param differences one, if two values were compared
      * @param hint what to look at; empty where it wouldn't help
      * @param ending how the process ended, if not in the ordinary way
+     * @param parts what became of each of its parts; none if it has none
      */
-    public record Why(String message, List<Difference> differences, String hint, String ending) {}
+    public record Why(String message, List<Difference> differences, String hint, String ending, List<PartView> parts) {}
 
     /** What was printed, with a line that says how much it is. */
     public record Output(String summary, String text) {}
@@ -103,7 +104,8 @@ public record CheckView(
                         .filter(execution -> !execution.ending().equals(Ending.FINISHED))
                         .map(execution -> ending(execution.ending()) + ". In all it took "
                                 + Numbers.duration(execution.duration()))
-                        .orElse(""));
+                        .orElse(""),
+                PartView.of(result, budget.message()));
     }
 
     private static String withLeftBehind(String message, CheckResult result) {
@@ -118,8 +120,8 @@ public record CheckView(
      */
     private static boolean hintHelps(CheckResult result) {
         return switch (result.verdict()) {
-            case HELD_BACK, PARTIAL -> true;
-            case FAILED ->
+            case HELD_BACK -> true;
+            case FAILED, PARTIAL ->
                 result.check().hidden()
                         || result.execution()
                                 .filter(execution -> isOfTheTask(execution.ending()))

@@ -62,7 +62,7 @@ public record ProofView(
      * A check on one submission.
      *
      * @param slug of its fit's class: {@code expected}, {@code unexpected} or {@code open}
-     * @param symbol tells results apart without colour; with an exclamation mark if it isn't as it should be
+     * @param symbol tells results apart without colour, or says how many points are lost; with an exclamation mark if it isn't as it should be
      * @param words the same for those who don't see it
      */
     public record CellView(String slug, String symbol, String words) {}
@@ -137,16 +137,17 @@ public record ProofView(
     }
 
     private static CellView cell(Cell cell) {
-        CellWords words = CellWords.of(cell.result());
+        String symbol = cell.lost().isEmpty() ? CellWords.of(cell.result()).symbol() : cell.lost();
         return switch (cell.fit()) {
-            case EXPECTED -> new CellView("expected", words.symbol(), said(cell, ""));
-            case UNEXPECTED -> new CellView("unexpected", words.symbol() + "!", said(cell, ", not as it should be"));
-            case OPEN -> new CellView("open", words.symbol(), said(cell, ""));
+            case EXPECTED -> new CellView("expected", symbol, said(cell, ""));
+            case UNEXPECTED -> new CellView("unexpected", symbol + "!", said(cell, ", not as it should be"));
+            case OPEN -> new CellView("open", symbol, said(cell, ""));
         };
     }
 
     private static String said(Cell cell, String more) {
-        return CellWords.of(cell.result()).word() + (cell.note().isEmpty() ? "" : " " + cell.note()) + more;
+        String points = cell.lost().isEmpty() ? "" : " (" + cell.lost() + " points)";
+        return CellWords.of(cell.result()).word() + points + (cell.note().isEmpty() ? "" : " " + cell.note()) + more;
     }
 
     private static SubmissionView submission(Column column) {

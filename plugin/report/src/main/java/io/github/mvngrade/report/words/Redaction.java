@@ -4,6 +4,8 @@ import io.github.mvngrade.model.Audience;
 import io.github.mvngrade.model.Verdict;
 import io.github.mvngrade.model.grade.CheckResult;
 import io.github.mvngrade.model.grade.Grade;
+import io.github.mvngrade.model.grade.Measurements;
+import io.github.mvngrade.model.grade.PartResult;
 import io.github.mvngrade.model.grade.ShownGrade;
 import io.github.mvngrade.model.plan.CheckPlan;
 import java.util.List;
@@ -17,7 +19,7 @@ public final class Redaction {
 
     /**
      * For a teacher, the grade itself. For a student, the same grade in which a hidden check keeps its id, title, points,
-     * verdict and hint, and nothing else; the message is one neutral sentence. Coverage stays whole: that a hidden check
+     * verdict, hint, and which of its parts passed, and nothing else; the message is one neutral sentence. Coverage stays whole: that a hidden check
      * calls a line of the student's own says neither with which arguments nor what it expects.
      */
     public static ShownGrade forAudience(Grade grade, Audience audience) {
@@ -48,16 +50,17 @@ public final class Redaction {
         if (!plan.hidden()) {
             return result;
         }
-        CheckPlan known =
-                new CheckPlan(plan.id(), plan.title(), plan.points(), plan.hint(), List.of(), plan.visibility());
+        CheckPlan known = new CheckPlan(
+                plan.id(), plan.title(), plan.points(), plan.hint(), List.of(), plan.visibility(), plan.parts());
         return new CheckResult(
                 known,
                 result.verdict(),
                 result.earned(),
                 result.why().inWords(result.leftOut() ? LEFT_OUT : neutral(result.verdict())),
                 Optional.empty(),
-                Optional.empty(),
-                List.of());
+                Measurements.NONE,
+                List.of(),
+                result.parts().stream().map(PartResult::withoutMessage).toList());
     }
 
     private static String neutral(Verdict verdict) {

@@ -50,8 +50,8 @@ public record VerdictWords(String word, String symbol, String mark, String meani
         return switch (verdict) {
             case PASSED -> "The check ran to its end and was satisfied. All its points are earned.";
             case PARTIAL ->
-                "The program is faster than the baseline, but less than the target asks. Part of the points is"
-                        + " earned, in proportion.";
+                "Some of the check's parts passed, and earned their share of the points. Or a program is faster than the"
+                        + " baseline, but less than the target asks: then part of the points is earned, in proportion.";
             case FAILED ->
                 "The check ran and wasn't satisfied, or the submission ended it: by an exception, a timeout, or"
                         + " the end of its process. The message says which.";
