@@ -38,7 +38,7 @@ final class CheckFork extends ExpectedEvents {
     private final List<CheckRecord> records = new ArrayList<>();
     private final Set<CheckId> reported = new HashSet<>();
     private List<PlannedCheck> order;
-    private PartsTold parts = new PartsTold(List.of());
+    private ReportedParts parts = new ReportedParts(List.of());
     private boolean planned;
     private boolean outOfTime;
     private @Nullable CheckId running;
@@ -166,7 +166,7 @@ final class CheckFork extends ExpectedEvents {
         deadline.forgetOutput();
         subject.begin();
         running = check;
-        parts = new PartsTold(partsOf(check).orElseThrow());
+        parts = new ReportedParts(partsOf(check).orElseThrow());
         startedAt = System.nanoTime();
         deadline.start(limits.of(check));
         subject.orders().proceed();
