@@ -21,7 +21,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -149,7 +148,7 @@ final class CheckFork extends ExpectedEvents {
         require(!planned && records.isEmpty(), "a second plan");
         require(
                 checks.size() == order.size() && Set.copyOf(checks).equals(Set.copyOf(order)),
-                "a plan of " + inWords(checks) + " where " + inWords(order) + " was ordered");
+                "a plan of " + checks + " where " + order + " was ordered");
         planned = true;
         order = List.copyOf(checks);
     }
@@ -177,12 +176,6 @@ final class CheckFork extends ExpectedEvents {
                 .filter(each -> each.id().equals(check))
                 .map(PlannedCheck::parts)
                 .findFirst();
-    }
-
-    private static String inWords(List<PlannedCheck> checks) {
-        return checks.stream()
-                .map(check -> check.id() + (check.parts().isEmpty() ? "" : " " + check.parts()))
-                .collect(Collectors.joining(", ", "[", "]"));
     }
 
     @Override

@@ -42,7 +42,7 @@ final class Initials {
                 @Test
                 @Check(id = "after", points = "1", hint = "Look.", requires = "names")
                 @DisplayName("It goes on")
-                public void after() {
+                public void after() throws Exception {
                     assertEquals("GH", Initials.of("Grace Hopper"));
                 }
 
