@@ -45,6 +45,7 @@ final class CheckJson {
         result.speedup().ifPresent(speedup -> json.set("speedup", SpeedupJson.of(speedup)));
         result.measurements().scaling().ifPresent(scaling -> json.set("scaling", CurveJson.of(scaling)));
         result.measurements().sweep().ifPresent(sweep -> json.set("sweep", CurveJson.of(sweep)));
+        result.measurements().comparison().ifPresent(ways -> json.set("comparison", CurveJson.of(ways)));
         if (!result.processes().isEmpty()) {
             json.set("processes", ProcessJson.of(result.processes()));
         }
@@ -113,7 +114,8 @@ final class CheckJson {
                 new Measurements(
                         keys.ifAny("speedup", Keys::object).map(SpeedupJson::read),
                         keys.ifAny("scaling", Keys::object).map(CurveJson::readScaling),
-                        keys.ifAny("sweep", Keys::object).map(CurveJson::readSweep)),
+                        keys.ifAny("sweep", Keys::object).map(CurveJson::readSweep),
+                        keys.ifAny("comparison", Keys::object).map(CurveJson::readComparison)),
                 keys.ifAny("processes", Keys::objects).orElse(List.of()).stream()
                         .map(ProcessJson::read)
                         .toList(),

@@ -85,6 +85,10 @@ public record CheckView(
                 .sweep()
                 .ifPresent(sweep ->
                         places.add(new Link("Its times by " + sweep.plan().size(), "sweep-" + link.anchor())));
+        result.measurements()
+                .comparison()
+                .ifPresent(ways ->
+                        places.add(new Link(ways.plan().work() + " in several ways", "comparison-" + link.anchor())));
         if (!result.processes().isEmpty()) {
             places.add(new Link("Its processes", "processes-" + link.anchor()));
         }
