@@ -3,7 +3,6 @@ package parallel.managerlist;
 import io.github.mvngrade.given.Board;
 import io.github.mvngrade.given.Meeting;
 import io.github.mvngrade.given.MissedMeetingException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,8 +11,6 @@ import java.util.List;
  * until the other is over. Between two calls anything may happen.
  */
 public final class ManagedList implements SharedList {
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
-
     private final List<Squared> squares = new ArrayList<>();
 
     /** An empty list. */
@@ -46,7 +43,7 @@ public final class ManagedList implements SharedList {
 
     private static void arrive(Meeting readers) {
         try {
-            readers.arrive(PATIENCE);
+            readers.arrive();
         } catch (MissedMeetingException alone) {
             // Nobody else reads the empty list, so nobody overwrites what others append. Go on.
             return;

@@ -15,7 +15,7 @@ import parallel.managerlist.Trial.Ending;
 /** The ports that the manager listens on. */
 @Order(4)
 public class PortChecks {
-    private static final int WORKERS = 2;
+    private static final int WORKERS = 1;
 
     /** Some hundredths of a second for each number. */
     private static final long ROUNDS = 50_000_000;
