@@ -3,6 +3,7 @@ package parallel.managerlist;
 import io.github.mvngrade.given.Meeting;
 import io.github.mvngrade.given.Notes;
 import java.io.Serializable;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -21,6 +22,7 @@ import java.util.concurrent.locks.LockSupport;
 public record Trial(
         Meeting meeting, long rounds, Map<Integer, Ending> endings, boolean lasting, long check, Notes notes)
         implements Serializable {
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
     private static final long MINUTE_NANOS = TimeUnit.MINUTES.toNanos(1);
 
     /** How a worker ends. */
@@ -77,7 +79,7 @@ public record Trial(
     }
 
     void undergo(int number) {
-        meeting.arrive();
+        meeting.arrive(PATIENCE);
         calculate(number);
         Ending ending = endings.get(number);
         if (ending != null) {

@@ -59,7 +59,7 @@ public class DeadWorkerChecks {
     @Check(
             id = "others-ended",
             points = "1",
-            limit = "25s",
+            limit = "45s",
             hint = "Whom do you wait for first? And what becomes of a worker that still has a minute's work?",
             requires = "processes")
     @Processes(atLeast = 3, overlapping = true, noneLeft = true)
