@@ -15,7 +15,7 @@ import java.util.concurrent.locks.LockSupport;
  * @param meeting where each worker waits for the others
  * @param rounds how much there is to calculate for each number; a million take some milliseconds
  * @param endings at which numbers a worker's JVM ends, and how
- * @param lasting whether each other number takes a minute, in which the worker sleeps
+ * @param lasting whether each other number takes ten minutes, in which the worker sleeps
  * @param check the pid of the check's own JVM, which never ends
  * @param notes what the check should know: that its own JVM should have ended
  */
@@ -23,7 +23,7 @@ public record Trial(
         Meeting meeting, long rounds, Map<Integer, Ending> endings, boolean lasting, long check, Notes notes)
         implements Serializable {
     private static final Duration PATIENCE = Duration.ofSeconds(15);
-    private static final long MINUTE_NANOS = TimeUnit.MINUTES.toNanos(1);
+    private static final long LONG_NANOS = TimeUnit.MINUTES.toNanos(10);
 
     /** How a worker ends. */
     public enum Ending {
@@ -73,8 +73,8 @@ public record Trial(
         return new Trial(meeting, rounds, more, lasting, check, notes);
     }
 
-    /** The same, and each number at which no worker ends takes a minute. */
-    public Trial lastingAMinute() {
+    /** The same, and each number at which no worker ends takes ten minutes. */
+    public Trial lastingLong() {
         return new Trial(meeting, rounds, endings, true, check, notes);
     }
 
@@ -85,7 +85,7 @@ public record Trial(
         if (ending != null) {
             end(ending, number);
         } else if (lasting) {
-            long end = System.nanoTime() + MINUTE_NANOS;
+            long end = System.nanoTime() + LONG_NANOS;
             while (System.nanoTime() - end < 0) {
                 LockSupport.parkNanos(end - System.nanoTime());
             }
