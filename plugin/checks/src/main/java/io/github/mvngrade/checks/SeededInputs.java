@@ -51,11 +51,13 @@ public final class SeededInputs implements ParameterResolver, InvocationIntercep
     public void interceptTestMethod(
             Invocation<Void> check, ReflectiveInvocationContext<Method> call, ExtensionContext context)
             throws Throwable {
-        check.proceed();
-        call.getArguments().stream()
+        List<Parts> parts = call.getArguments().stream()
                 .filter(Parts.class::isInstance)
                 .map(Parts.class::cast)
-                .forEach(Parts::finish);
+                .toList();
+        parts.forEach(Parts::begin);
+        check.proceed();
+        parts.forEach(Parts::finish);
     }
 
     /** Seeds that differ only a little give a {@link Random} nearly the same first number, so their bits are mixed first. */

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class PartsTest {
     private final List<String> told = new ArrayList<>();
@@ -169,5 +170,18 @@ class PartsTest {
             asked = true;
             return "at first";
         }
+    }
+
+    /** Resolves its parameter on JUnit's thread, and runs on another, as under {@code mvn test}. */
+    @Test
+    @Timeout(value = 30, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    @Check(
+            id = "elsewhere",
+            points = "1",
+            parts = {"one", "two"},
+            hint = "none")
+    void aTimeoutMayMoveTheCheckToAnotherThread(Parts moved) {
+        moved.check("one", () -> {});
+        moved.check("two", () -> {});
     }
 }
