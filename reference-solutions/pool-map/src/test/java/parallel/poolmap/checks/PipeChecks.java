@@ -55,6 +55,7 @@ public class PipeChecks {
                 }
             });
             parts.check("both", () -> {
+                Pools.mustSquare("", pool);
                 List<Object> items = List.copyOf(texts);
                 for (int size : new int[] {1, 5}) {
                     Call.of("map(ECHO, %d texts of %,d characters, %d)", TEXTS, MORE_THAN_A_PIPE, size)

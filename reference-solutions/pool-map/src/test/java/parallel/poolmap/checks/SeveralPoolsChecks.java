@@ -69,16 +69,18 @@ public class SeveralPoolsChecks {
     @DisplayName("A pool without a number has as many workers as there are available processors")
     public void allProcessors() {
         int processors = Runtime.getRuntime().availableProcessors();
+        Set<Long> before = Pools.children();
         try (ProcessPool pool = Call.of("new ProcessPool()").result(ProcessPool::new)) {
             Set<Long> pids = Pools.pids(
                     "map(pid, " + A_WORKER * processors + " items, 1)",
                     pool,
                     new Tasks.MeetingPid(Meeting.of("workers of a pool", processors)),
                     A_WORKER * processors);
-            Call.of("new ProcessPool()")
-                    .because("Runtime.getRuntime().availableProcessors() is " + processors)
-                    .lookAt("how many workers it starts")
-                    .must("have that many workers", processors, pids.size());
+            Call call =
+                    Call.of("new ProcessPool()").because("Runtime.getRuntime().availableProcessors() is " + processors);
+            call.lookAt("how many workers it uses").must("use that many workers", processors, pids.size());
+            call.lookAt("how many workers it starts")
+                    .must("start that many workers", pids, Pools.childrenSince(before));
         }
     }
 }
