@@ -1,7 +1,7 @@
 package io.github.mvngrade.checks;
 
-import io.github.mvngrade.checks.compare.Comparison;
 import io.github.mvngrade.checks.compare.Ended;
+import io.github.mvngrade.checks.compare.Likeness;
 import io.github.mvngrade.checks.compare.Mismatch;
 import io.github.mvngrade.checks.compare.Text;
 import java.util.Collection;
@@ -208,7 +208,7 @@ public final class Call {
          * @param rule worded to follow "must"
          */
         public void mustInAnyOrder(String rule, Collection<?> expected, Collection<?> actual) {
-            String note = Comparison.inAnyOrder(expected, actual);
+            String note = Likeness.inAnyOrder(expected, actual);
             if (!note.isEmpty()) {
                 String sentence = call.sentence(rule + call.reason, note, place);
                 Mismatch.fail(sentence, Text.of(expected), Text.of(actual), null);
@@ -229,7 +229,7 @@ public final class Call {
         }
 
         private void compare(String rule, @Nullable Object expected, @Nullable Object actual) {
-            Comparison compared = Comparison.of(expected, actual);
+            Likeness compared = Likeness.of(expected, actual);
             if (!compared.same()) {
                 String sentence = call.sentence(rule + call.reason, compared.note(), place);
                 Mismatch.fail(sentence, compared.expected(), compared.actual(), null);

@@ -1,6 +1,6 @@
 package io.github.mvngrade.checks;
 
-import io.github.mvngrade.checks.compare.Comparison;
+import io.github.mvngrade.checks.compare.Likeness;
 import io.github.mvngrade.checks.compare.Mismatch;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
@@ -70,7 +70,7 @@ public @interface Speedup {
             long seed = SeededInputs.seed();
             Object expected = answer(context, speedup.baseline(), seed);
             Object actual = answer(context, speedup.contender(), seed);
-            Comparison compared = Comparison.of(expected, actual);
+            Likeness compared = Likeness.of(expected, actual);
             if (!compared.same()) {
                 String sentence = "Before anything is timed, the answer must be right. " + compared.note();
                 Mismatch.fail(sentence.strip(), compared.expected(), compared.actual(), null);

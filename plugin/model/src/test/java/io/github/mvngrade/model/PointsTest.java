@@ -80,6 +80,14 @@ class PointsTest {
     }
 
     @Test
+    void sharesAreEqualInWholeHundredths() {
+        assertThat(Points.of("3").dividedBy(3)).contains(Points.of("1"));
+        assertThat(Points.of("0.5").dividedBy(2)).contains(Points.of("0.25"));
+        assertThat(Points.of("1").dividedBy(8)).isEmpty();
+        assertThat(Points.of("1").dividedBy(3)).isEmpty();
+    }
+
+    @Test
     void anySumIsReadBackAsItIsShown() {
         Random random = new Random(1);
         Points sum = Points.ZERO;

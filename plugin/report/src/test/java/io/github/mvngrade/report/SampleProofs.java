@@ -55,6 +55,12 @@ public final class SampleProofs {
         return new Proof(about(List.of()), checks(), List.of(only), List.of());
     }
 
+    /** A wrong solution that lost some of the parts of a check. */
+    public static Proof withALossInParts() {
+        Column only = column(List.of(), SpecimenKind.WRONG, "goes-on", "must lose 1 of the points of a", "1 1! +");
+        return new Proof(about(List.of()), checks(), List.of(only), List.of());
+    }
+
     private static Proof.About about(List<String> leftOut) {
         return new Proof.About(new ExerciseId("fibonacci"), "Fibonacci, <faster>", 42, leftOut);
     }
@@ -83,6 +89,7 @@ public final class SampleProofs {
             case '+' -> new Cell(Result.PASSED, fit, "");
             case '-' -> new Cell(Result.LOST, fit, fit == Fit.EXPECTED ? "" : "in 1 of 20 runs");
             case '~' -> new Cell(Result.PARTIAL, fit, "");
+            case '1' -> new Cell(Result.PARTIAL, fit, "", "1 of 3");
             case '.' -> new Cell(Result.NOT_REACHED, fit, "");
             case '?' -> new Cell(Result.UNDECIDED, Fit.OPEN, "");
             case '/' -> new Cell(Result.LEFT_OUT, Fit.OPEN, "");

@@ -76,8 +76,8 @@ final class CheckListener implements TestExecutionListener {
     }
 
     /**
-     * Who is told of the parts of this check: the grader, once in each run of it, while it runs. A submission may have JUnit run
-     * tests of its own, even the check's, and nobody is told of those.
+     * Reports the parts of this check to the grader, once in each run of it, and only while it runs. A submission may have JUnit
+     * run tests of its own, even the check itself: their parts are reported to nobody.
      */
     PartEvents parts(Method method) {
         CheckId check = methods.get(method);
@@ -88,7 +88,7 @@ final class CheckListener implements TestExecutionListener {
         return new Watched(check);
     }
 
-    /** Passes on what becomes of a check's parts, as long as it runs. */
+    /** Reports what becomes of a check's parts, as long as the check runs. */
     private final class Watched implements PartEvents {
         private final CheckId check;
 

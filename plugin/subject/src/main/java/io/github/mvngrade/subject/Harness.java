@@ -122,6 +122,9 @@ final class Harness implements GraderOrders {
         if (coverage != null) {
             coverage.finish();
         }
+        if (timed != null) {
+            timed.close();
+        }
         events.ended();
     }
 

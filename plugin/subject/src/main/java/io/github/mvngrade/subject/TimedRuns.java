@@ -30,6 +30,7 @@ final class TimedRuns {
     private final ChecksLayer warm;
     private final URL[] classPath;
     private final List<Timed> programs = new ArrayList<>();
+    private @Nullable Object kept;
     private @Nullable Setting setting;
     private @Nullable Input input;
 
@@ -73,7 +74,11 @@ final class TimedRuns {
     }
 
     private Timed warmProgram() throws ReflectiveOperationException {
-        return programs.isEmpty() ? timed(create(warm)) : programs.get(0);
+        if (!programs.isEmpty()) {
+            return programs.get(0);
+        }
+        kept = create(warm);
+        return timed(kept);
     }
 
     private Timed coldProgram() throws Exception {
@@ -114,6 +119,17 @@ final class TimedRuns {
                 .filter(answer -> !answer.sameAs(first))
                 .findFirst()
                 .orElse(first);
+    }
+
+    /** Closes a warm program that can be closed. What it throws is told in place of an answer. */
+    void close() {
+        try {
+            if (kept instanceof AutoCloseable closeable) {
+                closeable.close();
+            }
+        } catch (Throwable thrown) {
+            events.threw(Failures.of(thrown));
+        }
     }
 
     /** Gives the program this setting in each run. */

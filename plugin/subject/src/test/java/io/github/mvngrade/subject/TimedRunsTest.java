@@ -107,6 +107,25 @@ class TimedRunsTest {
     }
 
     @Test
+    void aProgramThatHoldsSomethingIsClosed() {
+        TimedRuns runs = runs(Programs.Holds.class);
+        runs.prepare(1, new Input(7, 1));
+        runs.time();
+        runs.close();
+        assertThat(told.lines())
+                .containsExactly("ready", "timed 7", "threw THROWN java.lang.IllegalStateException: closed after 7");
+    }
+
+    @Test
+    void aProgramThatHoldsNothingOrWasNeverMadeNeedsNoClosing() {
+        TimedRuns runs = runs(Programs.Echo.class);
+        runs.prepare(1, new Input(7, 1));
+        runs.close();
+        runs(Programs.Holds.class).close();
+        assertThat(told.lines()).containsExactly("ready");
+    }
+
+    @Test
     void nothingIsTimedThatWasNotPrepared() {
         TimedRuns runs = runs(Programs.Echo.class);
         assertThatThrownBy(runs::time)

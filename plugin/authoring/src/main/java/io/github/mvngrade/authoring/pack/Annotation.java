@@ -84,6 +84,12 @@ final class Annotation {
         return ((Type) value(name)).getClassName();
     }
 
+    /** The binary names of an array of classes, without a default. */
+    List<String> types(String name) {
+        return ((List<?>) value(name))
+                .stream().map(Type.class::cast).map(Type::getClassName).toList();
+    }
+
     /** The name of a class. */
     String type(String name, String byDefault) {
         return values.containsKey(name) ? ((Type) value(name)).getClassName() : byDefault;

@@ -1,9 +1,11 @@
 package io.github.mvngrade.authoring.pack;
 
+import io.github.mvngrade.model.curve.ComparisonPlan;
 import io.github.mvngrade.model.curve.CurvePlans;
 import io.github.mvngrade.model.curve.ScalingPlan;
 import io.github.mvngrade.model.curve.SweepPlan;
 import io.github.mvngrade.model.plan.SpeedupPlan;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +20,9 @@ final class CurveReader {
     private static final String SCALED = "io/github/mvngrade/checks/TimedProgram$Scaled";
     private static final String TUNED = "io/github/mvngrade/checks/TimedProgram$Tuned";
     private static final String SWEEP = "io.github.mvngrade.checks.Sweep";
+    private static final String COMPARISON = "io.github.mvngrade.checks.Comparison";
+    private static final String LABEL = "org.junit.jupiter.api.DisplayName";
+    private static final int WORKERS_OF_A_COMPARISON = 2;
 
     private final Map<String, ClassNode> classes;
     private final Predicate<String> hidden;
@@ -39,13 +44,38 @@ final class CurveReader {
     CurvePlans read(String className, MethodNode method, Optional<SpeedupPlan> speedup) {
         return new CurvePlans(
                 Annotation.find(method.visibleAnnotations, SCALING)
-                        .map(found -> scaling(found, program("@Scaling", found, className), speedup)),
+                        .map(found -> scaling(found, program("@Scaling", found.type("program"), className), speedup)),
                 Annotation.find(method.visibleAnnotations, SWEEP)
                         .map(found -> new SweepPlan(
-                                program("@Sweep", found, className),
+                                program("@Sweep", found.type("program"), className),
                                 found.numbers("workers"),
                                 found.numbers("sizes"),
-                                found.text("size"))));
+                                found.text("size"))),
+                Annotation.find(method.visibleAnnotations, COMPARISON).map(found -> comparison(found, className)));
+    }
+
+    private ComparisonPlan comparison(Annotation comparison, String check) {
+        List<String> programs = comparison.types("of");
+        if (new HashSet<>(programs).size() < programs.size()) {
+            throw new IllegalArgumentException("@Comparison names one of its ways twice: " + programs);
+        }
+        return new ComparisonPlan(
+                comparison.text("work"),
+                comparison.number("workers", WORKERS_OF_A_COMPARISON).intValue(),
+                programs.stream().map(name -> way(name, check)).toList());
+    }
+
+    private ComparisonPlan.Way way(String name, String check) {
+        String program = program("@Comparison", name, check);
+        ClassNode type = classes.get(program);
+        if (type.interfaces.contains(SCALED) || type.interfaces.contains(TUNED)) {
+            throw new IllegalArgumentException("@Comparison's program " + program
+                    + " must not be a TimedProgram.Scaled or TimedProgram.Tuned: a way gets a seed, and no setting");
+        }
+        return Annotation.find(type.visibleAnnotations, LABEL)
+                .map(label -> new ComparisonPlan.Way(program, label.text("value")))
+                .orElseThrow(() -> new IllegalArgumentException("@Comparison's way " + program
+                        + " needs a name for the report: add @DisplayName(\"...\") to its class"));
     }
 
     private static ScalingPlan scaling(Annotation scaling, String program, Optional<SpeedupPlan> speedup) {
@@ -58,8 +88,7 @@ final class CurveReader {
     }
 
     /** The grader makes the program by its constructor, from outside the checks' package, and where the check's code is. */
-    private String program(String annotation, Annotation found, String check) {
-        String program = found.type("program");
+    private String program(String annotation, String program, String check) {
         ClassNode type = classes.get(program);
         if (type == null) {
             throw new IllegalArgumentException(

@@ -24,8 +24,10 @@ final class Reach implements CodeReferences.Listener {
     // Without the end, so that it also begins the name of the container of a repeated one.
     private static final String METHOD_SOURCE = "Lorg/junit/jupiter/params/provider/MethodSource";
     // What only these name may be missing without costing a check: no point depends on what they ask for.
-    private static final Set<String> UNGRADED =
-            Set.of("Lio/github/mvngrade/checks/Scaling;", "Lio/github/mvngrade/checks/Sweep;");
+    private static final Set<String> UNGRADED = Set.of(
+            "Lio/github/mvngrade/checks/Scaling;",
+            "Lio/github/mvngrade/checks/Sweep;",
+            "Lio/github/mvngrade/checks/Comparison;");
     private static final Set<String> CALLED_ON_ANY = Set.of("toString", "equals", "hashCode");
 
     private final CheckTypes checks;

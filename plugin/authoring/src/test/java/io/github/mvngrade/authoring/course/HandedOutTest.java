@@ -157,6 +157,23 @@ class HandedOutTest {
     }
 
     @Test
+    void theTableNamesThePartsOfVisibleChecksAlone() throws Exception {
+        for (String file : List.of(TinyExercise.VISIBLE, TinyExercise.HIDDEN)) {
+            String text = Files.readString(exercise.folder().root().resolve(file));
+            exercise.write(
+                    file,
+                    text.replace("hint =", "parts = {\"one | two\", \"another\"}, hint =")
+                            .replaceAll(
+                                    "public void (\\w+)\\(\\)",
+                                    "public void $1(io.github.mvngrade.checks.Parts parts)"));
+        }
+        assertThat(handedOut().get("README.md"))
+                .contains(
+                        "| `small`: of(n) is twice n \\| for small n (0.75 each: one \\| two; another) | 1.5 | visible |")
+                .contains("| `edge`: of(n) is twice n at the edge | 0.5 | hidden |");
+    }
+
+    @Test
     void theTextGetsTheTableOfTheChecks() throws Exception {
         assertThat(handedOut().get("README.md")).isEqualTo("""
                 # twice

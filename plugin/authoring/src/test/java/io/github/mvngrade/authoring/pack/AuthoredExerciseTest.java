@@ -6,12 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.mvngrade.authoring.TinyExercise;
 import io.github.mvngrade.engine.pack.PackException;
 import io.github.mvngrade.model.CheckId;
+import io.github.mvngrade.model.Points;
 import io.github.mvngrade.model.plan.CheckPlan;
+import io.github.mvngrade.model.plan.Loss;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,6 +56,36 @@ class AuthoredExerciseTest {
         assertThatThrownBy(() -> exercise.authored())
                 .isInstanceOf(PackException.class)
                 .hasMessage("The checks of twice don't make a plan: " + words);
+    }
+
+    private void loses(String stated) throws IOException {
+        change("exercise.yaml", "once: [small, edge]", "once: " + stated);
+    }
+
+    @Test
+    void aWrongSolutionMayStateHowManyPointsItLosesOfACheckWithParts() throws Exception {
+        loses("[edge, small: 0.5]");
+        change(TinyExercise.VISIBLE, "hint =", "parts = {\"one\", \"two\", \"three\"}, hint =");
+        change(TinyExercise.VISIBLE, "void small()", "void small(io.github.mvngrade.checks.Parts parts)");
+        assertThat(exercise.authored().exercise().wrong().get("once"))
+                .containsExactly(
+                        new Loss(new CheckId("edge")), new Loss(new CheckId("small"), Optional.of(Points.of("0.5"))));
+        change("exercise.yaml", "small: 0.5", "small: 0.6");
+        assertRefused("exercise.yaml states a loss of 0.6 of the 1.5 points of check small, but each of its 3 parts is"
+                + " worth 0.5");
+        change("exercise.yaml", "small: 0.6", "small: 2");
+        assertRefused("exercise.yaml states a loss of 2 of the 1.5 points of check small, but each of its 3 parts is"
+                + " worth 0.5");
+    }
+
+    @Test
+    void aCheckWithoutPartsIsLostAsAWhole() throws Exception {
+        loses("[edge, small: 1]");
+        assertRefused(
+                "exercise.yaml states a loss of 1 of the 1.5 points of check small, but that check has no parts: it"
+                        + " loses all of its points, which its plain id states");
+        change("exercise.yaml", "small: 1", "small: 1.5");
+        assertThat(exercise.authored().plan().checks()).hasSize(2);
     }
 
     @Test

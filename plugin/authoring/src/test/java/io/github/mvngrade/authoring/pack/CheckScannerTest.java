@@ -6,11 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.mvngrade.engine.CompiledSources;
 import io.github.mvngrade.engine.pack.PackException;
 import io.github.mvngrade.engine.pack.PackedCheck;
+import io.github.mvngrade.model.CheckId;
+import io.github.mvngrade.model.Points;
 import io.github.mvngrade.model.plan.ProcessesPlan;
 import io.github.mvngrade.model.plan.ProcessesPlan.Counted;
 import io.github.mvngrade.model.plan.ProcessesPlan.Order;
 import io.github.mvngrade.model.plan.ProcessesPlan.Remains;
+import io.github.mvngrade.model.protocol.PlannedCheck;
 import java.time.Duration;
+import java.util.List;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,10 +23,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What is read from a check's annotations. */
 class CheckScannerTest {
     private static PackedCheck check(String values, String more) throws PackException {
+        return check(values, "@Test " + more, "");
+    }
+
+    private static PackedCheck check(String values, String more, String parameters) throws PackException {
         String source = "package p.checks; import io.github.mvngrade.checks.*; import org.junit.jupiter.api.*;"
-                + " public class Checks { @Test @DisplayName(\"It works\")"
+                + " public class Checks { @DisplayName(\"It works\")"
                 + " @Check(id = \"works\", points = \"1\", hint = \"h\"" + values + ") " + more
-                + " public void works() {} }";
+                + " public void works(" + parameters + ") {} }";
         return new CheckScanner(new TreeMap<>(CompiledSources.compile(source)))
                 .checks()
                 .get(0);
@@ -36,6 +44,35 @@ class CheckScannerTest {
     void aCheckHasALimitOfItsOwnOnlyIfItSaysSo() throws PackException {
         assertThat(check("", "").limit()).isEmpty();
         assertThat(check(", limit = \"30s\"", "").limit()).contains(Duration.ofSeconds(30));
+    }
+
+    @Test
+    void thePartsOfACheckAreInItsPlanAndAreWhatItsSubjectMustReport() throws PackException {
+        PackedCheck check = check(", parts = {\"reads\", \"writes\"}", "@Test", "Parts parts");
+        assertThat(check.plan().parts()).containsExactly("reads", "writes");
+        assertThat(check.plan().pointsOfAPart()).isEqualTo(Points.of("0.5"));
+        assertThat(check.code().orElseThrow().planned())
+                .isEqualTo(new PlannedCheck(new CheckId("works"), List.of("reads", "writes")));
+        assertThat(check("", "").plan().parts()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            {"a", "b"}      | @Test         |             | it names parts, but takes no Parts to try them with: add a parameter
+            {}              | @Test         | Parts parts | it takes Parts, but names none: write @Check(parts =
+            {"a", "b"}      | @RepeatedTest(2) | Parts parts | a check with parts must be a plain @Test: each part counts once
+            {"a", "b"}      | @Test @Speedup(rule = Speedup.Rule.THREADS, target = 2, baseline = TimedProgram.class, contender = TimedProgram.class) | Parts parts | a check with parts can't have a @Speedup
+            {"a"}           | @Test         | Parts parts | Check works has one part, "a", which would be the whole check
+            {"a", "a"}      | @Test         | Parts parts | Two parts of check works have the name "a"
+            {"a", " "}      | @Test         | Parts parts | Each part of check works needs a name of one line, but one is " "
+            {"a", "b\\n"}   | @Test         | Parts parts | Each part of check works needs a name of one line, but one is "b
+            {"a", "b", "c"} | @Test         | Parts parts | Check works can't share 1 points equally among 3 parts: each part needs whole hundredths of a point
+            """)
+    void partsThatCantBeTriedOrSharedAreRefused(String parts, String more, String parameters, String words) {
+        String taken = parameters == null ? "" : parameters;
+        assertThatThrownBy(() -> check(", parts = " + parts, more, taken))
+                .isInstanceOf(PackException.class)
+                .hasMessageStartingWith("Check p.checks.Checks.works: " + words);
     }
 
     @Test

@@ -9,6 +9,7 @@ import io.github.mvngrade.engine.pack.PackContent;
 import io.github.mvngrade.engine.pack.PackException;
 import io.github.mvngrade.engine.pack.PackFiles;
 import io.github.mvngrade.engine.pack.PackedCheck;
+import io.github.mvngrade.model.curve.ComparisonPlan;
 import io.github.mvngrade.model.curve.CurvePlans;
 import io.github.mvngrade.model.curve.ScalingPlan;
 import io.github.mvngrade.model.curve.SweepPlan;
@@ -27,11 +28,14 @@ class CurveReaderTest {
             "@Speedup(rule = Speedup.Rule.THREADS, target = 1.5, workers = 3, baseline = Alone.class, contender = Alone.class)";
     private static final String SWEEP =
             "@Sweep(program = Shared.class, workers = {1, 2}, sizes = {0, 4, 8}, size = \"chunk size\")";
+    private static final String COMPARISON = "@Comparison(of = {Alone.class, Way.class}, work = \"100,000 squares\")";
+    private static final String WAY = "@DisplayName(\"in threads\") public static class Way " + Program.FIXED;
     private static final String SHARED = "public static class Shared " + Program.WHOLE + " public static class Scaled "
             + "implements TimedProgram.Scaled { public Object run(long seed, long size, int workers) { return seed; } }";
 
-    /** The body of a tuned program. */
+    /** The bodies of programs. */
     private static final class Program {
+        static final String FIXED = "implements TimedProgram { public Object run(long seed) { return seed; } }";
         static final String WHOLE =
                 "implements TimedProgram.Tuned { public Object run(long seed, int workers, int size) { return seed; } }";
     }
@@ -39,7 +43,8 @@ class CurveReaderTest {
     private static PackedCheck check(String annotations, String members, String... more) throws PackException {
         String[] sources = new String[more.length + 1];
         sources[0] = "public class Checks { @Test @DisplayName(\"It is fast\") @Check(id = \"fast\", points = \"1\","
-                + " hint = \"h\") " + annotations + " public void fast() {} public static class Alone implements"
+                + " hint = \"h\") " + annotations
+                + " public void fast() {} @DisplayName(\"serially\") public static class Alone implements"
                 + " TimedProgram { public Object run(long seed) { return seed; } } " + members + " }";
         System.arraycopy(more, 0, sources, 1, more.length);
         for (int i = 0; i < sources.length; i++) {
@@ -76,7 +81,8 @@ class CurveReaderTest {
 
     @Test
     void aPackCarriesThem(@TempDir Path folder) throws Exception {
-        PackedCheck check = check(SPEEDUP + " @Scaling(program = Scaled.class) " + SWEEP, SHARED);
+        PackedCheck check =
+                check(SPEEDUP + " @Scaling(program = Scaled.class) " + SWEEP + COMPARISON, SHARED + " " + WAY);
         PackedCheck hidden = check.heldBack();
         assertThat(hidden.demands().curves()).isEqualTo(CurvePlans.NONE);
         for (PackedCheck each : List.of(check, hidden)) {
@@ -143,6 +149,59 @@ class CurveReaderTest {
                         "@Sweep(program = TimedProgram.Tuned.class, workers = 1, sizes = 1, size = \"n\")", SHARED))
                 .isInstanceOf(PackException.class)
                 .hasMessageContaining("which isn't a class in the checks' package");
+    }
+
+    @Test
+    void aComparisonTakesTheNamesOfItsWaysFromTheirClasses() throws PackException {
+        ComparisonPlan plan =
+                check(COMPARISON, WAY).demands().curves().comparison().orElseThrow();
+        assertThat(plan)
+                .isEqualTo(new ComparisonPlan(
+                        "100,000 squares",
+                        2,
+                        List.of(
+                                new ComparisonPlan.Way("p.checks.Checks$Alone", "serially"),
+                                new ComparisonPlan.Way("p.checks.Checks$Way", "in threads"))));
+        String four = COMPARISON.replace(")", ", workers = 4)");
+        assertThat(check(four, WAY)
+                        .demands()
+                        .curves()
+                        .comparison()
+                        .orElseThrow()
+                        .workers())
+                .isEqualTo(4);
+    }
+
+    @Test
+    void aWayWithoutAClearNameIsRefused() {
+        assertThatThrownBy(() -> check(COMPARISON, WAY.substring(WAY.indexOf("public"))))
+                .isInstanceOf(PackException.class)
+                .hasMessage("Check p.checks.Checks.fast: @Comparison's way p.checks.Checks$Way needs a name for the"
+                        + " report: add @DisplayName(\"...\") to its class");
+        assertThatThrownBy(() -> check(COMPARISON, WAY.replace("in threads", " ")))
+                .hasMessage("Check p.checks.Checks.fast: @Comparison's way p.checks.Checks$Way has a blank name: say in"
+                        + " its @DisplayName how it does the work");
+        assertThatThrownBy(() -> check(COMPARISON, WAY.replace("in threads", "serially")))
+                .hasMessage(
+                        "Check p.checks.Checks.fast: @Comparison has two ways that are named \"serially\": give each"
+                                + " a @DisplayName of its own");
+    }
+
+    @Test
+    void aWayThatCantBeComparedIsRefused() {
+        assertThatThrownBy(() -> check(COMPARISON.replace("Alone", "Way"), WAY))
+                .hasMessageContaining("@Comparison names one of its ways twice: ");
+        assertThatThrownBy(() -> check(COMPARISON.replace(", Way.class", ""), WAY))
+                .hasMessageContaining("@Comparison needs 2 ways or more");
+        assertThatThrownBy(() -> check(COMPARISON, WAY.replace("public static", "static")))
+                .hasMessageContaining("@Comparison's program p.checks.Checks$Way must be public and static");
+        assertThatThrownBy(() -> check(
+                        COMPARISON,
+                        WAY.replace(
+                                "TimedProgram {",
+                                "TimedProgram, TimedProgram.Scaled { public Object run(long seed,"
+                                        + " long size, int workers) { return seed; }")))
+                .hasMessageContaining("must not be a TimedProgram.Scaled or TimedProgram.Tuned");
     }
 
     @Test

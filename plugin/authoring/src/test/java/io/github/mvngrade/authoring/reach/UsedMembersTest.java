@@ -68,10 +68,12 @@ class UsedMembersTest {
     void whatOnlyARecordWithoutPointsCallsIsNotUsed() {
         String program = "public static class Shared implements TimedProgram.Tuned {"
                 + " public Object run(long seed, int workers, int size) { Sut.b(); return seed; } }"
+                + " public static class Way implements TimedProgram { public Object run(long seed) { Sut.b(); return seed; } }"
                 + " public static class Scaled implements TimedProgram.Scaled {"
                 + " public Object run(long seed, long size, int workers) { Sut.b(); return seed; } }";
         assertThat(used("@Scaling(program = Scaled.class)"
                         + " @Sweep(program = Shared.class, workers = 1, sizes = 1, size = \"n\")"
+                        + " @Comparison(of = {Way.class, Way.class}, work = \"w\")"
                         + " public void check() { Sut.a(1); } " + program))
                 .containsExactly("p/Sut", "p/Sut.a(I)J");
     }

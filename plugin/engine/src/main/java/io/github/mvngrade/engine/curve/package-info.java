@@ -1,4 +1,4 @@
-/** Measuring how programs scale and what sizes do to them; no point depends on any of it. */
+/** Measuring how programs scale, what sizes do to them, and how long several ways take; no point depends on any of it. */
 @NullMarked
 package io.github.mvngrade.engine.curve;
 

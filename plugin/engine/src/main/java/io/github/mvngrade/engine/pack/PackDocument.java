@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import io.github.mvngrade.model.CheckId;
 import io.github.mvngrade.model.Points;
 import io.github.mvngrade.model.Visibility;
+import io.github.mvngrade.model.curve.ComparisonPlan;
 import io.github.mvngrade.model.curve.CurvePlans;
 import io.github.mvngrade.model.curve.ScalingPlan;
 import io.github.mvngrade.model.curve.SweepPlan;
@@ -58,7 +59,8 @@ record PackDocument(
             @Nullable Speedup speedup,
             @Nullable Processes processes,
             @Nullable ScalingPlan scaling,
-            @Nullable SweepPlan sweep) {
+            @Nullable SweepPlan sweep,
+            @Nullable ComparisonPlan comparison) {
         static Check of(PackedCheck check) {
             CheckPlan plan = check.plan();
             return new Check(
@@ -76,7 +78,8 @@ record PackDocument(
                     check.demands().speedup().map(Speedup::of).orElse(null),
                     check.demands().processes().map(Processes::of).orElse(null),
                     check.demands().curves().scaling().orElse(null),
-                    check.demands().curves().sweep().orElse(null));
+                    check.demands().curves().sweep().orElse(null),
+                    check.demands().curves().comparison().orElse(null));
         }
 
         PackedCheck toCheck() {
@@ -98,7 +101,10 @@ record PackDocument(
                     new Demands(
                             Optional.ofNullable(processes).map(Processes::toPlan),
                             Optional.ofNullable(speedup).map(Speedup::toPlan),
-                            new CurvePlans(Optional.ofNullable(scaling), Optional.ofNullable(sweep))),
+                            new CurvePlans(
+                                    Optional.ofNullable(scaling),
+                                    Optional.ofNullable(sweep),
+                                    Optional.ofNullable(comparison))),
                     Optional.ofNullable(limit).map(text -> LimitsText.duration("limit", text)));
         }
     }

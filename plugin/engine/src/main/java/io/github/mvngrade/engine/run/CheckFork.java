@@ -21,7 +21,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,7 +37,7 @@ final class CheckFork extends ExpectedEvents {
     private final List<CheckRecord> records = new ArrayList<>();
     private final Set<CheckId> reported = new HashSet<>();
     private List<PlannedCheck> order;
-    private PartsTold parts = new PartsTold(List.of());
+    private ReportedParts parts = new ReportedParts(List.of());
     private boolean planned;
     private boolean outOfTime;
     private @Nullable CheckId running;
@@ -149,7 +148,7 @@ final class CheckFork extends ExpectedEvents {
         require(!planned && records.isEmpty(), "a second plan");
         require(
                 checks.size() == order.size() && Set.copyOf(checks).equals(Set.copyOf(order)),
-                "a plan of " + inWords(checks) + " where " + inWords(order) + " was ordered");
+                "a plan of " + checks + " where " + order + " was ordered");
         planned = true;
         order = List.copyOf(checks);
     }
@@ -166,7 +165,7 @@ final class CheckFork extends ExpectedEvents {
         deadline.forgetOutput();
         subject.begin();
         running = check;
-        parts = new PartsTold(partsOf(check).orElseThrow());
+        parts = new ReportedParts(partsOf(check).orElseThrow());
         startedAt = System.nanoTime();
         deadline.start(limits.of(check));
         subject.orders().proceed();
@@ -177,12 +176,6 @@ final class CheckFork extends ExpectedEvents {
                 .filter(each -> each.id().equals(check))
                 .map(PlannedCheck::parts)
                 .findFirst();
-    }
-
-    private static String inWords(List<PlannedCheck> checks) {
-        return checks.stream()
-                .map(check -> check.id() + (check.parts().isEmpty() ? "" : " " + check.parts()))
-                .collect(Collectors.joining(", ", "[", "]"));
     }
 
     @Override

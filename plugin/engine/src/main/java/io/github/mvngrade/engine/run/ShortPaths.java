@@ -1,5 +1,6 @@
 package io.github.mvngrade.engine.run;
 
+import io.github.mvngrade.model.curve.ComparisonResult;
 import io.github.mvngrade.model.curve.ScalingResult;
 import io.github.mvngrade.model.curve.Series;
 import io.github.mvngrade.model.curve.SweepResult;
@@ -77,8 +78,20 @@ public final class ShortPaths {
 
     private Measurements in(Measurements measured) {
         return measured.with(
-                measured.scaling().map(scaling -> new ScalingResult(scaling.plan(), in(scaling.series()))),
-                measured.sweep().map(sweep -> new SweepResult(sweep.plan(), in(sweep.series()))));
+                        measured.scaling().map(scaling -> new ScalingResult(scaling.plan(), in(scaling.series()))),
+                        measured.sweep().map(sweep -> new SweepResult(sweep.plan(), in(sweep.series()))))
+                .with(measured.comparison().map(this::in));
+    }
+
+    private ComparisonResult in(ComparisonResult comparison) {
+        return new ComparisonResult(
+                comparison.plan(),
+                comparison.cores(),
+                comparison.ways().stream()
+                        .map(runs -> new ComparisonResult.Runs(
+                                runs.way(), runs.seconds(), runs.note().map(this::in)))
+                        .toList(),
+                comparison.note().map(this::in));
     }
 
     private Series in(Series series) {

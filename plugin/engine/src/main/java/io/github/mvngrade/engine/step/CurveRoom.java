@@ -4,6 +4,8 @@ import io.github.mvngrade.engine.cores.CoreLease;
 import io.github.mvngrade.engine.cores.CoreLeases;
 import io.github.mvngrade.engine.cores.CpuQuota;
 import io.github.mvngrade.engine.cores.Processors;
+import io.github.mvngrade.engine.curve.Compared;
+import io.github.mvngrade.engine.curve.ComparisonMeasurement;
 import io.github.mvngrade.engine.curve.Curve;
 import io.github.mvngrade.engine.curve.CurveMeasurement;
 import io.github.mvngrade.engine.curve.Shortfall;
@@ -12,12 +14,18 @@ import io.github.mvngrade.engine.speedup.CapacitySamples;
 import io.github.mvngrade.engine.subject.SubjectLaunch;
 import io.github.mvngrade.engine.timed.TunedRunner;
 import io.github.mvngrade.engine.timed.TunedSubject;
+import io.github.mvngrade.engine.timed.WayRunner;
+import io.github.mvngrade.engine.timed.WaySubject;
+import io.github.mvngrade.model.curve.ComparisonPlan;
 import io.github.mvngrade.model.curve.Setting;
 import io.github.mvngrade.model.plan.SpeedupRule;
 import io.github.mvngrade.model.protocol.CheckClasses;
+import java.io.Closeable;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.Consumer;
@@ -56,11 +64,57 @@ public final class CurveRoom implements CurveStep.Room {
         return low ? 1 : Math.min(workers, processors.preferred().size());
     }
 
+    private static Optional<CoreLease> lease(int cores, Consumer<String> progress)
+            throws IOException, InterruptedException {
+        return CoreLeases.ofThisMachine(progress)
+                .take(cores, Processors.ofThisMachine().preferred(), PATIENCE);
+    }
+
+    /** The programs of a comparison that have been started. Closes all, also after one that can't be closed. */
+    private static final class Started implements Closeable {
+        private final Map<ComparisonPlan.Way, WayRunner> programs = new LinkedHashMap<>();
+
+        @Override
+        public void close() throws IOException {
+            IOException trouble = null;
+            for (WayRunner program : programs.values()) {
+                try {
+                    program.close();
+                } catch (IOException notClosed) {
+                    if (trouble != null) {
+                        notClosed.addSuppressed(trouble);
+                    }
+                    trouble = notClosed;
+                }
+            }
+            if (trouble != null) {
+                throw trouble;
+            }
+        }
+    }
+
+    @Override
+    public Compared compare(List<ComparisonPlan.Way> ways, int cores, Consumer<String> progress)
+            throws IOException, InterruptedException {
+        Optional<CoreLease> lease = lease(cores, progress);
+        if (lease.isEmpty()) {
+            return Compared.ofNothing(ways, new Shortfall.OthersMeasured(PATIENCE));
+        }
+        try (CoreLease held = lease.get();
+                Started started = new Started()) {
+            Duration each = ComparisonMeasurement.perRun(perRun, ways.size());
+            for (ComparisonPlan.Way way : ways) {
+                started.programs.put(
+                        way, WaySubject.start(checks.timed(held.processors()), classes, way.program(), each));
+            }
+            return new ComparisonMeasurement(started.programs, System::nanoTime, random).measure(progress);
+        }
+    }
+
     @Override
     public Curve measure(CurveStep.Program program, List<Setting> settings, int cores, Consumer<String> progress)
             throws IOException, InterruptedException {
-        Optional<CoreLease> lease = CoreLeases.ofThisMachine(progress)
-                .take(cores, Processors.ofThisMachine().preferred(), PATIENCE);
+        Optional<CoreLease> lease = lease(cores, progress);
         if (lease.isEmpty()) {
             return Curve.ofNothing(settings, new Shortfall.OthersMeasured(PATIENCE));
         }

@@ -1,10 +1,15 @@
 package io.github.mvngrade.engine.step;
 
+import io.github.mvngrade.engine.curve.Compared;
 import io.github.mvngrade.engine.curve.Curve;
 import io.github.mvngrade.engine.curve.Shortfall;
 import io.github.mvngrade.engine.pack.Demands;
 import io.github.mvngrade.engine.pack.PackedCheck;
+import io.github.mvngrade.engine.words.ComparisonWords;
 import io.github.mvngrade.engine.words.CurveWords;
+import io.github.mvngrade.model.curve.ComparisonPlan;
+import io.github.mvngrade.model.curve.ComparisonPlan.Way;
+import io.github.mvngrade.model.curve.ComparisonResult;
 import io.github.mvngrade.model.curve.CurvePlans;
 import io.github.mvngrade.model.curve.ScalingPlan;
 import io.github.mvngrade.model.curve.ScalingResult;
@@ -28,7 +33,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/** Records how a check's programs scale, and what sizes do to them, once the check is decided; no point depends on it. */
+/**
+ * Records how a check's programs scale, what sizes do to them, and how long several ways take, once the check is decided; no
+ * point depends on it.
+ */
 public final class CurveStep implements Step {
     /**
      * What is measured.
@@ -52,6 +60,14 @@ public final class CurveStep implements Step {
          */
         Curve measure(Program program, List<Setting> settings, int cores, Consumer<String> progress)
                 throws IOException, InterruptedException;
+
+        /**
+         * Measures several ways beside each other; without times, if others were measuring on the cores all the while.
+         *
+         * @param cores how many are leased for them
+         * @throws IOException if no subject can be started or ended, or no core leased
+         */
+        Compared compare(List<Way> ways, int cores, Consumer<String> progress) throws IOException, InterruptedException;
     }
 
     /** Why a speedup is missed or undecided although its times mean something; otherwise the submission ended the measurement. */
@@ -95,7 +111,7 @@ public final class CurveStep implements Step {
         String title = check.plan().title();
         long size = measured.flatMap(speedup -> speedup.size().stream().boxed().findFirst())
                 .orElse(1L);
-        return decided.withCurves(
+        CheckResult withCurves = decided.withCurves(
                 curves.scaling().isPresent()
                         ? scaling(
                                 title,
@@ -104,6 +120,10 @@ public final class CurveStep implements Step {
                                 size)
                         : Optional.empty(),
                 curves.sweep().isPresent() ? sweep(title, curves.sweep().get()) : Optional.empty());
+        return curves.comparison().isPresent()
+                ? withCurves.withComparison(
+                        Optional.of(comparison(title, curves.comparison().get())))
+                : withCurves;
     }
 
     private Optional<ScalingResult> scaling(String title, ScalingPlan plan, SpeedupPlan speedup, long size)
@@ -128,6 +148,17 @@ public final class CurveStep implements Step {
         Program program = new Program(plan.program(), Workers.KEPT, 1);
         Curve measured = measure(program, carried, cores, news(title, plan.size()));
         return Optional.of(new SweepResult(plan, CurveWords.series(completed(plan, measured, cores))));
+    }
+
+    /** On fewer cores than it was meant for it is measured all the same: its ways don't say how many they need. */
+    private ComparisonResult comparison(String title, ComparisonPlan plan) throws InterruptedException {
+        int cores = room.cores(plan.workers());
+        try {
+            return ComparisonWords.result(plan, cores, room.compare(plan.ways(), cores, news(title, plan.work())));
+        } catch (IOException broken) {
+            Compared nothing = Compared.ofNothing(plan.ways(), new Shortfall.GraderFailed(broken));
+            return ComparisonWords.result(plan, cores, nothing);
+        }
     }
 
     /** The whole table, without times for settings that need more cores than there are. */

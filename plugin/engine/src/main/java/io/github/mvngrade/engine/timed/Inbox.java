@@ -13,6 +13,8 @@ final class Inbox extends ExpectedEvents {
     private @Nullable Answer answer;
     private @Nullable Failure failure;
     private long subjectNanos;
+    private boolean endExpected;
+    private boolean ended;
     private String exitedAt = "";
     private String broke = "";
 
@@ -26,6 +28,16 @@ final class Inbox extends ExpectedEvents {
     void expectAnswer() {
         clear();
         ready = true;
+    }
+
+    /** From now on the subject may say that it is about to end. */
+    void expectEnd() {
+        clear();
+        endExpected = true;
+    }
+
+    boolean isEnded() {
+        return ended;
     }
 
     boolean isReady() {
@@ -82,6 +94,14 @@ final class Inbox extends ExpectedEvents {
     @Override
     public void threw(Failure given) {
         failure = given;
+    }
+
+    @Override
+    public void ended() {
+        if (!endExpected) {
+            super.ended();
+        }
+        ended = true;
     }
 
     @Override

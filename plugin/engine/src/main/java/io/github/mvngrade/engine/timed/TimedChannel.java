@@ -46,6 +46,12 @@ final class TimedChannel {
         return exchange(order, inbox::isAnswered);
     }
 
+    /** Gives the last order, and waits until the subject has carried it out. */
+    void untilEnded() throws TimedRunException {
+        inbox.expectEnd();
+        exchange(GraderOrders::end, inbox::isEnded);
+    }
+
     private long exchange(Consumer<GraderOrders> order, BooleanSupplier done) throws TimedRunException {
         try (Deadline deadline = new Deadline(limit, subject)) {
             deadline.start();

@@ -130,6 +130,15 @@ public final class TimedSubject implements TimedProcess {
         channel = new TimedChannel(subject, perRun);
     }
 
+    /**
+     * Lets the program close what it holds, after its last run.
+     *
+     * @throws TimedRunException if that threw, ended its process, or took too long
+     */
+    void finish() throws TimedRunException {
+        channel.untilEnded();
+    }
+
     @Override
     public void close() throws IOException {
         subject.close();

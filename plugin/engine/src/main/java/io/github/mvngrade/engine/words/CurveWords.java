@@ -6,6 +6,7 @@ import io.github.mvngrade.engine.timed.TimedRunException;
 import io.github.mvngrade.model.curve.Series;
 import io.github.mvngrade.model.curve.Setting;
 import io.github.mvngrade.model.protocol.Failure;
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -25,7 +26,7 @@ public final class CurveWords {
                 : Optional.of(shortfalls.stream().map(CurveWords::sentence).collect(Collectors.joining(" ")));
     }
 
-    private static String sentence(Shortfall shortfall) {
+    static String sentence(Shortfall shortfall) {
         if (shortfall instanceof Shortfall.OutOfTime late) {
             return "The " + late.budget().toSeconds()
                     + " s for this record were used up before all of it was measured.";
@@ -34,8 +35,7 @@ public final class CurveWords {
             return ended(broken.setting()) + what(broken.cause());
         }
         if (shortfall instanceof Shortfall.Lost lost) {
-            return ended(lost.setting()) + "the grader lost track of the program's processes ("
-                    + lost.cause().getMessage() + ").";
+            return ended(lost.setting()) + lost(lost.cause());
         }
         if (shortfall instanceof Shortfall.Different different) {
             return "Not shown, since answers differ: for the same seed it was " + answer(different.one()) + ", and "
@@ -55,7 +55,13 @@ public final class CurveWords {
         return "Measuring ended with " + setting + ": ";
     }
 
-    private static String what(TimedRunException broken) {
+    /** That the grader lost track, to go on after a colon. */
+    static String lost(IOException cause) {
+        return "the grader lost track of the program's processes (" + cause.getMessage() + ").";
+    }
+
+    /** How a run ended, to go on after a colon. */
+    static String what(TimedRunException broken) {
         return switch (broken.ending().kind()) {
             case FINISHED, OUT_OF_MEMORY ->
                 broken.failure()
@@ -71,6 +77,11 @@ public final class CurveWords {
             case FORGED -> "the program's process sent something that nobody had asked for.";
             case HARNESS_FAILED -> "the grader itself failed, which says nothing about the program.";
         };
+    }
+
+    /** What can go on after a colon, as a sentence of its own. */
+    static String asSentence(String words) {
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
     private static String firstLine(Failure failure) {

@@ -4,9 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.mvngrade.model.CheckId;
+import io.github.mvngrade.model.Points;
+import io.github.mvngrade.model.plan.Loss;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,6 +69,23 @@ class ExerciseFileTest {
         assertThatThrownBy(() -> ExerciseFile.read(folder))
                 .isInstanceOf(PackException.class)
                 .hasMessage(folder.resolve("exercise.yaml") + ": " + words);
+    }
+
+    @Test
+    void aWrongSolutionLosesWholeChecksOrPointsOfThem() throws Exception {
+        write("wrong:\n  slow: [errors: 1, copy, names: 0.50]\n  long:\n    - errors: 2\n    - copy\n");
+        Map<String, List<Loss>> wrong = ExerciseFile.read(folder).wrong();
+        assertThat(wrong.get("slow"))
+                .containsExactly(
+                        new Loss(new CheckId("errors"), Optional.of(Points.of("1"))),
+                        new Loss(new CheckId("copy")),
+                        new Loss(new CheckId("names"), Optional.of(Points.of("0.5"))));
+        assertThat(wrong.get("long")).hasToString("[errors: 2, copy]");
+        write("wrong:\n  slow:\n    - {errors: 1, copy: 1}\n");
+        assertThatThrownBy(() -> ExerciseFile.read(folder))
+                .isInstanceOf(PackException.class)
+                .hasMessageContaining(
+                        "a loss of points is a check and its points, like errors: 1, but is {errors=1, copy=1}");
     }
 
     @Test

@@ -6,6 +6,8 @@ import io.github.mvngrade.model.CheckId;
 import io.github.mvngrade.model.Ending;
 import io.github.mvngrade.model.Points;
 import io.github.mvngrade.model.Visibility;
+import io.github.mvngrade.model.curve.ComparisonPlan;
+import io.github.mvngrade.model.curve.ComparisonResult;
 import io.github.mvngrade.model.curve.ScalingPlan;
 import io.github.mvngrade.model.curve.ScalingResult;
 import io.github.mvngrade.model.curve.Series;
@@ -18,6 +20,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,14 +54,26 @@ class ShortPathsTest {
                         check,
                         new Explanation("no " + RUN + "/tmp/b", Optional.of("tmp/b"), Optional.of(RUN + "/tmp/b")),
                         new Execution(Ending.TIMED_OUT, Duration.ofSeconds(1), "in " + RUN + "\n"))
-                .withCurves(Optional.of(new ScalingResult(new ScalingPlan("a.Program", 2), series)), Optional.empty());
+                .withCurves(Optional.of(new ScalingResult(new ScalingPlan("a.Program", 2), series)), Optional.empty())
+                .withComparison(Optional.of(comparison("threw " + RUN + "/tmp/b")));
         CheckResult said = PATHS.in(result);
         assertThat(said.why())
                 .isEqualTo(new Explanation("no <run>/tmp/b", Optional.of("tmp/b"), Optional.of("<run>/tmp/b")));
         assertThat(said.execution().orElseThrow().output()).isEqualTo("in <run>\n");
         assertThat(said.measurements().scaling().orElseThrow().series().note()).contains("threw <run>/tmp/b");
+        assertThat(said.measurements().comparison()).contains(comparison("threw <run>/tmp/b"));
         assertThat(said.verdict()).isEqualTo(result.verdict());
         assertThat(said.toString()).doesNotContain("mvn-grade-");
+    }
+
+    private static ComparisonResult comparison(String note) {
+        List<ComparisonResult.Runs> ways = Stream.of("a", "b")
+                .map(label -> new ComparisonResult.Runs(
+                        new ComparisonPlan.Way("a.Program", label), List.of(1.0), Optional.of(note)))
+                .toList();
+        ComparisonPlan plan = new ComparisonPlan(
+                "squares", 2, ways.stream().map(ComparisonResult.Runs::way).toList());
+        return new ComparisonResult(plan, 2, ways, Optional.of(note));
     }
 
     @Test

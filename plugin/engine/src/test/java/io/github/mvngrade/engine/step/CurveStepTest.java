@@ -7,15 +7,20 @@ import io.github.mvngrade.engine.Exercises;
 import io.github.mvngrade.engine.Selection;
 import io.github.mvngrade.engine.cores.CpuQuota;
 import io.github.mvngrade.engine.cores.Processors;
+import io.github.mvngrade.engine.curve.Compared;
 import io.github.mvngrade.engine.curve.Curve;
 import io.github.mvngrade.engine.curve.Shortfall;
 import io.github.mvngrade.engine.pack.Demands;
 import io.github.mvngrade.engine.pack.PackedCheck;
 import io.github.mvngrade.engine.speedup.Obstacle;
+import io.github.mvngrade.engine.timed.BrokenRun;
 import io.github.mvngrade.engine.words.CurveWords;
 import io.github.mvngrade.model.Ending;
 import io.github.mvngrade.model.Points;
 import io.github.mvngrade.model.Verdict;
+import io.github.mvngrade.model.curve.ComparisonPlan;
+import io.github.mvngrade.model.curve.ComparisonPlan.Way;
+import io.github.mvngrade.model.curve.ComparisonResult;
 import io.github.mvngrade.model.curve.CurvePlans;
 import io.github.mvngrade.model.curve.ScalingPlan;
 import io.github.mvngrade.model.curve.Series;
@@ -45,6 +50,8 @@ class CurveStepTest {
     private static final SweepPlan PLAN = new SweepPlan("p.Map", List.of(1, 2, 4), List.of(1, 8), "chunk size");
 
     private static final ScalingPlan SCALING = new ScalingPlan("p.Shared", 4);
+    private static final ComparisonPlan COMPARISON = new ComparisonPlan(
+            "100,000 squares", 2, List.of(new Way("p.Serially", "serially"), new Way("p.InThreads", "in threads")));
     private static final CheckResult PASSED =
             CheckResult.passed(Exercises.check("fast"), new Execution(Ending.FINISHED, Duration.ofMillis(3), ""));
 
@@ -80,6 +87,28 @@ class CurveStepTest {
                             .toList(),
                     List.of());
         }
+
+        @Override
+        public Compared compare(List<Way> ways, int leased, Consumer<String> progress) throws IOException {
+            if (broken) {
+                throw new IOException("no space");
+            }
+            measured.add(ways.size() + " ways on " + leased);
+            progress.accept("run 1");
+            return new Compared(
+                    List.of(
+                            new Compared.Runs(ways.get(0), List.of(.5), Optional.empty()),
+                            new Compared.Runs(
+                                    ways.get(1),
+                                    List.of(),
+                                    Optional.of(
+                                            new Compared.Trouble.Broken(BrokenRun.threw("java.lang.Error: gone"))))),
+                    Optional.empty());
+        }
+    }
+
+    private static ComparisonResult.Runs runs(ComparisonResult comparison, int way) {
+        return comparison.ways().get(way);
     }
 
     private static PackedCheck check(SpeedupRule rule, CurvePlans curves) {
@@ -92,7 +121,7 @@ class CurveStepTest {
     }
 
     private static CurvePlans both() {
-        return new CurvePlans(Optional.of(SCALING), Optional.of(PLAN));
+        return new CurvePlans(Optional.of(SCALING), Optional.of(PLAN), Optional.empty());
     }
 
     private CheckResult after(SpeedupRule rule, CurvePlans curves, CheckResult result) throws Exception {
@@ -115,8 +144,33 @@ class CurveStepTest {
     }
 
     @Test
+    void waysAreComparedBesideTheOtherCurves() throws Exception {
+        CurvePlans plans = new CurvePlans(Optional.empty(), Optional.of(PLAN), Optional.of(COMPARISON));
+        CheckResult result = after(SpeedupRule.PROCESSES, plans, PASSED);
+        assertThat(room.measured).containsExactly("p.Map KEPT 4 on 2", "2 ways on 2");
+        assertThat(news).last().isEqualTo("Measuring: Check fast, 100,000 squares, run 1");
+        ComparisonResult comparison = result.measurements().comparison().orElseThrow();
+        assertThat(comparison.plan()).isEqualTo(COMPARISON);
+        assertThat(comparison.cores()).isEqualTo(2);
+        assertThat(runs(comparison, 0).seconds()).containsExactly(.5);
+        assertThat(runs(comparison, 1).note()).contains("The program threw java.lang.Error: gone.");
+        assertThat(result.measurements().sweep()).isPresent();
+        assertThat(result.withCurves(Optional.empty(), Optional.empty()).withComparison(Optional.empty()))
+                .isEqualTo(PASSED);
+    }
+
+    @Test
+    void waysAreComparedOnOneCoreToo() throws Exception {
+        FakeRoom small = new FakeRoom(1);
+        CurvePlans plans = new CurvePlans(Optional.empty(), Optional.empty(), Optional.of(COMPARISON));
+        CheckResult result = new CurveStep(small, news::add).after(check(SpeedupRule.THREADS, plans), PASSED);
+        assertThat(small.measured).containsExactly("2 ways on 1");
+        assertThat(result.measurements().comparison().orElseThrow().cores()).isEqualTo(1);
+    }
+
+    @Test
     void threadsAreKeptBetweenRuns() throws Exception {
-        CurvePlans scaling = new CurvePlans(Optional.of(SCALING), Optional.empty());
+        CurvePlans scaling = new CurvePlans(Optional.of(SCALING), Optional.empty(), Optional.empty());
         after(SpeedupRule.THREADS, scaling, PASSED);
         assertThat(room.measured).containsExactly("p.Shared KEPT 2 on 2");
     }
@@ -181,6 +235,14 @@ class CurveStepTest {
         CheckResult result = after(SpeedupRule.THREADS, both(), PASSED);
         assertThat(result.verdict()).isEqualTo(Verdict.PASSED);
         assertThat(result.measurements().scaling().orElseThrow().series().note())
+                .contains("Not measured, since the grader itself failed: java.io.IOException: no space.");
+        CurvePlans plans = new CurvePlans(Optional.empty(), Optional.empty(), Optional.of(COMPARISON));
+        ComparisonResult comparison = after(SpeedupRule.THREADS, plans, PASSED)
+                .measurements()
+                .comparison()
+                .orElseThrow();
+        assertThat(comparison.measured()).isFalse();
+        assertThat(comparison.note())
                 .contains("Not measured, since the grader itself failed: java.io.IOException: no space.");
     }
 

@@ -24,21 +24,12 @@ public record Series(List<Runs> settings, Optional<String> note) {
     public record Runs(Setting setting, List<Double> seconds) {
         /** @throws IllegalArgumentException if a time isn't positive */
         public Runs {
-            seconds = List.copyOf(seconds);
-            seconds.stream()
-                    .filter(each -> !(each > 0 && Double.isFinite(each)))
-                    .findFirst()
-                    .ifPresent(each -> {
-                        throw new IllegalArgumentException("A run's time must be positive seconds, but is " + each);
-                    });
+            seconds = Times.positive(seconds);
         }
 
         /** Median of the runs, of an even number the mean of the middle two; empty without a run. */
         public Optional<Double> median() {
-            List<Double> sorted = seconds.stream().sorted().toList();
-            return sorted.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of((sorted.get((sorted.size() - 1) / 2) + sorted.get(sorted.size() / 2)) / 2);
+            return Times.median(seconds);
         }
     }
 

@@ -1,4 +1,7 @@
-/** Programs that are timed with one setting after another: how a program scales, and how a size affects it. */
+/**
+ * Programs that are timed without a point depending on it: how a program scales, how a size affects it, and how long several
+ * ways take to do the same work.
+ */
 @NullMarked
 package io.github.mvngrade.model.curve;
 

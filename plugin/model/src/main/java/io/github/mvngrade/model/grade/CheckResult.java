@@ -3,6 +3,7 @@ package io.github.mvngrade.model.grade;
 import io.github.mvngrade.model.Ending;
 import io.github.mvngrade.model.Points;
 import io.github.mvngrade.model.Verdict;
+import io.github.mvngrade.model.curve.ComparisonResult;
 import io.github.mvngrade.model.curve.ScalingResult;
 import io.github.mvngrade.model.curve.SweepResult;
 import io.github.mvngrade.model.plan.CheckPlan;
@@ -117,6 +118,11 @@ public record CheckResult(
     public CheckResult withCurves(Optional<ScalingResult> scaling, Optional<SweepResult> sweep) {
         return new CheckResult(
                 check, verdict, earned, why, execution, measurements.with(scaling, sweep), processes, parts);
+    }
+
+    /** The same result with this comparison, which changes neither verdict nor points. */
+    public CheckResult withComparison(Optional<ComparisonResult> ways) {
+        return new CheckResult(check, verdict, earned, why, execution, measurements.with(ways), processes);
     }
 
     /** A check that earned everything. */

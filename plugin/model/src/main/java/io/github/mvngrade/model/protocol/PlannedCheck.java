@@ -14,6 +14,12 @@ public record PlannedCheck(CheckId id, List<String> parts) {
         parts = List.copyOf(parts);
     }
 
+    /** For example {@code errors [no source, a folder]}. */
+    @Override
+    public String toString() {
+        return id + (parts.isEmpty() ? "" : " " + parts);
+    }
+
     /** A check without parts. */
     public PlannedCheck(CheckId id) {
         this(id, List.of());

@@ -10,6 +10,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.mvngrade.model.Ending;
 import io.github.mvngrade.model.Points;
 import io.github.mvngrade.model.Verdict;
+import io.github.mvngrade.model.curve.ComparisonPlan;
+import io.github.mvngrade.model.curve.ComparisonResult;
 import io.github.mvngrade.model.curve.ScalingPlan;
 import io.github.mvngrade.model.curve.ScalingResult;
 import io.github.mvngrade.model.curve.Series;
@@ -139,7 +141,17 @@ class CheckResultTest {
         ScalingPlan plan = new ScalingPlan("p.Shared", 2);
         Optional<ScalingResult> scaling =
                 Optional.of(new ScalingResult(plan, new Series(List.of(), Optional.of("none"))));
+        ComparisonPlan.Way way = new ComparisonPlan.Way("p.A", "a");
+        ComparisonPlan.Way other = new ComparisonPlan.Way("p.B", "b");
+        Optional<ComparisonResult> comparison = Optional.of(new ComparisonResult(
+                new ComparisonPlan("w", 2, List.of(way, other)),
+                2,
+                List.of(
+                        new ComparisonResult.Runs(way, List.of(1.0), Optional.empty()),
+                        new ComparisonResult.Runs(other, List.of(), Optional.of("It threw."))),
+                Optional.empty()));
         CheckResult told = plain.withProcesses(List.of(process(3, 0, 9)))
+                .withComparison(comparison)
                 .withCurves(scaling, Optional.empty())
                 .withExecution(Optional.empty());
         assertThat(told)
@@ -148,6 +160,7 @@ class CheckResultTest {
                 .isEqualTo(plain);
         assertThat(told.processes()).hasSize(1);
         assertThat(told.measurements().scaling()).isEqualTo(scaling);
+        assertThat(told.measurements().comparison()).isEqualTo(comparison);
         assertThat(told.execution()).isEmpty();
     }
 }

@@ -36,7 +36,7 @@ final class CheckJson {
         putRequires(json, result.check().requires());
         putWhy(json, result.why(), budget);
         if (!result.parts().isEmpty()) {
-            json.set("parts", PartJson.of(result.parts(), budget));
+            json.set("parts", parts(result.parts(), budget));
         }
         result.execution().ifPresent(execution -> {
             json.put("ending", execution.ending().toString()).put("output", budget.output(execution.output()));
@@ -45,10 +45,34 @@ final class CheckJson {
         result.speedup().ifPresent(speedup -> json.set("speedup", SpeedupJson.of(speedup)));
         result.measurements().scaling().ifPresent(scaling -> json.set("scaling", CurveJson.of(scaling)));
         result.measurements().sweep().ifPresent(sweep -> json.set("sweep", CurveJson.of(sweep)));
+        result.measurements().comparison().ifPresent(ways -> json.set("comparison", CurveJson.of(ways)));
         if (!result.processes().isEmpty()) {
             json.set("processes", ProcessJson.of(result.processes()));
         }
         return json;
+    }
+
+    private static ArrayNode parts(List<PartResult> parts, TextBudget budget) {
+        ArrayNode json = Json.array();
+        for (PartResult part : parts) {
+            ObjectNode entry = Json.object()
+                    .put("name", part.name())
+                    .put("points", part.points().amount())
+                    .put("state", part.state().name());
+            if (!part.message().isEmpty()) {
+                entry.put("message", budget.text(part.message()));
+            }
+            json.add(entry);
+        }
+        return json;
+    }
+
+    private static PartResult readPart(Keys keys) {
+        return keys.make(() -> new PartResult(
+                keys.text("name"),
+                keys.points("points"),
+                keys.constant("state", PartResult.State.class),
+                keys.ifAny("message", Keys::text).orElse("")));
     }
 
     private static void putRequires(ObjectNode json, List<CheckId> requires) {
@@ -74,7 +98,7 @@ final class CheckJson {
 
     static CheckResult read(Keys keys) {
         List<PartResult> parts = keys.ifAny("parts", Keys::objects).orElse(List.of()).stream()
-                .map(PartJson::read)
+                .map(CheckJson::readPart)
                 .toList();
         return keys.make(() -> new CheckResult(
                 plan(keys, parts),
@@ -90,7 +114,8 @@ final class CheckJson {
                 new Measurements(
                         keys.ifAny("speedup", Keys::object).map(SpeedupJson::read),
                         keys.ifAny("scaling", Keys::object).map(CurveJson::readScaling),
-                        keys.ifAny("sweep", Keys::object).map(CurveJson::readSweep)),
+                        keys.ifAny("sweep", Keys::object).map(CurveJson::readSweep),
+                        keys.ifAny("comparison", Keys::object).map(CurveJson::readComparison)),
                 keys.ifAny("processes", Keys::objects).orElse(List.of()).stream()
                         .map(ProcessJson::read)
                         .toList(),

@@ -2,6 +2,8 @@ package io.github.mvngrade.record.grade;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.mvngrade.model.curve.ComparisonPlan;
+import io.github.mvngrade.model.curve.ComparisonResult;
 import io.github.mvngrade.model.curve.ScalingPlan;
 import io.github.mvngrade.model.curve.ScalingResult;
 import io.github.mvngrade.model.curve.Series;
@@ -13,7 +15,10 @@ import io.github.mvngrade.record.json.Keys;
 import java.util.List;
 import java.util.function.ToIntFunction;
 
-/** The parts of {@code grade.json} that no point depends on: how a program scales, and how a size affects it. */
+/**
+ * The parts of {@code grade.json} that no point depends on: how a program scales, how a size affects it, and how long several
+ * ways took.
+ */
 final class CurveJson {
     private CurveJson() {}
 
@@ -44,6 +49,27 @@ final class CurveJson {
                 .settings()
                 .forEach(runs -> cells.add(runs(runs).put("size", runs.setting().size())));
         return noted(json, sweep.series());
+    }
+
+    static ObjectNode of(ComparisonResult comparison) {
+        ObjectNode json = Json.object()
+                .put("work", comparison.plan().work())
+                .put("workers", comparison.plan().workers())
+                .put("cores", comparison.cores());
+        ArrayNode ways = json.putArray("ways");
+        for (ComparisonResult.Runs runs : comparison.ways()) {
+            ObjectNode entry = Json.object()
+                    .put("program", runs.way().program())
+                    .put("label", runs.way().label());
+            runs.median().ifPresent(median -> entry.put("seconds", median));
+            comparison.relative(runs).ifPresent(ratio -> entry.put("relative", ratio));
+            ArrayNode each = entry.putArray("runs");
+            runs.seconds().forEach(each::add);
+            runs.note().ifPresent(note -> entry.put("note", note));
+            ways.add(entry);
+        }
+        comparison.note().ifPresent(note -> json.put("note", note));
+        return json;
     }
 
     private static void putAll(ArrayNode json, List<Integer> numbers) {
@@ -84,6 +110,26 @@ final class CurveJson {
                         keys.ifAny("sizes", Keys::counts).orElse(distinct(series, Setting::size)),
                         keys.text("size")),
                 series));
+    }
+
+    static ComparisonResult readComparison(Keys keys) {
+        List<ComparisonResult.Runs> ways =
+                keys.objects("ways").stream().map(CurveJson::readWay).toList();
+        return keys.make(() -> new ComparisonResult(
+                new ComparisonPlan(
+                        keys.text("work"),
+                        keys.count("workers"),
+                        ways.stream().map(ComparisonResult.Runs::way).toList()),
+                keys.count("cores"),
+                ways,
+                keys.ifAny("note", Keys::text)));
+    }
+
+    private static ComparisonResult.Runs readWay(Keys keys) {
+        return keys.make(() -> new ComparisonResult.Runs(
+                new ComparisonPlan.Way(keys.text("program"), keys.text("label")),
+                keys.numbers("runs"),
+                keys.ifAny("note", Keys::text)));
     }
 
     private static Series series(Keys keys, String key) {

@@ -105,7 +105,10 @@ record RandomChecks(Dice dice, Audience audience) {
                         dice.any(Explanation.Reason.class)),
                 dice.maybe(this::execution),
                 new Measurements(
-                        dice.maybe(measured::speedup), dice.maybe(measured::scaling), dice.maybe(measured::sweep)),
+                        dice.maybe(measured::speedup),
+                        dice.maybe(measured::scaling),
+                        dice.maybe(measured::sweep),
+                        dice.maybe(measured::comparison)),
                 dice.some(0, 3, this::process),
                 parts);
     }

@@ -1,5 +1,7 @@
 package io.github.mvngrade.record.generated;
 
+import io.github.mvngrade.model.curve.ComparisonPlan;
+import io.github.mvngrade.model.curve.ComparisonResult;
 import io.github.mvngrade.model.curve.ScalingPlan;
 import io.github.mvngrade.model.curve.ScalingResult;
 import io.github.mvngrade.model.curve.Series;
@@ -73,6 +75,18 @@ record RandomMeasurements(Dice dice) {
                 .toList();
         SweepPlan plan = new SweepPlan(dice.text(), workers, sizes, dice.words());
         return new SweepResult(plan, series(plan.settings()));
+    }
+
+    ComparisonResult comparison() {
+        List<ComparisonResult.Runs> ways = IntStream.range(0, dice.from(2, 8))
+                .mapToObj(i -> new ComparisonPlan.Way(dice.text(), dice.words() + i))
+                .map(way -> new ComparisonResult.Runs(way, dice.some(0, 3, this::seconds), dice.maybe(dice::words)))
+                .toList();
+        ComparisonPlan plan = new ComparisonPlan(
+                dice.words(),
+                dice.from(1, 64),
+                ways.stream().map(ComparisonResult.Runs::way).toList());
+        return new ComparisonResult(plan, dice.from(1, 64), ways, dice.maybe(dice::words));
     }
 
     private Series series(List<Setting> settings) {

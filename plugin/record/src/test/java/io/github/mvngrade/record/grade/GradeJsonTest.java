@@ -157,6 +157,23 @@ class GradeJsonTest {
         assertThat(sweep.has("note")).isFalse();
     }
 
+    @Test
+    void aComparisonHasItsRunsAndWhatFollowsFromThem() throws IOException {
+        JsonNode comparison = check(3).get("comparison");
+        assertThat(comparison.get("work").textValue()).isEqualTo("100,000 squares");
+        assertThat(comparison.get("workers").intValue()).isEqualTo(2);
+        assertThat(comparison.get("cores").intValue()).isEqualTo(2);
+        JsonNode ways = comparison.get("ways");
+        assertThat(ways.get(0).toString())
+                .isEqualTo("{\"program\":\"checks.Serially\",\"label\":\"one after another\",\"seconds\":0.0041,"
+                        + "\"relative\":1.0,\"runs\":[0.0041,0.004,0.0045]}");
+        assertThat(ways.get(3).get("relative").doubleValue()).isCloseTo(.61 / .0041, offset(1e-9));
+        assertThat(ways.get(4).get("runs")).isEmpty();
+        assertThat(ways.get(4).has("relative")).isFalse();
+        assertThat(ways.get(4).get("note").textValue()).startsWith("The program threw");
+        assertThat(comparison.has("note")).isFalse();
+    }
+
     private static JsonNode check(int number) throws IOException {
         return tree(SampleGrades.everyVerdict()).get("checks").get(number);
     }

@@ -1,5 +1,8 @@
 package io.github.mvngrade.record.samples;
 
+import io.github.mvngrade.model.curve.ComparisonPlan;
+import io.github.mvngrade.model.curve.ComparisonPlan.Way;
+import io.github.mvngrade.model.curve.ComparisonResult;
 import io.github.mvngrade.model.curve.ScalingPlan;
 import io.github.mvngrade.model.curve.ScalingResult;
 import io.github.mvngrade.model.curve.Series;
@@ -49,10 +52,41 @@ public final class SampleCurves {
         return new Series.Runs(setting, missing ? List.of() : List.of(seconds, seconds * 1.1, seconds * .9));
     }
 
-    /** A check's result with both curves. */
+    /** The lecture's lesson: starting workers costs more than tiny tasks are worth; one way threw. */
+    public static ComparisonResult comparison() {
+        List<ComparisonResult.Runs> ways = List.of(
+                way("Serially", "one after another", Optional.empty(), .0041, .004, .0045),
+                way("InThreads", "in two threads", Optional.empty(), .0024, .0023, .0031),
+                way("AThreadEach", "in a thread for each number", Optional.empty(), 2.9, 3.1, 3.0),
+                way("InProcesses", "in two processes", Optional.empty(), .61, .6, .66),
+                way(
+                        "InAPool",
+                        "in a pool of processes",
+                        Optional.of("The program threw java.lang.IllegalStateException: gone.")));
+        return comparison("100,000 squares", ways, Optional.empty());
+    }
+
+    /** A comparison of these ways, on two cores. */
+    public static ComparisonResult comparison(String work, List<ComparisonResult.Runs> ways, Optional<String> note) {
+        List<Way> planned = ways.stream().map(ComparisonResult.Runs::way).toList();
+        return new ComparisonResult(new ComparisonPlan(work, 2, planned), 2, ways, note);
+    }
+
+    /** A way and its times. */
+    public static ComparisonResult.Runs way(String program, String label, Optional<String> note, Double... seconds) {
+        return new ComparisonResult.Runs(new Way("checks." + program, label), List.of(seconds), note);
+    }
+
+    /** A check's result with both curves and a comparison. */
     static CheckResult with(CheckResult result, String size, String note) {
         return result.withCurves(
-                Optional.of(scaling(Optional.of(note), List.of(1.0), List.of(.7))),
-                Optional.of(sweep(size, Optional.of(note))));
+                        Optional.of(scaling(Optional.of(note), List.of(1.0), List.of(.7))),
+                        Optional.of(sweep(size, Optional.of(note))))
+                .withComparison(Optional.of(comparison(
+                        size,
+                        List.of(
+                                way("A", size + " by one", Optional.of(note), .5),
+                                way("B", size + " by two", Optional.of(note), .7)),
+                        Optional.of(note))));
     }
 }

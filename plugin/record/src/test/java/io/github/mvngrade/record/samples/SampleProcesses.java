@@ -43,7 +43,8 @@ public final class SampleProcesses {
                         List.of())
                 .withCurves(
                         Optional.of(SampleCurves.scaling()),
-                        Optional.of(SampleCurves.sweep("chunk size", Optional.empty())));
+                        Optional.of(SampleCurves.sweep("chunk size", Optional.empty())))
+                .withComparison(Optional.of(SampleCurves.comparison()));
     }
 
     /** Two blocks, of which none counts, and a start that costs a perfect program a part of what the cores are worth. */

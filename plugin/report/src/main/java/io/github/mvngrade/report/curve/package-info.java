@@ -1,4 +1,4 @@
-/** How a program scales and how a size affects it, as pictures with their numbers. */
+/** How a program scales, how a size affects it, and how long several ways take, as pictures with their numbers. */
 @NullMarked
 package io.github.mvngrade.report.curve;
 

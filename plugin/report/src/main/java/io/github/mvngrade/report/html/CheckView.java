@@ -3,9 +3,11 @@ package io.github.mvngrade.report.html;
 import io.github.mvngrade.model.Ending;
 import io.github.mvngrade.model.grade.CheckResult;
 import io.github.mvngrade.model.grade.Explanation;
+import io.github.mvngrade.model.grade.PartResult;
 import io.github.mvngrade.report.words.LeftBehind;
 import io.github.mvngrade.report.words.Numbers;
 import io.github.mvngrade.report.words.PageExcerpt;
+import io.github.mvngrade.report.words.PartWords;
 import io.github.mvngrade.report.words.VerdictWords;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +40,19 @@ public record CheckView(
      * @param ending how the process ended, if not in the ordinary way
      * @param parts what became of each of its parts; none if it has none
      */
-    public record Why(String message, List<Difference> differences, String hint, String ending, List<PartView> parts) {}
+    public record Why(String message, List<Difference> differences, String hint, String ending, List<Part> parts) {}
+
+    /**
+     * One part of the check's points.
+     *
+     * @param slug of its class: {@code passed}, {@code lost} or {@code open}
+     * @param symbol tells states apart without colour
+     * @param name of the part
+     * @param word what became of it
+     * @param points for example {@code 1 of 1}; of what isn't decided, what it is worth
+     * @param message why it failed; empty if it didn't
+     */
+    public record Part(String slug, String symbol, String name, String word, String points, String message) {}
 
     /** What was printed, with a line that says how much it is. */
     public record Output(String summary, String text) {}
@@ -71,6 +85,10 @@ public record CheckView(
                 .sweep()
                 .ifPresent(sweep ->
                         places.add(new Link("Its times by " + sweep.plan().size(), "sweep-" + link.anchor())));
+        result.measurements()
+                .comparison()
+                .ifPresent(ways ->
+                        places.add(new Link(ways.plan().work() + " in several ways", "comparison-" + link.anchor())));
         if (!result.processes().isEmpty()) {
             places.add(new Link("Its processes", "processes-" + link.anchor()));
         }
@@ -105,7 +123,25 @@ public record CheckView(
                         .map(execution -> ending(execution.ending()) + ". In all it took "
                                 + Numbers.duration(execution.duration()))
                         .orElse(""),
-                PartView.of(result, budget.message()));
+                parts(result, budget.message()));
+    }
+
+    private static List<Part> parts(CheckResult result, int budget) {
+        int each = budget / Math.max(1, result.parts().size());
+        return result.parts().stream().map(part -> part(part, each)).toList();
+    }
+
+    private static Part part(PartResult part, int budget) {
+        PartWords words = PartWords.of(part);
+        String worth = part.points().toString();
+        String message = PageExcerpt.of(part.message(), budget);
+        return switch (part.state()) {
+            case PASSED ->
+                new Part("passed", words.symbol(), part.name(), words.word(), worth + " of " + worth, message);
+            case FAILED, STOPPED, NOT_TRIED, VOID ->
+                new Part("lost", words.symbol(), part.name(), words.word(), "0 of " + worth, message);
+            case UNDECIDED -> new Part("open", words.symbol(), part.name(), words.word(), worth, message);
+        };
     }
 
     private static String withLeftBehind(String message, CheckResult result) {

@@ -6,6 +6,7 @@ import io.github.mvngrade.model.grade.CheckResult;
 import io.github.mvngrade.model.grade.Grade;
 import io.github.mvngrade.model.grade.ShownGrade;
 import io.github.mvngrade.report.coverage.CoverageView;
+import io.github.mvngrade.report.curve.ComparisonView;
 import io.github.mvngrade.report.curve.Place;
 import io.github.mvngrade.report.curve.ScalingView;
 import io.github.mvngrade.report.curve.SweepView;
@@ -65,12 +66,14 @@ public record GradeView(
      * @param speedups of the checks that were measured
      * @param scalings of the checks whose programs were timed with several numbers of workers
      * @param sweeps of the checks whose programs were timed with several sizes
+     * @param comparisons of the checks whose work was done in several ways
      * @param timelines of the checks that started processes
      */
     public record Evidence(
             List<SpeedupView> speedups,
             List<ScalingView> scalings,
             List<SweepView> sweeps,
+            List<ComparisonView> comparisons,
             List<TimelineView> timelines) {
         static Evidence of(Grade grade) {
             return new Evidence(
@@ -85,6 +88,10 @@ public record GradeView(
                     grade.checks().stream()
                             .flatMap(check -> check.measurements().sweep().stream()
                                     .map(sweep -> SweepView.of(place("sweep-", check), sweep)))
+                            .toList(),
+                    grade.checks().stream()
+                            .flatMap(check -> check.measurements().comparison().stream()
+                                    .map(ways -> ComparisonView.of(place("comparison-", check), ways)))
                             .toList(),
                     grade.checks().stream()
                             .filter(check -> !check.processes().isEmpty())

@@ -3,6 +3,7 @@ package io.github.mvngrade.report.curve;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.data.Offset.offset;
 
+import io.github.mvngrade.model.curve.ComparisonResult;
 import io.github.mvngrade.model.curve.ScalingPlan;
 import io.github.mvngrade.model.curve.ScalingResult;
 import io.github.mvngrade.model.curve.Series;
@@ -10,6 +11,7 @@ import io.github.mvngrade.model.curve.Setting;
 import io.github.mvngrade.model.curve.SweepPlan;
 import io.github.mvngrade.model.curve.SweepResult;
 import io.github.mvngrade.record.samples.SampleCurves;
+import io.github.mvngrade.report.words.Numbers;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -168,6 +170,107 @@ class CurveViewsTest {
             assertThat(ticks).hasSizeBetween(3, 7).first().isEqualTo(0.0);
             assertThat(ticks.get(ticks.size() - 1)).isLessThanOrEqualTo(most * (1 + 1e-9));
         }
+    }
+
+    @Test
+    void aComparisonSaysHowMuchLongerEachWayTookThanTheFirst() {
+        ComparisonView view = ComparisonView.of(PLACE, SampleCurves.comparison());
+        assertThat(view.sentences())
+                .containsExactly(
+                        "Fastest for 100,000 squares: “in two threads”, 2.40 ms.",
+                        "Measured on 2 cores.",
+                        "“in a pool of processes”: The program threw" + " java.lang.IllegalStateException: gone.");
+        ComparisonView.Table table = view.table().get(0);
+        assertThat(table.yardstick()).isEqualTo("one after another");
+        assertThat(table.rows())
+                .containsExactly(
+                        new ComparisonView.Row("one after another", "4.10 ms", "1.0 times as long"),
+                        new ComparisonView.Row("in two threads", "2.40 ms", "0.59 times as long"),
+                        new ComparisonView.Row("in a thread for each number", "3.00 s", "732 times as long"),
+                        new ComparisonView.Row("in two processes", "610 ms", "149 times as long"),
+                        new ComparisonView.Row("in a pool of processes", "not measured", "–"));
+    }
+
+    @Test
+    void aBarIsAsLongAsItsTimeAndAWayWithoutATimeHasNone() {
+        ComparisonPlot plot =
+                ComparisonView.of(PLACE, SampleCurves.comparison()).plot().get(0);
+        assertThat(plot.bars())
+                .extracting(ComparisonPlot.Bar::label)
+                .containsExactly(
+                        "one after another: 4.10 ms",
+                        "in two threads: 2.40 ms",
+                        "in a thread for each number: 3.00 s",
+                        "in two processes: 610 ms");
+        double longest = y(plot.bars().get(2).length());
+        assertThat(y(plot.bars().get(3).length()) / longest).isCloseTo(.61 / 3, offset(.001));
+        assertThat(y(plot.bars().get(1).length())).isEqualTo(1.5);
+        assertThat(plot.bars().get(2).left()).isEqualTo(plot.bars().get(1).left());
+        assertThat(y(plot.bars().get(2).left()) + longest).isLessThan(y(plot.width()));
+        assertThat(y(plot.bars().get(3).top()) + y(plot.bars().get(3).thickness()))
+                .isLessThan(y(plot.height()));
+    }
+
+    @Test
+    void aLongNameIsCutInThePictureAndWholeInTheTable() {
+        String label = "in so many words that no picture has room for them";
+        ComparisonView view = ComparisonView.of(
+                PLACE,
+                SampleCurves.comparison(
+                        "w",
+                        List.of(
+                                SampleCurves.way("A", "short", Optional.empty(), 2.0),
+                                SampleCurves.way("B", label, Optional.empty(), 1.0)),
+                        Optional.empty()));
+        assertThat(view.plot().get(0).bars().get(1).label()).isEqualTo("in so many words that no picture ha…: 1.00 s");
+        assertThat(view.table().get(0).rows().get(1).way()).isEqualTo(label);
+    }
+
+    @Test
+    void withoutATimeOfTheFirstWayTheOthersAreShownButComparedWithNothing() {
+        ComparisonView view = ComparisonView.of(
+                PLACE,
+                SampleCurves.comparison(
+                        "w",
+                        List.of(
+                                SampleCurves.way("A", "a", Optional.of("It broke.")),
+                                SampleCurves.way("B", "b", Optional.empty(), 1.0)),
+                        Optional.of("Cut.")));
+        assertThat(view.sentences())
+                .containsExactly("Fastest for w: “b”, 1.00 s.", "Measured on 2 cores.", "“a”: It broke.", "Cut.");
+        assertThat(view.table().get(0).rows())
+                .containsExactly(
+                        new ComparisonView.Row("a", "not measured", "–"), new ComparisonView.Row("b", "1.00 s", "–"));
+    }
+
+    @Test
+    void aComparisonWithoutTimesSaysSo() {
+        ComparisonView view = ComparisonView.of(
+                PLACE,
+                SampleCurves.comparison(
+                        "w",
+                        List.of(
+                                SampleCurves.way("A", "a", Optional.empty()),
+                                SampleCurves.way("B", "b", Optional.empty())),
+                        Optional.of("Not measured.")));
+        assertThat(view.sentences()).containsExactly("There are no times.", "Not measured.");
+        assertThat(view.plot()).isEmpty();
+        assertThat(view.table()).isEmpty();
+    }
+
+    @Test
+    void fewerCoresThanWorkersAreNamed() {
+        ComparisonResult many = SampleCurves.comparison();
+        ComparisonResult small = new ComparisonResult(many.plan(), 1, many.ways(), Optional.empty());
+        assertThat(ComparisonView.of(PLACE, small).sentences().get(1))
+                .isEqualTo(
+                        "Measured on 1 core, although the ways use up to 2 workers: the grader may use no more here.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.0123, 0.012", "0.586, 0.59", "1, 1.0", "3.249, 3.2", "12.6, 13", "1234.5, '1,235'"})
+    void aTimeIsComparedInAFewDigits(double ratio, String shown) {
+        assertThat(Numbers.timesAsLong(ratio)).isEqualTo(shown + " times as long");
     }
 
     private static SweepResult sweep(List<Integer> sizes) {

@@ -61,6 +61,15 @@ class ProofPageTest {
     }
 
     @Test
+    void aLossInPartsSaysHowMuchItIs() throws IOException {
+        Document page = page(SampleProofs.withALossInParts());
+        assertThat(page.select(".matrix td [aria-hidden]").eachText()).containsExactly("1 of 3", "1 of 3!", "✓");
+        assertThat(page.select(".matrix td .unseen").eachText())
+                .containsExactly(
+                        "lost in part (1 of 3 points)", "lost in part (1 of 3 points), not as it should be", "passed");
+    }
+
+    @Test
     void aProofWithoutObjectionsIsProven() throws IOException {
         Document page = page(SampleProofs.withoutObjection());
         assertThat(page.select(".result.proven").text()).isEqualTo("Proven: 3 checks on 1 submission.");

@@ -95,6 +95,24 @@ public final class Programs {
         }
     }
 
+    /** Says that it is closed, and after which run. */
+    public static final class Holds implements TimedProgram, AutoCloseable {
+        private long last;
+
+        public Holds() {}
+
+        @Override
+        public Object run(long seed) {
+            last = seed;
+            return seed;
+        }
+
+        @Override
+        public void close() {
+            throw new IllegalStateException("closed after " + last);
+        }
+    }
+
     /** Can't be made. */
     public static final class IsNotMade implements TimedProgram {
         public IsNotMade() {

@@ -159,6 +159,10 @@ class ReportInBrowserTest {
                 .isEqualTo(20L);
         assertThat(browser.ask("return document.querySelectorAll('#sweep-check-speedup tbody td').length"))
                 .isEqualTo(20L);
+        assertThat(browser.ask("return document.querySelectorAll('#comparison-check-speedup rect.dot').length"))
+                .isEqualTo(2L);
+        assertThat(browser.ask("return document.querySelectorAll('#comparison-check-speedup tbody tr').length"))
+                .isEqualTo(3L);
     }
 
     @Test

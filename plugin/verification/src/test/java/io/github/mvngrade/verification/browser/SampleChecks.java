@@ -5,6 +5,8 @@ import io.github.mvngrade.model.Ending;
 import io.github.mvngrade.model.Points;
 import io.github.mvngrade.model.Verdict;
 import io.github.mvngrade.model.Visibility;
+import io.github.mvngrade.model.curve.ComparisonPlan;
+import io.github.mvngrade.model.curve.ComparisonResult;
 import io.github.mvngrade.model.curve.ScalingPlan;
 import io.github.mvngrade.model.curve.ScalingResult;
 import io.github.mvngrade.model.curve.Series;
@@ -25,6 +27,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Checks with all that a page has pictures for. */
 final class SampleChecks {
@@ -91,7 +94,8 @@ final class SampleChecks {
                         Optional.of(ran("")),
                         Optional.of(measured),
                         List.of())
-                .withCurves(Optional.of(scaling()), Optional.of(sweep()));
+                .withCurves(Optional.of(scaling()), Optional.of(sweep()))
+                .withComparison(Optional.of(comparison()));
     }
 
     private static ScalingResult scaling() {
@@ -102,6 +106,18 @@ final class SampleChecks {
     private static SweepResult sweep() {
         SweepPlan plan = new SweepPlan("P", List.of(1, 2, 3, 4), List.of(0, 1, 8, 64, 512), HOSTILE);
         return new SweepResult(plan, series(plan.settings()));
+    }
+
+    private static ComparisonResult comparison() {
+        List<ComparisonResult.Runs> ways = Stream.of("one after another", HOSTILE, "never measured")
+                .map(label -> new ComparisonResult.Runs(
+                        new ComparisonPlan.Way("P", label),
+                        label.startsWith("never") ? List.of() : List.of(1.0 / label.length()),
+                        Optional.of(HOSTILE)))
+                .toList();
+        ComparisonPlan plan = new ComparisonPlan(
+                HOSTILE, 2, ways.stream().map(ComparisonResult.Runs::way).toList());
+        return new ComparisonResult(plan, 2, ways, Optional.of(HOSTILE));
     }
 
     private static Series series(List<Setting> settings) {

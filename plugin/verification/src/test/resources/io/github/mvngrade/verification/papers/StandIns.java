@@ -108,3 +108,15 @@ abstract class Together implements TimedProgram.Sized {}
 abstract class Shared implements TimedProgram.Scaled {}
 
 abstract class Chunked implements TimedProgram.Tuned {}
+
+abstract class Serially implements TimedProgram {}
+
+abstract class InThreads implements TimedProgram {}
+
+abstract class InProcesses implements TimedProgram {}
+
+final class Squares {
+    static long sum(long seed, int from, int to) {
+        return seed + from + to;
+    }
+}

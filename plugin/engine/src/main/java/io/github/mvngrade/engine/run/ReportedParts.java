@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What a subject tells of the parts of the check that it runs; each is started once, and ends once, before the next starts. */
-final class PartsTold {
+/** The parts of the running check, as its subject reports them: each starts once and ends once, before the next starts. */
+final class ReportedParts {
     private final List<String> names;
     private final Map<String, PartSeen> seen = new LinkedHashMap<>();
 
     /** @param names of the check's parts */
-    PartsTold(List<String> names) {
+    ReportedParts(List<String> names) {
         this.names = List.copyOf(names);
     }
 

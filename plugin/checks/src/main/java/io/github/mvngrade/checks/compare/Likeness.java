@@ -13,13 +13,13 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** An expected value beside the actual one. */
-public final class Comparison {
+public final class Likeness {
     private final @Nullable Object expected;
     private final @Nullable Object actual;
     private final @Nullable Object wanted;
     private final @Nullable Object got;
 
-    private Comparison(@Nullable Object expected, @Nullable Object actual) {
+    private Likeness(@Nullable Object expected, @Nullable Object actual) {
         this.expected = expected;
         this.actual = actual;
         this.wanted = Form.of(expected);
@@ -27,8 +27,8 @@ public final class Comparison {
     }
 
     /** Compares by content, as deep as lists, sets, maps, arrays, entries, optionals and records go. */
-    public static Comparison of(@Nullable Object expected, @Nullable Object actual) {
-        return new Comparison(expected, actual);
+    public static Likeness of(@Nullable Object expected, @Nullable Object actual) {
+        return new Likeness(expected, actual);
     }
 
     /** Whether both have the same content. */
