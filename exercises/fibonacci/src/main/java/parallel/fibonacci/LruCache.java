@@ -24,7 +24,7 @@ public class LruCache<K, V> {
      * longest ago is evicted. A value of {@code null} is kept like any other. What the loader throws passes through
      * unchanged; such a call counts as a miss, keeps nothing, and evicts no entry.
      *
-     * @param loader is called with the key, at most once, and only when nothing is kept for the key; doesn't call this
+     * @param loader is called with the key, once, and only when nothing is kept for the key; doesn't call this
      *     cache
      */
     public V get(K key, Function<K, V> loader) {

@@ -8,10 +8,10 @@ public final class Memoizer {
     private Memoizer() {}
 
     /**
-     * A function with the same results that runs the given one at most once for each argument.
+     * A function with the same results that runs the given one once for each argument: when it is first called with it.
      *
-     * <p>A result of {@code null} is remembered like any other. What the given function throws passes through unchanged
-     * and is not remembered. Each returned function has a memory of its own.
+     * <p>A result of {@code null} is remembered like any other. What the given function throws, an {@link Error} too,
+     * passes through unchanged and is not remembered. Each returned function has a memory of its own.
      *
      * @param function not {@code null}; doesn't call the returned one
      */
@@ -22,7 +22,7 @@ public final class Memoizer {
     /**
      * A function that remembers its results, from a body that may call that same function through its first argument.
      *
-     * <p>The body runs at most once for each argument, whether a caller or the body itself asks for it. Otherwise,
+     * <p>The body runs once for each argument, whether a caller or the body itself asks for it. Otherwise,
      * results and exceptions are treated as by {@link #memoize}.
      *
      * @param body what to compute; its first argument is the function to call for smaller problems, its second the

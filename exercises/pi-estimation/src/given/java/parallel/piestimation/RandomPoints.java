@@ -7,17 +7,15 @@ package parallel.piestimation;
  * "Parallel Random Numbers: As Easy as 1, 2, 3", 2011): the upper 53 bits of its two numbers, divided by 2 to the power
  * of 53. It was made for many workers that draw at the same time: two keys give points that have nothing to do with
  * each other.
+ *
+ * <p>In a {@link Trial}, something may happen to the worker that makes them.
  */
 public final class RandomPoints {
-    /** A generator with this seed ends its whole JVM with exit code 3, like a machine that fails. */
-    public static final long CRASH = 0xDEAD_0000_DEADL;
-
     private static final int ROUNDS = 10;
     private static final long MULTIPLIER = 0xD2B7_4407_B1CE_6E93L;
     private static final long KEY_STEP = 0x9E37_79B9_7F4A_7C15L;
     private static final double UNIT = 0x1.0p-53;
     private static final int UNUSED_BITS = 11;
-    private static final int CRASHED = 3;
 
     private final long key;
     private long drawn;
@@ -25,10 +23,8 @@ public final class RandomPoints {
     private double y;
 
     public RandomPoints(long seed) {
-        if (seed == CRASH) {
-            Runtime.getRuntime().halt(CRASHED);
-        }
         key = seed;
+        Trial.begin(seed);
     }
 
     /** Goes on to the next point. Must be called before the first one, too. */

@@ -16,16 +16,21 @@ public final class FileCopy {
     private FileCopy() {}
 
     /**
-     * Makes the destination hold exactly the bytes of the source. A destination that exists is replaced.
+     * Makes the destination a file of its own that holds exactly the bytes of the source. A file that is there already is
+     * replaced.
      *
-     * <p>Uses little memory, however long the source is. When it throws because the source is missing, or is the same file
-     * as the destination, nothing was changed.
+     * <p>Uses little memory, however long the source is. When it throws for a reason that is listed here, nothing was
+     * changed.
      *
      * @throws java.nio.file.NoSuchFileException if there is no source
-     * @throws IOException if source and destination are the same file, or can't be read or written
+     * @throws IOException if source and destination are the same file, one of them is a folder, or the destination's folder
+     *     is missing
      */
     public static void copy(Path source, Path destination) throws IOException {
         // BEGIN SOLUTION
+        if (Files.isDirectory(source)) {
+            throw new IOException(source + " is a folder");
+        }
         try (InputStream in = Files.newInputStream(source)) {
             if (Files.exists(destination) && Files.isSameFile(source, destination)) {
                 throw new IOException(source + " and " + destination + " are the same file");
@@ -44,8 +49,8 @@ public final class FileCopy {
     }
 
     /**
-     * The program {@code java parallel.filecopy.FileCopy <source_file> <destination_file>}: prints one line, and ends with
-     * exit code 0 exactly when the file was copied.
+     * The program {@code java parallel.filecopy.FileCopy <source_file> <destination_file>}: prints exactly one line, and ends
+     * with exit code 0 only if the file was copied.
      */
     public static void main(String[] arguments) {
         // BEGIN SOLUTION

@@ -2,9 +2,6 @@ package parallel.piestimation;
 
 /** Seeds for workers that share one task, so that each of them draws points of its own. */
 public final class Seeds {
-    /** With this seed the second worker crashes, so that you can try what your program does then. */
-    public static final long SECOND_WORKER_CRASHES = 0xC0FF_EE00_0002L;
-
     private static final long APART = 0xD134_2543_DE82_EF95L;
 
     private Seeds() {}
@@ -19,9 +16,6 @@ public final class Seeds {
     public static long forWorker(long seed, int worker) {
         if (worker < 0) {
             throw new IllegalArgumentException("worker must be 0 or more, but is " + worker);
-        }
-        if (seed == SECOND_WORKER_CRASHES && worker == 1) {
-            return RandomPoints.CRASH;
         }
         long mixed = (seed ^ (seed >>> 32)) * APART + (worker + 1) * APART;
         return (mixed ^ (mixed >>> 29)) * APART;

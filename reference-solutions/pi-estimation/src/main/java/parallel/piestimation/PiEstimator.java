@@ -15,9 +15,13 @@ public final class PiEstimator {
      * <= 1}.
      *
      * @param iterations how many points, 1 or more
+     * @throws IllegalArgumentException if there are fewer
      */
     public static long hits(long iterations, long seed) {
         // BEGIN SOLUTION
+        if (iterations < 1) {
+            throw new IllegalArgumentException("iterations must be 1 or more, but is " + iterations);
+        }
         RandomPoints points = new RandomPoints(seed);
         long hits = 0;
         for (long i = 0; i < iterations; i++) {
@@ -35,6 +39,7 @@ public final class PiEstimator {
      * Pi, estimated from the share of hits: 4 times the hits per point.
      *
      * @param iterations how many points, 1 or more
+     * @throws IllegalArgumentException if there are fewer
      */
     public static double calculatePi(long iterations, long seed) {
         // BEGIN SOLUTION
@@ -47,16 +52,20 @@ public final class PiEstimator {
      * Pi, estimated by several processes at the same time: worker k, from 0, calculates it in a JVM of its own with {@code
      * Seeds.forWorker(seed, k)}.
      *
-     * <p>When this method returns or throws, every worker has ended.
+     * <p>The calling JVM draws no points. When this method returns or throws, every worker has ended.
      *
      * @param processes how many workers, 1 or more
-     * @param iterationsEach how many points each of them draws
-     * @throws IllegalStateException if a worker doesn't end with exit code 0; the message names it, counted from 1: {@code
-     *     worker 2}
+     * @param iterationsEach how many points each of them draws, 1 or more
+     * @throws IllegalArgumentException if there are fewer processes or points
+     * @throws IllegalStateException if a worker dies; the message names it, counted from 1: {@code worker 2}
      */
     public static PiEstimate estimate(int processes, long iterationsEach, long seed)
             throws IOException, InterruptedException {
         // BEGIN SOLUTION
+        if (processes < 1 || iterationsEach < 1) {
+            throw new IllegalArgumentException(
+                    "there must be 1 process and 1 point or more, not " + processes + " and " + iterationsEach);
+        }
         List<Process> workers = new ArrayList<>();
         try {
             for (int worker = 0; worker < processes; worker++) {

@@ -11,7 +11,7 @@ import parallel.piestimation.PiEstimator;
 public class OneProcessChecks {
     private static final int SEEDS = 20;
     private static final int MOST_POINTS = 200_000;
-    private static final long MANY_POINTS = 1_000_000;
+    private static final int MANY_POINTS = 1_000_003;
     private static final double STANDARD_ERRORS = 4;
 
     @Test
@@ -39,22 +39,28 @@ public class OneProcessChecks {
     @Test
     @Check(
             id = "calculate-pi",
-            points = "2",
-            hint = "Which of your numbers are whole numbers? In Java 785 / 1000 is 0.")
+            points = "1",
+            hint = "Is hits right? Then: which of your numbers are whole numbers? In Java 785 / 1000 is 0.")
     @DisplayName("calculatePi is 4 times the share of hits, and close to pi")
     public void calculatePi(Random random) {
         for (int i = 0; i < SEEDS; i++) {
-            long seed = random.nextLong();
-            long iterations = 1 + random.nextInt(MOST_POINTS);
-            Call.of("calculatePi(%d, %dL)", iterations, seed)
-                    .because("that is 4 times hits divided by iterations")
-                    .lookAt("the types that you divide")
-                    .mustReturn(Expected.pi(iterations, seed), () -> PiEstimator.calculatePi(iterations, seed));
+            mustBeExact(1 + random.nextInt(MOST_POINTS), random.nextLong());
         }
         double error = 4 * Math.sqrt(Math.PI / 4 * (1 - Math.PI / 4) / MANY_POINTS);
         Call.of("calculatePi(%d, 1)", MANY_POINTS)
                 .because("this many points miss pi by four standard errors at most")
                 .lookAt("which points are hits")
                 .mustReturn(Math.PI, STANDARD_ERRORS * error, () -> PiEstimator.calculatePi(MANY_POINTS, 1));
+    }
+
+    private static void mustBeExact(long iterations, long seed) {
+        Call call = Call.of("calculatePi(%d, %dL)", iterations, seed);
+        double expected = Expected.pi(iterations, seed);
+        double actual = call.result(() -> PiEstimator.calculatePi(iterations, seed));
+        if (actual != expected) {
+            call.because("that is 4 times the hits divided by the points")
+                    .lookAt(Cause.ofPi(iterations, seed, expected, actual))
+                    .must("return " + expected, expected, actual);
+        }
     }
 }

@@ -2,25 +2,34 @@ package parallel.piestimation.checks;
 
 import io.github.mvngrade.checks.Call;
 import io.github.mvngrade.checks.Check;
+import io.github.mvngrade.checks.Parts;
 import io.github.mvngrade.checks.Processes;
+import io.github.mvngrade.checks.ProcessorTime;
 import io.github.mvngrade.checks.Scaling;
 import io.github.mvngrade.checks.Speedup;
 import io.github.mvngrade.checks.TimedProgram;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import parallel.piestimation.Fate;
 import parallel.piestimation.PiEstimate;
 import parallel.piestimation.PiEstimator;
+import parallel.piestimation.Trial;
 
 /** What {@code estimate} answers, in which processes, and how fast. */
 public class ProcessChecks {
     private static final int FEW_POINTS = 100_000;
+    private static final int SEEDS = 10;
     private static final double ROUNDING = 1e-12;
 
-    /** More than half a second of work, so that workers that are started together meet. */
-    private static final long LASTING_POINTS = 40_000_000;
+    /** About a second of work, so that workers that are started together meet. */
+    private static final int LASTING_POINTS = 40_000_000;
+
+    private static final int LASTING_WORKERS = 3;
+    private static final double OF_ONE_WORKER = 0.5;
 
     /** For each worker and each unit of the size that the grader finds: about a millisecond's work. */
     private static final long POINTS_A_UNIT = 60_000;
@@ -28,37 +37,99 @@ public class ProcessChecks {
     @Test
     @Check(
             id = "parts",
-            points = "2",
+            points = "2.5",
+            parts = {"1 process", "2 processes", "5 processes", "the order", "the average"},
             hint = "Worker k draws all its points with Seeds.forWorker(seed, k), and the average is over all workers.")
-    @DisplayName("estimate gives each worker's estimate in order, and their average, for 1, 2 and 5 processes")
-    public void parts(Random random) {
-        for (int processes : List.of(1, 2, 5)) {
-            long seed = random.nextLong();
-            Call call = Call.of("estimate(%d, %d, %dL)", processes, FEW_POINTS, seed);
-            PiEstimate estimate = call.result(() -> PiEstimator.estimate(processes, FEW_POINTS, seed));
-            List<Double> estimates = Expected.estimates(processes, FEW_POINTS, seed);
-            call.because("worker k calculates it with Seeds.forWorker(seed, k)")
-                    .lookAt("the seed and the number of points that each worker gets")
-                    .must("have the estimates of all workers in order", estimates, estimate.estimates());
-            double average = estimates.stream().mapToDouble(each -> each).sum() / processes;
-            Call.of("%s.average()", call)
-                    .because("that is the average of the " + processes + " estimates")
-                    .lookAt("what you add, and what you divide it by")
-                    .mustReturn(average, ROUNDING, estimate::average);
-        }
+    @DisplayName("estimate gives what each worker found, in the order of the workers, and the average")
+    public void parts(Random random, Parts parts) {
+        parts.check("1 process", () -> mustBeExact(1, random));
+        parts.check("2 processes", () -> mustBeExact(2, random));
+        parts.check("5 processes", () -> mustBeExact(5, random));
+        parts.check("the order", () -> mustBeInOrder(3, random));
+        parts.check("the average", () -> mustBeAveraged(3, random));
+    }
+
+    private static void mustBeExact(int processes, Random random) {
+        long points = Expected.oddPoints(random, FEW_POINTS);
+        long seed = random.nextLong();
+        // What is the same for every seed may be nothing but a placeholder.
+        List<Double> several = Submitted.alone(SEEDS, points, seed);
+        Call.of("calculatePi with %d seeds", SEEDS)
+                .lookAt("what calculatePi returns")
+                .mustHold("return more than one estimate", Expected.differ(several), several);
+        List<Double> alone = several.subList(0, processes);
+        List<Double> estimates = Submitted.estimates(processes, points, seed);
+        Submitted.estimating(processes, points, seed)
+                .because("worker k, from 0, calls calculatePi(" + points + ", Seeds.forWorker(seed, k))")
+                .lookAt(Cause.ofEstimates(alone, estimates))
+                .mustInAnyOrder("have the estimates of all workers", alone, estimates);
+    }
+
+    private static void mustBeInOrder(int processes, Random random) throws Exception {
+        long points = Expected.oddPoints(random, FEW_POINTS);
+        long seed = Expected.tellingSeed(random, processes, points);
+        List<Double> alone = Submitted.alone(processes, points, seed);
+        List<Double> estimates = Trial.of(processes, seed)
+                .where(0, Fate.IS_LATE)
+                .run(() -> Submitted.estimates(processes, points, seed));
+        Call call = Submitted.estimating(processes, points, seed);
+        mustDiffer(call, alone, estimates);
+        boolean inOrder = Cause.areNear(alone, estimates);
+        Call.of("In a trial where worker 1 is the last to be done, %s", call)
+                .because("in their order, the workers find " + alone)
+                .lookAt(
+                        Cause.areNearInAnyOrder(alone, estimates)
+                                ? "the order in which you collect the estimates"
+                                : Cause.ofEstimates(alone, estimates))
+                .mustHold("have the estimates in the order of the workers", inOrder, estimates);
+    }
+
+    private static void mustBeAveraged(int processes, Random random) {
+        long points = Expected.oddPoints(random, FEW_POINTS);
+        long seed = Expected.tellingSeed(random, processes, points);
+        PiEstimate estimate = Submitted.estimate(processes, points, seed);
+        List<Double> estimates = estimate.estimates();
+        Call call = Submitted.estimating(processes, points, seed);
+        mustDiffer(call, Submitted.alone(processes, points, seed), estimates);
+        double average = estimates.stream().mapToDouble(each -> each).sum() / processes;
+        Call.of("%s.average()", call)
+                .because("that is the average of " + estimates)
+                .lookAt("what you add, and what you divide it by")
+                .mustReturn(average, ROUNDING, estimate::average);
+    }
+
+    /** Of equal numbers neither the order nor the average shows anything. */
+    private static void mustDiffer(Call call, List<Double> alone, List<Double> estimates) {
+        call.because("each worker draws other points")
+                .lookAt(Cause.ofEstimates(alone, estimates))
+                .mustHold("have estimates that differ", Expected.differ(estimates), estimates);
     }
 
     @Test
     @Check(
             id = "real-processes",
-            points = "2",
+            points = "1.5",
             hint =
-                    "Start all workers before you wait for the first, each as a JVM: ProcessBuilder, java.home, class path.",
-            requires = "parts")
-    @Processes(atLeast = 3, overlapping = true, noneLeft = true)
-    @DisplayName("estimate runs its workers in JVMs of their own, all at the same time, and leaves none behind")
-    public void realProcesses(Random random) {
-        Submitted.estimates(3, LASTING_POINTS, random.nextLong());
+                    "Start all workers before you wait for the first, each as a JVM: ProcessBuilder, java.home, class path.")
+    @Processes(atLeast = LASTING_WORKERS, minShare = 0.1, overlapping = true, noneLeft = true)
+    @DisplayName("The work is done by JVMs, one for each worker, all at the same time; the caller only waits")
+    public void realProcesses(Random random) throws Exception {
+        long points = Expected.oddPoints(random, LASTING_POINTS);
+        long seed = random.nextLong();
+        ProcessorTime ofOneWorker = ProcessorTime.during(() -> Expected.hits(points, random.nextLong()));
+        Trial trial = Trial.of(LASTING_WORKERS, seed);
+        ProcessorTime ofTheCaller =
+                ProcessorTime.during(() -> trial.run(() -> Submitted.estimates(LASTING_WORKERS, points, seed)));
+        Set<Long> drawing = trial.drawing();
+        drawing.remove(trial.caller());
+        Submitted.estimating(LASTING_WORKERS, points, seed)
+                .because("threads of one JVM are not processes")
+                .lookAt("where your workers draw their points")
+                .mustHold(
+                        "have RandomPoints in as many JVMs as workers",
+                        drawing.size() >= LASTING_WORKERS,
+                        drawing.size());
+        ofTheCaller.mustBeAtMost(OF_ONE_WORKER, ofOneWorker, "Drawing the points of one worker");
     }
 
     @Test
@@ -66,7 +137,7 @@ public class ProcessChecks {
             id = "speedup",
             points = "2",
             hint = "Two workers should take half the time of one, plus a JVM's start. What does each of them wait for?",
-            requires = {"hits", "parts", "real-processes"})
+            requires = {"hits", "calculate-pi", "real-processes"})
     @Speedup(
             rule = Speedup.Rule.PROCESSES,
             target = 1.5,
@@ -81,7 +152,7 @@ public class ProcessChecks {
     public static final class OneAfterTheOther implements TimedProgram.Sized {
         @Override
         public List<Double> run(long seed, long size) {
-            return Expected.estimates(2, size * POINTS_A_UNIT, seed);
+            return inAnyOrder(Expected.estimates(2, size * POINTS_A_UNIT, seed));
         }
     }
 
@@ -89,9 +160,13 @@ public class ProcessChecks {
     public static final class AtTheSameTime implements TimedProgram.Sized {
         @Override
         public List<Double> run(long seed, long size) throws Exception {
-            return List.copyOf(
+            return inAnyOrder(
                     PiEstimator.estimate(2, size * POINTS_A_UNIT, seed).estimates());
         }
+    }
+
+    private static List<Double> inAnyOrder(List<Double> estimates) {
+        return estimates.stream().sorted().toList();
     }
 
     /** As many points as two workers had, for any number of workers; to two decimals, all of them find the same pi. */

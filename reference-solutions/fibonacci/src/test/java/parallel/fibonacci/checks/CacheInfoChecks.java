@@ -3,7 +3,9 @@ package parallel.fibonacci.checks;
 import io.github.mvngrade.checks.Call;
 import io.github.mvngrade.checks.Check;
 import io.github.mvngrade.checks.Hidden;
+import io.github.mvngrade.checks.Parts;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -22,14 +24,15 @@ public class CacheInfoChecks {
     @Test
     @Check(
             id = "cache-info",
-            points = "1.5",
+            points = "1",
+            parts = {"a cache that gets full", "drawn calls", "after clear()", "a loader that throws"},
             hint = "Play a few calls through on paper: each is either a hit or a miss. What does clear() leave behind?")
     @DisplayName("cacheInfo() counts hits, misses and entries, and clear() starts again")
-    public void cacheInfo(Random random) {
-        countsThroughAnEviction();
-        startsAgainAfterClear();
-        countsAFailureAsAMiss();
-        countsADrawnSeries(random);
+    public void cacheInfo(Random random, Parts parts) {
+        parts.check("a cache that gets full", CacheInfoChecks::countsThroughAnEviction);
+        parts.check("drawn calls", () -> countsADrawnSeries(random));
+        parts.check("after clear()", CacheInfoChecks::startsAgainAfterClear);
+        parts.check("a loader that throws", CacheInfoChecks::countsAFailureAsAMiss);
     }
 
     private static void countsThroughAnEviction() {
@@ -64,11 +67,15 @@ public class CacheInfoChecks {
         Session session = new Session("LruCache(2)", cache::get);
         session.loads("a", "the cache is empty");
         session.fails("b");
+        session.keeps("a", "it was loaded before");
         CacheInfo info = cache.cacheInfo();
         Call.of("%s, cacheInfo()", session.soFar())
-                .because("each is one, even the one that threw")
+                .because("a call whose loader throws is a miss, and keeps nothing")
                 .lookAt("when get counts")
-                .must("count two misses and no hit", "2 and 0", info.misses() + " and " + info.hits());
+                .must(
+                        "count 2 misses, 1 hit and 1 entry",
+                        List.of(2L, 1L, 1L),
+                        List.of(info.misses(), info.hits(), (long) info.currentSize()));
     }
 
     private static void countsADrawnSeries(Random random) {

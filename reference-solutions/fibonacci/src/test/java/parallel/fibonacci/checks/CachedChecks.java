@@ -2,9 +2,11 @@ package parallel.fibonacci.checks;
 
 import io.github.mvngrade.checks.Call;
 import io.github.mvngrade.checks.Check;
+import io.github.mvngrade.checks.Parts;
 import io.github.mvngrade.checks.Speedup;
 import io.github.mvngrade.checks.TimedProgram;
 import java.util.List;
+import java.util.concurrent.Callable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import parallel.fibonacci.Fibonacci;
@@ -25,17 +27,27 @@ public class CachedChecks {
     @Check(
             id = "small-values",
             points = "1",
+            parts = {"n from 0 to 25", "a negative n"},
             hint =
                     "0, 1, then each number is the sum of the two before it. A negative n is refused before anything else.")
     @DisplayName("cached(n) is right for n from 0 to 25 and refuses a negative n")
-    public void smallValues() {
+    public void smallValues(Parts parts) {
+        parts.check("n from 0 to 25", CachedChecks::valuesInJumpsAndInOrder);
+        parts.check("a negative n", CachedChecks::negativesAreRefused);
+    }
+
+    private static void valuesInJumpsAndInOrder() {
         for (int n : IN_JUMPS) {
             mustBeRight(n);
         }
         for (int n = 0; n <= LAST_SMALL; n++) {
             mustBeRight(n);
         }
-        for (int n : List.of(-1, Integer.MIN_VALUE)) {
+    }
+
+    private static void negativesAreRefused() {
+        mustBeRight(2);
+        for (int n : List.of(-1, -2, Integer.MIN_VALUE)) {
             Call.of("cached(%d)", n)
                     .because("n is negative")
                     .lookAt("what cached does before it computes")
@@ -48,20 +60,51 @@ public class CachedChecks {
             id = "all-values",
             points = "1",
             hint =
-                    "If it takes far too long, is some number computed again and again? If only a large n is wrong, look for an int.")
-    @DisplayName("cached(n) is right for all 93 numbers that fit into a long")
+                    "If it takes far too long, is some number computed again and again? If only large numbers are wrong, look for an int.")
+    @DisplayName("cached(n) is right for all 93 numbers that fit into a long, also when the largest is asked for first")
     public void allValues() {
-        mustBeRight(LAST_IN_A_LONG);
+        Callable<Long> largest = remembered(() -> Fibonacci.cached(LAST_IN_A_LONG));
+        if (!isRight(largest)) {
+            mustBeRightInOrder(); // names the first n that is wrong
+        }
+        mustBeRight(LAST_IN_A_LONG, largest);
+        mustBeRightInOrder();
+    }
+
+    /** Makes the call now, and ends as it did whenever it is asked. */
+    private static Callable<Long> remembered(Callable<Long> call) {
+        try {
+            Long answer = call.call();
+            return () -> answer;
+        } catch (Exception thrown) {
+            return () -> {
+                throw thrown;
+            };
+        }
+    }
+
+    private static boolean isRight(Callable<Long> largest) {
+        try {
+            return largest.call() == NUMBERS[LAST_IN_A_LONG];
+        } catch (Exception thrown) {
+            return false;
+        }
+    }
+
+    private static void mustBeRightInOrder() {
         for (int n = 0; n <= LAST_IN_A_LONG; n++) {
             mustBeRight(n);
         }
     }
 
     private static void mustBeRight(int n) {
-        Call.of("cached(%d)", n)
-                .because(n < 2 ? "the definition states it" : "that is the sum of the two numbers before it")
-                .lookAt("how cached computes n = " + n)
-                .mustReturn(NUMBERS[n], () -> Fibonacci.cached(n));
+        mustBeRight(n, () -> Fibonacci.cached(n));
+    }
+
+    private static void mustBeRight(int n, Callable<Long> cached) {
+        Call call = Call.of("cached(%d)", n)
+                .because(n < 2 ? "the definition states it" : "that is the sum of the two numbers before it");
+        Answer.mustBe(NUMBERS[n], call, "how cached computes n = " + n, cached);
     }
 
     private static long[] bySumming() {
@@ -77,8 +120,7 @@ public class CachedChecks {
     @Check(
             id = "speedup",
             points = "1.5",
-            hint = "cached(42) needs 43 results; Recursive.fibonacci(42) makes over 800 million calls.",
-            requires = "small-values")
+            hint = "cached(42) needs 43 results; Recursive.fibonacci(42) makes over 800 million calls.")
     @Speedup(
             rule = Speedup.Rule.ALGORITHMIC,
             target = 1000,

@@ -2,40 +2,66 @@ package parallel.fibonacci.checks;
 
 import io.github.mvngrade.checks.Call;
 import io.github.mvngrade.checks.Hidden;
-import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import parallel.fibonacci.LruCache;
 import parallel.fibonacci.Memoizer;
 
-/**
- * One of the ways to make a function remember, for checks of what all of them have in common.
- *
- * @param text how the student would write it
- * @param maker makes a function remember
- */
+/** One of the ways to make a function remember, for checks of what all of them have in common. */
 @Hidden
-record Memory(String text, UnaryOperator<Function<String, String>> maker) {
-    static final Memory RECURSIVE = new Memory(
-            "memoizeRecursive(body)", function -> Memoizer.memoizeRecursive((self, key) -> function.apply(key)));
+enum Memory {
+    MEMOIZE("memoize(function)") {
+        @Override
+        <K> Function<K, String> made(Function<K, String> function) {
+            return Memoizer.memoize(function);
+        }
+    },
 
-    static final Memory OF_TWO = ofSize(2);
+    RECURSIVE("memoizeRecursive(body)") {
+        @Override
+        <K> Function<K, String> made(Function<K, String> function) {
+            return Memoizer.memoizeRecursive((self, key) -> function.apply(key));
+        }
+    },
 
-    static List<Memory> all() {
-        return List.of(new Memory("memoize(function)", Memoizer::memoize), RECURSIVE, OF_TWO);
+    OF_ONE("get of LruCache(1)") {
+        @Override
+        <K> Function<K, String> made(Function<K, String> function) {
+            return ofSize(1, function);
+        }
+    },
+
+    OF_TWO("get of LruCache(2)") {
+        @Override
+        <K> Function<K, String> made(Function<K, String> function) {
+            return ofSize(2, function);
+        }
+    },
+
+    OF_A_HUNDRED("get of LruCache(100)") {
+        @Override
+        <K> Function<K, String> made(Function<K, String> function) {
+            return ofSize(100, function);
+        }
+    };
+
+    private final String text;
+
+    /** @param text how the student would write it */
+    Memory(String text) {
+        this.text = text;
     }
 
-    static Memory ofSize(int size) {
-        return new Memory("get of LruCache(" + size + ")", function -> {
-            BiFunction<String, Function<String, String>, String> get = new LruCache<String, String>(size)::get;
-            return key -> get.apply(key, function);
-        });
+    abstract <K> Function<K, String> made(Function<K, String> function);
+
+    private static <K> Function<K, String> ofSize(int size, Function<K, String> function) {
+        BiFunction<K, Function<K, String>, String> get = new LruCache<K, String>(size)::get;
+        return key -> get.apply(key, function);
     }
 
     /** A function that remembers the results of the given one. */
-    Function<String, String> of(Function<String, String> function) {
-        return Call.of(text).result(() -> maker.apply(function));
+    <K> Function<K, String> of(Function<K, String> function) {
+        return Call.of(text).result(() -> made(function));
     }
 
     @Override

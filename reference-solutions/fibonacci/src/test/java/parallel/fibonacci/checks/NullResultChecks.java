@@ -3,6 +3,7 @@ package parallel.fibonacci.checks;
 import io.github.mvngrade.checks.Call;
 import io.github.mvngrade.checks.Check;
 import io.github.mvngrade.checks.Hidden;
+import io.github.mvngrade.checks.Parts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -15,24 +16,33 @@ public class NullResultChecks {
     @Test
     @Check(
             id = "null-results",
-            points = "1",
+            points = "0.75",
+            parts = {"memoize", "memoizeRecursive", "LruCache"},
             hint = "How does your code tell \"nothing is kept for this key\" from \"null is kept for this key\"?")
     @DisplayName("A result of null is kept like any other")
-    public void nullResults() {
-        for (Memory memory : Memory.all()) {
-            mustRun(List.of("full", "empty"), memory, List.of("full", "full", "empty", "empty", "full"));
-        }
-        mustRun(List.of("full", "empty", "full"), Memory.ofSize(1), List.of("full", "empty", "empty", "full"));
+    public void nullResults(Parts parts) {
+        parts.check("memoize", () -> isKept(Memory.MEMOIZE));
+        parts.check("memoizeRecursive", () -> isKept(Memory.RECURSIVE));
+        parts.check("LruCache", () -> {
+            isKept(Memory.OF_TWO);
+            takesRoom();
+        });
+    }
+
+    private static void isKept(Memory memory) {
+        mustRun(List.of("full", "empty"), memory, List.of("full", "full", "empty", "empty", "full"));
+    }
+
+    private static void takesRoom() {
+        mustRun(List.of("full", "empty", "full"), Memory.OF_ONE, List.of("full", "empty", "empty", "full"));
     }
 
     private static void mustRun(List<String> expected, Memory memory, List<String> keys) {
         Lookup lookup = new Lookup();
         Function<String, String> cached = memory.of(lookup);
         for (String key : keys) {
-            Call.of("%s, called with %s,", memory, key)
-                    .because("its function gives that")
-                    .lookAt("what is kept")
-                    .mustReturn(Lookup.resultFor(key), () -> cached.apply(key));
+            Call call = Call.of("%s, called with %s,", memory, key).because("its function gives that");
+            Answer.mustBe(Lookup.resultFor(key), call, "what is kept", () -> cached.apply(key));
         }
         Call.of("%s, called with %s, where the result for empty is null,", memory, keys)
                 .because("null is kept, and takes room, like any other result")

@@ -1,5 +1,6 @@
 package io.github.mvngrade.benchmarks;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +22,7 @@ public final class ColdWorkers {
     private static final int DEFAULT_ROUNDS = 20;
     private static final long DEFAULT_POINTS = 50_000_000;
     private static final Path CLASSES = Path.of("reference-solutions", "pi-estimation", "target", "classes");
+    private static final Path GIVEN = Path.of("plugin", "given", "target", "classes");
     private static final String JAVA = Path.of(System.getProperty("java.home"), "bin", "java").toString();
 
     private ColdWorkers() {}
@@ -28,8 +30,8 @@ public final class ColdWorkers {
     public static void main(String[] arguments) throws IOException, InterruptedException {
         int rounds = arguments.length > 0 ? Integer.parseInt(arguments[0]) : DEFAULT_ROUNDS;
         long points = arguments.length > 1 ? Long.parseLong(arguments[1]) : DEFAULT_POINTS;
-        if (!Files.isDirectory(CLASSES)) {
-            throw new IllegalStateException("There is no " + CLASSES + ": run the README's first command before this");
+        if (!Files.isDirectory(CLASSES) || !Files.isDirectory(GIVEN)) {
+            throw new IllegalStateException("There is no " + CLASSES + " or no " + GIVEN + ": run the README's first command before this");
         }
         Map<String, List<Double>> seconds = new LinkedHashMap<>();
         for (int round = 0; round < rounds; round++) {
@@ -58,7 +60,7 @@ public final class ColdWorkers {
                             "-XX:-UsePerfData",
                             "-XX:" + (compilation.equals("background") ? "+" : "-") + "BackgroundCompilation",
                             "-cp",
-                            CLASSES.toString(),
+                            CLASSES + File.pathSeparator + GIVEN,
                             "parallel.piestimation.PiEstimator",
                             Long.toString(points / workers),
                             Integer.toString(worker))

@@ -26,11 +26,8 @@ import java.util.stream.Stream;
 public final class Gradings {
     private static final Path SOURCES = Path.of("reference-solutions", "pi-estimation", "src");
     private static final List<String> CORRECT = List.of("main", "also-correct/by-socket/src/main", "also-correct/by-file/src/main");
-    private static final List<String> WRONG = List.of(
-            "wrong/one-at-a-time-in-disguise/src/main",
-            "wrong/one-worker-idle/src/main",
-            "wrong/second-worker-starts-late/src/main",
-            "wrong/threads-behind-sleeping-workers/src/main");
+    private static final List<String> WRONG =
+            List.of("wrong/one-at-a-time-in-disguise.patch", "wrong/second-worker-starts-late.patch");
     private static final long PERIOD_MILLIS = 2_000;
     private static final Pattern SPEEDUP =
             Pattern.compile("\"id\" : \"speedup\".*?\"verdict\" : \"(\\w+)\".*?(\"speedup\" : .*?\"blocks\" : \\[.*?\n    +\\])", Pattern.DOTALL);
@@ -111,7 +108,7 @@ public final class Gradings {
     }
 
     private static String name(String solution) {
-        return solution.equals("main") ? "reference" : Path.of(solution).getName(1).toString();
+        return solution.equals("main") ? "reference" : Path.of(solution).getName(1).toString().replace(".patch", "");
     }
 
     private static String row(String json) {
@@ -160,7 +157,7 @@ public final class Gradings {
         Path exercise = scratch.resolve("exercise");
         delete(exercise);
         copy(Path.of("exercises", "pi-estimation"), exercise);
-        copy(SOURCES.resolve(solution), exercise.resolve("src").resolve("main"));
+        submit(solution, exercise);
         List<String> command = new ArrayList<>(
                 List.of("mvn", "-o", "-q", "-B", "grade", "-Dgrade.check=speedup", "-Dgrade.coverage=false"));
         switch (cell) {
@@ -170,6 +167,21 @@ public final class Gradings {
         }
         maven(command, exercise, cell == Cell.JDK ? otherJdk : Path.of(System.getProperty("java.home")));
         return Files.readString(exercise.resolve("target").resolve("grade").resolve("grade.json"));
+    }
+
+    private static void submit(String solution, Path exercise) throws Exception {
+        boolean patched = solution.endsWith(".patch");
+        copy(SOURCES.resolve(patched ? "main" : solution), exercise.resolve("src").resolve("main"));
+        if (patched) {
+            Path patch = SOURCES.resolve(solution).toAbsolutePath();
+            Process patching = new ProcessBuilder("patch", "-s", "-p0", "-i", patch.toString())
+                    .directory(exercise.toFile())
+                    .inheritIO()
+                    .start();
+            if (patching.waitFor() != 0) {
+                throw new IllegalStateException(patch + " doesn't fit");
+            }
+        }
     }
 
     /** A cache whose image has a launcher in front of its own, which starts the submission's children, too. */

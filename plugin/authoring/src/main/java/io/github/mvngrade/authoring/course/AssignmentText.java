@@ -27,7 +27,7 @@ final class AssignmentText {
         return text.lines()
                 .map(line -> switch (line.strip()) {
                     case CHECKS -> checks();
-                    case HOW_TO_RUN -> howToRun();
+                    case HOW_TO_RUN -> new HowToRun(exercise).text();
                     default -> line + '\n';
                 })
                 .collect(Collectors.joining());
@@ -89,7 +89,13 @@ final class AssignmentText {
         if (cores > 1) {
             rules.add("A speedup needs " + cores
                     + " cores that are free. On a machine that is busy, or has fewer, the report"
-                    + " says that it can't tell; the points are pending then, not lost.");
+                    + " says that it can't tell; the points are pending then, not lost. One that falls short of its target"
+                    + " still earns a part of its points: the further it gets from 1 towards the target, the more.");
+        }
+        List<CheckId> wholeOnly = speedupsByMethod();
+        if (!wholeOnly.isEmpty()) {
+            rules.add(joined(wholeOnly) + (wholeOnly.size() == 1 ? " earns" : " earn")
+                    + " all points or none: less than the target earns nothing.");
         }
         rules.add("Inputs are drawn from a seed, which the report shows.");
         return rules;
@@ -100,6 +106,15 @@ final class AssignmentText {
                 .anyMatch(check -> check.demands().processes().isPresent());
     }
 
+    /** These earn no part of their points. */
+    private List<CheckId> speedupsByMethod() {
+        return exercise.checks().stream()
+                .filter(check -> check.demands().speedup().stream()
+                        .anyMatch(speedup -> !speedup.rule().isParallel()))
+                .map(check -> check.plan().id())
+                .toList();
+    }
+
     /** The most that a check measures speed on; 1 if none needs more. */
     private int coresNeeded() {
         return exercise.checks().stream()
@@ -108,21 +123,6 @@ final class AssignmentText {
                 .mapToInt(speedup -> speedup.workers())
                 .max()
                 .orElse(1);
-    }
-
-    private String howToRun() {
-        return "- `mvn grade` grades" + (measures() ? " and measures" : "")
-                + "; then open `target/grade/index.html`.\n"
-                + "- `mvn test` runs the visible checks" + (measures() ? " without measuring" : "")
-                + (looksAtProcesses() ? ", and doesn't look at processes" : "") + ". A check that takes longer than "
-                + seconds(exercise) + " seconds is stopped.\n"
-                + "- In an IDE, run the classes in `src/test/java` as JUnit tests. There, stop a check that doesn't end"
-                + " yourself.\n";
-    }
-
-    private boolean measures() {
-        return exercise.checks().stream()
-                .anyMatch(check -> check.demands().speedup().isPresent());
     }
 
     /** How long one check may take, in whole seconds; at least what the longest limit says. */

@@ -3,6 +3,7 @@ package io.github.mvngrade.verification.course;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.mvngrade.model.CheckId;
+import io.github.mvngrade.model.Points;
 import io.github.mvngrade.model.Verdict;
 import io.github.mvngrade.model.grade.CheckResult;
 import io.github.mvngrade.model.grade.ObservedProcess;
@@ -36,8 +37,26 @@ class ProcessesToldApartTest {
     void threadsPosingAsProcesses() throws Exception {
         CheckResult result = graded("threads-for-processes", "real-processes");
         assertThat(result.verdict()).isEqualTo(Verdict.FAILED);
-        assertThat(result.why().message()).startsWith("No process was started. Threads of one JVM are not processes");
+        assertThat(result.why().message())
+                .contains(
+                        "must draw its points in as many JVMs as workers, because threads of one JVM are not processes");
         assertThat(result.processes()).isEmpty();
+    }
+
+    @Test
+    void threadsBesideWorkersThatBurnTime() throws Exception {
+        CheckResult result = graded("threads-beside-busy-workers", "real-processes");
+        assertThat(result.why().message())
+                .startsWith("Drawing the points of one worker takes ")
+                .contains("and the calling JVM used ");
+        assertThat(result.processes()).hasSize(3);
+    }
+
+    @Test
+    void oneWorkerForAll() throws Exception {
+        CheckResult result = graded("one-worker-idle", "real-processes");
+        assertThat(result.why().message()).contains("did a share of the work", "processor time");
+        assertThat(result.processes()).hasSize(3);
     }
 
     @Test
@@ -50,14 +69,14 @@ class ProcessesToldApartTest {
     }
 
     @Test
-    void aWorkerThatOutlivesItsParentsInterest() throws Exception {
-        CheckResult result = graded("leaves-workers-behind", "dead-worker");
+    void workersThatOutliveTheirParentsInterest() throws Exception {
+        CheckResult result = graded("leaves-workers-behind", "survivors");
         assertThat(result.why().message())
                 .startsWith("Processes were still running when the check was over, and were killed.");
         assertThat(result.processes())
                 .filteredOn(process -> process.fate() == ObservedProcess.Fate.SURVIVED)
-                .singleElement()
-                .satisfies(left -> assertThat(ProcessHandle.of(left.pid())
+                .hasSize(2)
+                .allSatisfy(left -> assertThat(ProcessHandle.of(left.pid())
                                 .filter(ProcessHandle::isAlive)
                                 .flatMap(alive -> alive.info().commandLine())
                                 .filter(line -> line.contains("PiEstimator")))
@@ -67,10 +86,15 @@ class ProcessesToldApartTest {
     @Test
     void aWorkerThatDiesUnnoticed() throws Exception {
         CheckResult result = graded("ignores-a-dead-worker", "dead-worker");
-        assertThat(result.why().message())
-                .isEqualTo(
-                        "estimate(3, 1000000, Seeds.SECOND_WORKER_CRASHES) must throw IllegalStateException with a message"
-                                + " that names \"worker 2\", because its second worker dies. Look at the workers' exit codes.");
-        assertThat(result.why().actual().orElseThrow()).startsWith("no exception: it returned PiEstimate");
+        assertThat(result.verdict()).isEqualTo(Verdict.FAILED);
+        assertThat(result.parts()).hasSize(5).allSatisfy(part -> assertThat(part.message())
+                .contains("must throw IllegalStateException", "Look at the workers' exit codes."));
+    }
+
+    @Test
+    void aWorkerThatHidesItsException() throws Exception {
+        CheckResult result = graded("hides-a-workers-exception", "dead-worker");
+        assertThat(result.verdict()).isEqualTo(Verdict.PARTIAL);
+        assertThat(result.earned()).isEqualTo(Points.of("2"));
     }
 }

@@ -12,6 +12,7 @@ public final class PiEstimator {
     private PiEstimator() {}
 
     public static long hits(long iterations, long seed) {
+        require(iterations);
         RandomPoints points = new RandomPoints(seed);
         long hits = 0;
         for (long i = 0; i < iterations; i++) {
@@ -33,6 +34,8 @@ public final class PiEstimator {
 
     public static PiEstimate estimate(int processes, long iterationsEach, long seed)
             throws IOException, InterruptedException {
+        require(processes);
+        require(iterationsEach);
         Path folder = Files.createTempDirectory("pi");
         List<Process> workers = new ArrayList<>();
         try {
@@ -60,6 +63,12 @@ public final class PiEstimator {
                 Files.deleteIfExists(folder.resolve("worker" + k));
             }
             Files.delete(folder);
+        }
+    }
+
+    private static void require(long number) {
+        if (number <= 0) {
+            throw new IllegalArgumentException("not a positive number: " + number);
         }
     }
 

@@ -17,6 +17,7 @@ public final class PiEstimator {
     private PiEstimator() {}
 
     public static long hits(long iterations, long seed) {
+        require(iterations);
         RandomPoints points = new RandomPoints(seed);
         long outside = 0;
         for (long left = iterations; left > 0; left--) {
@@ -32,6 +33,8 @@ public final class PiEstimator {
 
     public static PiEstimate estimate(int processes, long iterationsEach, long seed)
             throws IOException, InterruptedException {
+        require(processes);
+        require(iterationsEach);
         Process[] workers = new Process[processes];
         try (ServerSocket parent = new ServerSocket(0, processes, InetAddress.getLoopbackAddress())) {
             for (int k = 0; k < processes; k++) {
@@ -54,6 +57,12 @@ public final class PiEstimator {
                     worker.destroyForcibly().waitFor();
                 }
             }
+        }
+    }
+
+    private static void require(long number) {
+        if (number <= 0) {
+            throw new IllegalArgumentException("not a positive number: " + number);
         }
     }
 

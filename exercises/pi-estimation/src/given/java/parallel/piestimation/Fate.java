@@ -1,0 +1,15 @@
+package parallel.piestimation;
+
+/** What happens to a worker in a {@link Trial} when it makes its {@link RandomPoints}. */
+public enum Fate {
+    /** It dies by {@code System.exit(1)}. */
+    EXITS,
+    /** It dies by {@code Runtime.halt(3)}. */
+    HALTS,
+    /** An exception is thrown. */
+    THROWS,
+    /** The system kills it. */
+    IS_KILLED,
+    /** It doesn't die, but draws its first point two seconds after all others have begun. */
+    IS_LATE
+}
