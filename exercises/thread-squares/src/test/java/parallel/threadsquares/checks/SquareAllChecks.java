@@ -2,6 +2,7 @@ package parallel.threadsquares.checks;
 
 import io.github.mvngrade.checks.Call;
 import io.github.mvngrade.checks.Check;
+import io.github.mvngrade.checks.Comparison;
 import io.github.mvngrade.checks.Parts;
 import io.github.mvngrade.checks.Scaling;
 import io.github.mvngrade.checks.Speedup;
@@ -31,6 +32,9 @@ public class SquareAllChecks {
             parts = {"1 thread", "2 threads", "3 threads", "7 threads"},
             hint =
                     "100,000 seeds aren't 100,000 threads. How many seeds does each thread get, also if they can't be divided?")
+    @Comparison(
+            of = {Ways.Serially.class, Ways.InThreads.class, Ways.InProcesses.class},
+            work = "100,000 squares")
     @DisplayName("squareAll puts the squares of 100,000 seeds in their places, and starts no more threads than it may")
     public void many(Random random, Parts parts) {
         parts.check("1 thread", () -> mustSquareMany(random, 1));

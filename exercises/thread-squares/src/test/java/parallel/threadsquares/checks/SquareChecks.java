@@ -122,7 +122,7 @@ public class SquareChecks {
     private static void mustHalve(List<Integer> numbers) throws Exception {
         Call call = Call.of("square(%s)", numbers);
         ThreadRun<List<Long>> run = watch(call, numbers);
-        run.mustHaveWorkers(2).mustPrintInWorkers(LINE).mustUseAtMost(2).mustStartAtMost(2);
+        run.mustHaveWorkers(2).mustPrintInWorkers(LINE).mustStartAtMost(2);
         Set<List<String>> printed = Set.copyOf(run.linesOfWorkers());
         int size = numbers.size();
         boolean halves = Stream.of(size / 2, (size + 1) / 2)
