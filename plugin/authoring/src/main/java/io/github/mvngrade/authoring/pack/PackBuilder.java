@@ -92,6 +92,7 @@ public final class PackBuilder {
         List<String> objections = Soundness.objections(
                 authored.classes(),
                 authored.visibility(),
+                all.skeleton().values(),
                 OwnTypes.of(all.skeleton().values(), all.given().keySet()));
         if (!objections.isEmpty()) {
             throw new PackException("The checks of " + authored.exercise().id() + " can't be packed:\n  "

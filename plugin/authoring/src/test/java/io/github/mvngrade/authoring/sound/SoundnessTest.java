@@ -21,7 +21,7 @@ class SoundnessTest {
     private static List<String> objections(String... checks) {
         String[] sources = List.of(checks).stream().map(text -> IMPORTS + text).toArray(String[]::new);
         Map<String, byte[]> classes = CompiledSources.compileAgainst(SUBMISSION, sources);
-        return Soundness.objections(classes, new StudentChecks(classes), OWN);
+        return Soundness.objections(classes, new StudentChecks(classes), List.of(), OWN);
     }
 
     @ParameterizedTest
@@ -49,6 +49,36 @@ class SoundnessTest {
                         "class A { String a = \"p.checks.Numbers\"; static final long B = 1L << 40; }",
                         "@Hidden class Numbers { A a; }",
                         "@Hidden class More { Numbers numbers = new Numbers(); }"))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "public class Relay { Task task; }",
+                "public class Relay implements Task {}",
+                "public class Relay { Object task() { return new Task.Part(); } }"
+            })
+    void aGivenClassThatUsesTheSubmissionsOwnTypesIsRefused(String given) {
+        Map<String, byte[]> classes =
+                CompiledSources.compile("package p; public interface Task { class Part {} }", "package p; " + given);
+        OwnTypes own = OwnTypes.of(classes.values(), List.of("src/given/java/p/Relay.java"));
+        assertThat(Soundness.objections(Map.of(), new StudentChecks(Map.of()), classes.values(), own))
+                .first()
+                .asString()
+                .startsWith("The given class p.Relay uses p.Task")
+                .endsWith(
+                        "which is the submission's. Where that is missing or changed, nothing compiles and no check runs:"
+                                + " call it by reflection, or let the check hand over a function.");
+    }
+
+    @Test
+    void givenClassesMayUseEachOtherAndNameTheSubmissionsInText() {
+        Map<String, byte[]> classes = CompiledSources.compile(
+                "package p; public interface Task { Pool pool(); }",
+                "package p; public interface Pool { String TASK = \"p.Task\"; }");
+        OwnTypes own = OwnTypes.of(classes.values(), List.of("src/given/java/p/Pool.java"));
+        assertThat(Soundness.objections(Map.of(), new StudentChecks(Map.of()), classes.values(), own))
                 .isEmpty();
     }
 
