@@ -158,21 +158,21 @@ public final class ProcessPool implements AutoCloseable {
             Reply reply = worker.ask(requests.get(i));
             if (reply.results == null) {
                 next.set(requests.size());
-                rethrow(reply);
+                rethrow(reply.thrown);
             }
             replies[i] = reply;
         }
         return null;
     }
 
-    private static void rethrow(Reply reply) {
-        if (reply.thrown instanceof Error error) {
+    private static void rethrow(Throwable thrown) {
+        if (thrown instanceof Error error) {
             throw error;
         }
-        if (reply.thrown instanceof RuntimeException exception) {
+        if (thrown instanceof RuntimeException exception) {
             throw exception;
         }
-        throw new IllegalStateException(reply.thrown);
+        throw new IllegalStateException(thrown);
     }
 
     /** All threads have ended their part when this returns or throws, so no answer is left in a pipe. */
@@ -182,10 +182,7 @@ public final class ProcessPool implements AutoCloseable {
                 turn.get();
             }
         } catch (ExecutionException e) {
-            if (e.getCause() instanceof Error error) {
-                throw error;
-            }
-            throw (RuntimeException) e.getCause();
+            rethrow(e.getCause());
         } catch (InterruptedException e) {
             close();
             Thread.currentThread().interrupt();
@@ -253,8 +250,7 @@ public final class ProcessPool implements AutoCloseable {
                 answer = receive(in);
             } catch (IOException e) {
                 end();
-                throw new IllegalStateException(
-                        "worker " + process.pid() + " died, with exit code " + process.exitValue(), e);
+                throw new IllegalStateException("worker " + process.pid() + " died: " + process.exitValue(), e);
             }
             return (Reply) object(answer);
         }

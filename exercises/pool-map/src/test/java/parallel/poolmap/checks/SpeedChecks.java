@@ -1,6 +1,7 @@
 package parallel.poolmap.checks;
 
 import io.github.mvngrade.checks.Check;
+import io.github.mvngrade.checks.Comparison;
 import io.github.mvngrade.checks.Speedup;
 import io.github.mvngrade.checks.Sweep;
 import io.github.mvngrade.checks.TimedProgram;
@@ -22,7 +23,7 @@ public class SpeedChecks {
     /** About ten microseconds for each item, so that it matters how many are sent at a time. */
     private static final Tasks.Mix CHEAP = new Tasks.Mix(5_000);
 
-    private static final int CHEAP_ITEMS = 2_000;
+    private static final int CHEAP_ITEMS = 6_000;
     private static final int WARM_UP = 400;
 
     @Test
@@ -37,6 +38,9 @@ public class SpeedChecks {
             workers = {1, 2, 4},
             sizes = {0, 1, 2, 4, 8, 16, 32, 64, 128, 256},
             size = "chunk size")
+    @Comparison(
+            of = {Squares.Serially.class, Squares.InThreads.class, Squares.InProcesses.class},
+            work = "100,000 squares")
     @DisplayName("A pool of 2 that is up and warm is at least 1.5 times as fast as one thread")
     public void speedup() {}
 
