@@ -80,7 +80,7 @@ public class CopyChecks {
     @Test
     @Check(
             id = "missing-source",
-            points = "1",
+            points = "1.5",
             parts = {"NoSuchFileException", "the destination stays as it was"},
             hint = "In which order do you open the two files? Opening one for writing empties it, or makes it.")
     @DisplayName("copy of a missing source throws NoSuchFileException and leaves the destination as it was")
@@ -129,7 +129,7 @@ public class CopyChecks {
     @Test
     @Check(
             id = "speedup",
-            points = "2",
+            points = "1.5",
             hint = "Each read and each write is a call into the kernel. How many bytes does one of yours move?")
     @Speedup(rule = Speedup.Rule.ALGORITHMIC, target = 10, baseline = ByteByByte.class, contender = Submitted.class)
     @DisplayName("copy moves 1 MiB at least 10 times as fast as one byte for each call into the kernel")

@@ -206,7 +206,7 @@ public final class ThreadRun<T extends @Nullable Object> {
 
     /** At some moment at least this many threads must live beyond those that lived when the call began. */
     public ThreadRun<T> mustUseAtOnce(int least) {
-        if (seen.atOnce() < least) {
+        if (seen.atOnce() + seen.ended() < least) {
             String rule = "use at least " + threads(least) + " at once" + call.reason();
             String look = "when it waits: a join() before the next start() makes threads run one after the other";
             failCount(rule, look, "at least " + threads(least), threads(seen.atOnce()));

@@ -4,11 +4,15 @@ import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 
 /** Watches the threads of a call from {@link #start} to {@link #end}; both in the thread that makes the call. */
 public final class Watch {
+    /** A thread that somebody has joined may still be counted for a moment. */
+    private static final Duration SETTLING = Duration.ofMillis(100);
+
     private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     private final Thread caller = Thread.currentThread();
     private final Meeting meeting = new Meeting();
@@ -19,8 +23,16 @@ public final class Watch {
     private final int peakBefore;
 
     private Watch() {
+        settle();
         threads.resetPeakThreadCount();
         peakBefore = threads.getPeakThreadCount();
+    }
+
+    private void settle() {
+        long end = System.nanoTime() + SETTLING.toNanos();
+        while (threads.getThreadCount() > LiveThreads.now().size() && System.nanoTime() - end < 0) {
+            Thread.onSpinWait();
+        }
     }
 
     /** Takes the place of standard output, and begins to count. */
@@ -52,15 +64,17 @@ public final class Watch {
         List<Thread> left =
                 alive.stream().filter(thread -> !LiveThreads.isOfTheJdk(thread)).toList();
         int ofTheJdk = alive.size() - left.size();
-        return new Seen(printed.end(), Math.max(0, atOnce - ofTheJdk), Math.max(0, started - ofTheJdk), left);
+        long ended = before.stream().filter(thread -> !thread.isAlive()).count();
+        return new Seen(printed.end(), Math.max(0, atOnce - ofTheJdk), ended, Math.max(0, started - ofTheJdk), left);
     }
 
     /**
      * What was seen.
      *
      * @param atOnce how many threads lived at one moment, at most, beyond those that lived before
+     * @param ended how many of those that lived before have ended meanwhile: so many more may have lived at one moment
      * @param started how many threads were started
      * @param left those that still lived at the end
      */
-    public record Seen(Printed printed, int atOnce, long started, List<Thread> left) {}
+    public record Seen(Printed printed, int atOnce, long ended, long started, List<Thread> left) {}
 }
