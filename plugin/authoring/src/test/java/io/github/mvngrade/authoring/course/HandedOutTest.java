@@ -15,6 +15,58 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class HandedOutTest {
+    private static final String ASSIGNMENT = """
+        # twice
+
+        2 points. Visible checks are in `src/test/java`; hidden ones are run at hand-in.
+
+        | check | points | |
+        |---|---|---|
+        | `small`: of(n) is twice n \\| for small n | 1.5 | visible |
+        | `edge`: of(n) is twice n at the edge | 0.5 | hidden |
+
+        `edge` is run only when `small` has passed.
+
+        The grader looks at your processes from outside, in the system's process table: what your program says \
+        about them doesn't count, and threads aren't processes.
+
+        Inputs are drawn from a seed, which the report shows.
+
+        ## How to run
+        You need a JDK 17 or newer (with its compiler, not only a Java runtime) and Maven 3.8.7 or newer; `mvn -v` shows \
+        both. What grades is fetched or installed once, so be online the first time: in a clone of the whole course, run \
+        the first command of its README; an exercise that is a repository of its own fetches it at its first grade.
+
+        In the exercise's folder:
+
+        | command | does |
+        |---|---|
+        | `mvn grade` | grades |
+        | `mvn grade -Dgrade.check=small` | grades one check alone, with those that it requires |
+        | `mvn grade -Dgrade.seed=42` | grades with the inputs of the grade that reported this seed |
+        | `mvn test` | runs the visible checks, and doesn't look at processes. A check that takes longer than 3 seconds is stopped |
+
+        In an IDE, open the folder as a Maven project, and run the classes in `src/test/java` as JUnit tests. There, stop a \
+        check that doesn't end yourself.
+
+        ### The report
+        Open `target/grade/index.html` in a browser; the console says the same in short. *Fix this first* names the check \
+        that costs the most. Under *Checks* each one says what was expected, what came instead, and what to look at, and \
+        gives a hint.
+
+        | mark | means |
+        |---|---|
+        | `[ok]` | passed: all its points |
+        | `[~~]` | a part of its points |
+        | `[--]` | failed: wrong, too slow, or ended by an exception or a time limit |
+        | `[  ]` | not run: the sources don't compile, or a check that it requires has not passed |
+        | `[//]` | left out because you asked for it |
+        | `[??]` | this machine can't tell; the points are pending, not lost |
+        | `[>>]` | hidden, decided at hand-in; not lost |
+
+        A grade from which you left something out doesn't count: run `mvn grade` alone before you hand in.
+        """;
+
     private static final CourseCoordinates COURSE = new CourseCoordinates("org.example", "7", "0.9", Optional.empty());
 
     @TempDir
@@ -175,57 +227,7 @@ class HandedOutTest {
 
     @Test
     void theTextGetsTheTableOfTheChecks() throws Exception {
-        assertThat(handedOut().get("README.md")).isEqualTo("""
-                # twice
-
-                2 points. Visible checks are in `src/test/java`; hidden ones are run at hand-in.
-
-                | check | points | |
-                |---|---|---|
-                | `small`: of(n) is twice n \\| for small n | 1.5 | visible |
-                | `edge`: of(n) is twice n at the edge | 0.5 | hidden |
-
-                `edge` is run only when `small` has passed.
-
-                The grader looks at your processes from outside, in the system's process table: what your program says \
-                about them doesn't count, and threads aren't processes.
-
-                Inputs are drawn from a seed, which the report shows.
-
-                ## How to run
-                You need a JDK 17 or newer (with its compiler, not only a Java runtime) and Maven 3.8.7 or newer; `mvn -v` shows \
-                both. What grades is fetched or installed once, so be online the first time: in a clone of the whole course, run \
-                the first command of its README; an exercise that is a repository of its own fetches it at its first grade.
-
-                In the exercise's folder:
-
-                | command | does |
-                |---|---|
-                | `mvn grade` | grades |
-                | `mvn grade -Dgrade.check=small` | grades one check alone, with those that it requires |
-                | `mvn grade -Dgrade.seed=42` | grades with the inputs of the grade that reported this seed |
-                | `mvn test` | runs the visible checks, and doesn't look at processes. A check that takes longer than 3 seconds is stopped |
-
-                In an IDE, open the folder as a Maven project, and run the classes in `src/test/java` as JUnit tests. There, stop a \
-                check that doesn't end yourself.
-
-                ### The report
-                Open `target/grade/index.html` in a browser; the console says the same in short. *Fix this first* names the check \
-                that costs the most. Under *Checks* each one says what was expected, what came instead, and what to look at, and \
-                gives a hint.
-
-                | mark | means |
-                |---|---|
-                | `[ok]` | passed: all its points |
-                | `[~~]` | a part of its points |
-                | `[--]` | failed: wrong, too slow, or ended by an exception or a time limit |
-                | `[  ]` | not run: the sources don't compile, or a check that it requires has not passed |
-                | `[//]` | left out because you asked for it |
-                | `[??]` | this machine can't tell; the points are pending, not lost |
-                | `[>>]` | hidden, decided at hand-in; not lost |
-
-                A grade from which you left something out doesn't count: run `mvn grade` alone before you hand in.
-                """);
+        assertThat(handedOut().get("README.md")).isEqualTo(ASSIGNMENT);
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.github.mvngrade.verification.sources;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.mvngrade.verification.Repository;
+import java.io.File;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +20,13 @@ class BenchmarksTest {
     @TempDir
     private Path classes;
 
+    /** Its given classes are what one benchmark is about. */
+    private static Path managerList() {
+        Path built = Repository.here().root().resolve("reference-solutions/manager-list/target/classes");
+        assertThat(built).isDirectory();
+        return built;
+    }
+
     @Test
     void benchmarksCompileAgainstWhatTheyMeasure() throws Exception {
         Path folder = Repository.here().root().resolve("plugin/benchmarks/src/main/java");
@@ -30,8 +38,8 @@ class BenchmarksTest {
         StringWriter complaints = new StringWriter();
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         try (StandardJavaFileManager manager = compiler.getStandardFileManager(null, null, null)) {
-            List<String> options =
-                    List.of("-d", classes.toString(), "-proc:none", "-cp", System.getProperty("java.class.path"));
+            String classPath = System.getProperty("java.class.path") + File.pathSeparator + managerList();
+            List<String> options = List.of("-d", classes.toString(), "-proc:none", "-cp", classPath);
             boolean compiled = compiler.getTask(
                             complaints, manager, null, options, null, manager.getJavaFileObjectsFromPaths(sources))
                     .call();

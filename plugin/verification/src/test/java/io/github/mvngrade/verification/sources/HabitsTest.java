@@ -25,6 +25,12 @@ class HabitsTest {
                     "plugin/benchmarks/src/main/java/io/github/mvngrade/benchmarks/CourseGradings.java",
                     "a program for the command line, whose output is its result")
             .except(
+                    "plugin/benchmarks/src/main/java/io/github/mvngrade/benchmarks/LostUpdates.java",
+                    "a program for the command line, whose output is its result")
+            .except(
+                    "plugin/benchmarks/src/main/java/io/github/mvngrade/benchmarks/RaceMisses.java",
+                    "a program for the command line, whose output is its result")
+            .except(
                     "plugin/benchmarks/src/main/java/io/github/mvngrade/benchmarks/ObserverCost.java",
                     "a program for the command line, whose output is its result")
             .except(
