@@ -8,7 +8,11 @@ public final class Squares {
 
     /** The square of a number. While a check runs, it takes as long as the check wants, or ends its JVM; see {@link Trial}. */
     public static long of(int number) {
-        Board.of(Squares.class).shown(Trial.class).ifPresent(trial -> trial.undergo(number));
+        try {
+            Board.of(Squares.class).shown(Trial.class).ifPresent(trial -> trial.undergo(number));
+        } catch (NoClassDefFoundError noLibrary) {
+            // Started by hand, without the course's library: no check runs.
+        }
         return (long) number * number;
     }
 }

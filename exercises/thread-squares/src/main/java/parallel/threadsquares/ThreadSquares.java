@@ -21,9 +21,9 @@ public final class ThreadSquares {
     /**
      * Applies a function to each seed, in several threads at the same time. The calling thread only waits for them.
      *
-     * @param threads how many threads at most, 1 or more
+     * @param threads how many threads share the seeds, 1 or more; with fewer seeds, fewer threads will do
      * @return the results, each at the index of its seed
-     * @throws IllegalArgumentException if there are fewer than 1 thread
+     * @throws IllegalArgumentException if {@code threads} is below 1
      */
     public static long[] squareAll(long[] seeds, int threads, LongUnaryOperator square) throws InterruptedException {
         throw new UnsupportedOperationException("not built yet");

@@ -24,7 +24,11 @@ public final class RandomPoints {
 
     public RandomPoints(long seed) {
         key = seed;
-        Trial.begin(seed);
+        try {
+            Trial.begin(seed);
+        } catch (NoClassDefFoundError noLibrary) {
+            // Started by hand, without the course's library: there is no trial.
+        }
     }
 
     /** Goes on to the next point. Must be called before the first one, too. */

@@ -40,7 +40,7 @@ public class LruCacheChecks {
             },
             hint =
                     "A key is used when get is called with it, even when that is a hit; the key unused for longest is evicted.")
-    @DisplayName("LruCache evicts the key that was least recently used, as soon as it is full, and not before")
+    @DisplayName("LruCache drops the key that was least recently used when a new entry doesn't fit, and none before")
     public void lruOrder(Random random, Parts parts) {
         parts.check("a cache of two", LruCacheChecks::playReadableSeries);
         parts.check("drawn calls", () -> {

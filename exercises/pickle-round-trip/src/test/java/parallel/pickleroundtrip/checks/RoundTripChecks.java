@@ -48,9 +48,9 @@ public class RoundTripChecks {
         List<FibPair> rest = Pairs.rest(same);
         FibSequence sequence = new FibSequence(maxCount);
         Pairs.take(taken, sequence);
-        Call.of("What is left of new FibSequence(%d) when %d pairs were taken", maxCount, taken)
+        Call.of("new FibSequence(%d), of which %d pairs were taken,", maxCount, taken)
                 .lookAt("how next gets from one pair to the following one")
-                .must("begin with", Pairs.right(taken + 1, taken + 1), rest.subList(0, Math.min(1, rest.size())));
+                .must("go on with", Pairs.right(taken + 1, taken + 1), rest.subList(0, Math.min(1, rest.size())));
         String what = "new FibSequence(" + maxCount + ") with " + taken + " pairs taken";
         FibSequence loaded = stored.afterDump(what, sequence, FibSequence.class);
         Call.of("The loaded sequence")
@@ -62,9 +62,10 @@ public class RoundTripChecks {
     private static void mustStayUsedUp(Stored stored, int maxCount) {
         FibSequence sequence = new FibSequence(maxCount);
         int taken = Pairs.rest(sequence).size();
-        Call.of("new FibSequence(%d)", maxCount)
+        Call.of("hasNext() of new FibSequence(%d)", maxCount)
+                .because("no pair was taken yet")
                 .lookAt("what hasNext says at first")
-                .mustHold("have a pair", taken > 0, taken + " pairs");
+                .must("be true", true, taken > 0);
         FibSequence loaded = stored.afterDump("a sequence that was used up", sequence, FibSequence.class);
         Call call = Call.of("The loaded sequence").because("it was used up before it was stored");
         call.lookAt("which of its fields are stored").must("have no more pairs", List.of(), Pairs.rest(loaded));
@@ -134,7 +135,8 @@ public class RoundTripChecks {
                 .withArguments(stored.file(), 3)
                 .withDeadline(JVM)
                 .run()
-                .because(taken + " pairs were taken before the sequence was stored")
+                .because("another JVM must load a sequence that was stored when " + taken
+                        + " pairs were taken, and go on")
                 .mustExitWith(0)
                 .mustPrintExactly(Pairs.printed(taken + 1, taken + 3));
     }

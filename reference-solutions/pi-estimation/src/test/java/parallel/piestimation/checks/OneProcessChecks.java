@@ -26,8 +26,9 @@ public class OneProcessChecks {
             long iterations = 1 + random.nextInt(MOST_POINTS);
             long expected = Expected.hits(iterations, seed);
             Call.of("hits(%d, %dL)", iterations, seed)
-                    .because("for this many points of new RandomPoints(" + seed + "L) x * x + y * y <= 1")
-                    .lookAt("how many points are drawn, and from which seed")
+                    .because(expected + " of the first " + iterations + " points of new RandomPoints(" + seed
+                            + "L) have x * x + y * y <= 1")
+                    .lookAt("whether next() comes before each point, how many are drawn, and from which seed")
                     .mustReturn(expected, () -> PiEstimator.hits(iterations, seed));
             Call.of("hits(%d, %dL), called a second time,", iterations, seed)
                     .because("it did so the first time")

@@ -54,9 +54,10 @@ public class ProcessChecks {
         long seed = random.nextLong();
         // What is the same for every seed may be nothing but a placeholder.
         List<Double> several = Submitted.alone(SEEDS, points, seed);
-        Call.of("calculatePi with %d seeds", SEEDS)
+        Call.of("calculatePi")
+                .because("other seeds draw other points")
                 .lookAt("what calculatePi returns")
-                .mustHold("return more than one estimate", Expected.differ(several), several);
+                .mustHold("return different estimates for " + SEEDS + " seeds", Expected.differ(several), several);
         List<Double> alone = several.subList(0, processes);
         List<Double> estimates = Submitted.estimates(processes, points, seed);
         Submitted.estimating(processes, points, seed)
@@ -75,7 +76,7 @@ public class ProcessChecks {
         Call call = Submitted.estimating(processes, points, seed);
         mustDiffer(call, alone, estimates);
         boolean inOrder = Cause.areNear(alone, estimates);
-        Call.of("In a trial where worker 1 is the last to be done, %s", call)
+        Call.of("In a trial where the first worker is the last to be done, %s", call)
                 .because("in their order, the workers find " + alone)
                 .lookAt(
                         Cause.areNearInAnyOrder(alone, estimates)
@@ -101,7 +102,10 @@ public class ProcessChecks {
     /** Of equal numbers neither the order nor the average shows anything. */
     private static void mustDiffer(Call call, List<Double> alone, List<Double> estimates) {
         call.because("each worker draws other points")
-                .lookAt(Cause.ofEstimates(alone, estimates))
+                .lookAt(
+                        Expected.differ(alone)
+                                ? Cause.ofEstimates(alone, estimates)
+                                : "what calculatePi returns: it is the same for each of these workers")
                 .mustHold("have estimates that differ", Expected.differ(estimates), estimates);
     }
 
@@ -123,12 +127,13 @@ public class ProcessChecks {
         Set<Long> drawing = trial.drawing();
         drawing.remove(trial.caller());
         Submitted.estimating(LASTING_WORKERS, points, seed)
-                .because("threads of one JVM are not processes")
-                .lookAt("where your workers draw their points")
+                .because(
+                        "each worker is a JVM of its own, and the caller, in whose threads nothing may be drawn, is none of them")
+                .lookAt("in which process each worker's points are drawn")
                 .mustHold(
-                        "have RandomPoints in as many JVMs as workers",
+                        "draw the points of " + LASTING_WORKERS + " workers in as many JVMs beside the caller's",
                         drawing.size() >= LASTING_WORKERS,
-                        drawing.size());
+                        drawing.size() + " beside it");
         ofTheCaller.mustBeAtMost(OF_ONE_WORKER, ofOneWorker, "Drawing the points of one worker");
     }
 

@@ -82,7 +82,7 @@ public class DumpChecks {
             Call.of("A dump to %s that fails", fresh.name())
                     .because("there was no such file before")
                     .lookAt("when the file is made")
-                    .mustHold("leave none", Files.notExists(fresh.file()), "there");
+                    .mustHold("leave no such file", Files.notExists(fresh.file()), "there afterwards");
         }
     }
 
@@ -146,12 +146,19 @@ public class DumpChecks {
                         "be serializable",
                         ObjectStreamClass.lookup(type) != null,
                         "not " + Serializable.class.getSimpleName());
-        boolean stated = Arrays.stream(type.getDeclaredFields()).anyMatch(DumpChecks::isVersion);
+        List<String> stated = Arrays.stream(type.getDeclaredFields())
+                .filter(field -> field.getName().equals("serialVersionUID"))
+                .map(Field::toGenericString)
+                .toList();
         call.because("its files must stay readable when the class gets another method")
                 .lookAt("the static fields of the class")
-                .mustHold("have a static final long serialVersionUID", stated, "without one");
+                .mustHold(
+                        "have a private static final long serialVersionUID",
+                        Arrays.stream(type.getDeclaredFields()).anyMatch(DumpChecks::isVersion),
+                        stated.isEmpty() ? "without one" : "with " + stated);
     }
 
+    /** An access other than private does no harm. */
     private static boolean isVersion(Field field) {
         int modifiers = field.getModifiers();
         return field.getName().equals("serialVersionUID")

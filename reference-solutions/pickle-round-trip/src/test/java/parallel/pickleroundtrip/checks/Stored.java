@@ -9,7 +9,7 @@ import parallel.pickleroundtrip.Pickle;
 
 /** A file in which a check stores objects by means of the submission. */
 record Stored(Path file) {
-    private static final String LOOK = "Look at what the ObjectInputFilter is asked about, and what it answers.";
+    private static final String LOOK = "Look at the line that threw; if it was a filter, at what it is asked about.";
 
     String name() {
         return file.getFileName().toString();
@@ -60,7 +60,7 @@ record Stored(Path file) {
         dump(what, value);
         load(type)
                 .because("dump has stored " + what + " there")
-                .lookAt("what the ObjectInputFilter is asked about, and what it answers")
+                .lookAt("the line that threw, if one did; if it was a filter, at what it is asked about")
                 .mustReturn(value, () -> Pickle.load(file, type));
     }
 

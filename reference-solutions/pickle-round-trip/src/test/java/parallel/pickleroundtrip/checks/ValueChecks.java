@@ -40,7 +40,7 @@ public class ValueChecks {
                     .because("it has maxCount + 1 pairs, the first of which is (1, 0)");
             sequence.lookAt("how next gets from one pair to the following one, and when hasNext becomes false")
                     .mustReturn(right, () -> Pairs.rest(new FibSequence(maxCount)));
-            sequence.lookAt("whether next needs hasNext to be called before")
+            sequence.lookAt("when next throws, and whether another sequence can change what it looks at")
                     .mustReturn(right, () -> Pairs.take(maxCount + 1, new FibSequence(maxCount)));
         }
         Call.of("new FibSequence(3), asked twice whether there is another pair,")
@@ -56,9 +56,10 @@ public class ValueChecks {
         for (int maxCount : new int[] {6, 1}) {
             FibSequence sequence = new FibSequence(maxCount);
             List<FibPair> taken = Pairs.rest(sequence);
-            Call.of("new FibSequence(%d)", maxCount)
+            Call.of("hasNext() of new FibSequence(%d)", maxCount)
+                    .because("no pair was taken yet")
                     .lookAt("what hasNext says at first")
-                    .mustHold("have a pair", taken.size() > 0, taken);
+                    .must("be true", true, !taken.isEmpty());
             for (String again : new String[] {"", " again"}) {
                 Call call = Call.of("next(), called%s after the last pair of new FibSequence(%d),", again, maxCount)
                         .because("hasNext() said that there is none");

@@ -52,7 +52,7 @@ record Grades(GradeRequest request, String version, String image) {
                 request.submission(),
                 outcome,
                 reason,
-                request.selection().scope(),
+                request.selection().scope(pack),
                 results,
                 compiler,
                 Optional.empty(),

@@ -1,5 +1,6 @@
 package io.github.mvngrade.engine;
 
+import io.github.mvngrade.engine.pack.Pack;
 import io.github.mvngrade.engine.pack.PackedCheck;
 import io.github.mvngrade.engine.words.UnrunWords;
 import io.github.mvngrade.model.CheckId;
@@ -54,9 +55,15 @@ public record Selection(Optional<CheckId> only, Set<Measurement> measured) {
         return measured.contains(what);
     }
 
-    /** Whether a grade of this selection answers for the whole plan. */
-    public Grade.Scope scope() {
-        return only.isEmpty() && measures(Measurement.SPEEDUPS) ? Grade.Scope.COMPLETE : Grade.Scope.PARTIAL;
+    /**
+     * Whether a grade of this selection answers for the whole plan of a pack: it does if no check is left out.
+     *
+     * @throws IllegalArgumentException if the plan has no such check as is asked for
+     */
+    Grade.Scope scope(Pack pack) {
+        boolean whole = pack.checks().stream()
+                .allMatch(check -> leavesOut(check, pack.plan()).isEmpty());
+        return whole ? Grade.Scope.COMPLETE : Grade.Scope.PARTIAL;
     }
 
     /**

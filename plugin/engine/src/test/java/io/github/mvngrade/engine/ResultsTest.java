@@ -15,6 +15,7 @@ import io.github.mvngrade.model.curve.CurvePlans;
 import io.github.mvngrade.model.grade.CheckResult;
 import io.github.mvngrade.model.grade.Execution;
 import io.github.mvngrade.model.grade.Explanation;
+import io.github.mvngrade.model.grade.Grade;
 import io.github.mvngrade.model.grade.Score;
 import io.github.mvngrade.model.plan.CheckPlan;
 import io.github.mvngrade.model.plan.SpeedupPlan;
@@ -118,6 +119,15 @@ class ResultsTest {
                 Results.nothingRan(pack(), Selection.QUICK, Verdict.NOT_RUN, "Not run: it doesn't compile.");
         assertThat(results).extracting(CheckResult::verdict).containsOnly(Verdict.NOT_RUN);
         assertThat(results).extracting(CheckResult::leftOut).containsExactly(false, true, false, false);
+    }
+
+    @Test
+    void aGradeIsPartialOnlyIfACheckOfItsPlanIsLeftOut() {
+        Pack withoutSpeedup = new Pack("1", Exercises.fibonacci(), List.of(RIGHT), pack().content(), "d");
+        assertThat(Selection.QUICK.scope(pack())).isEqualTo(Grade.Scope.PARTIAL);
+        assertThat(Selection.QUICK.scope(withoutSpeedup)).isEqualTo(Grade.Scope.COMPLETE);
+        assertThat(Selection.ALL.scope(pack())).isEqualTo(Grade.Scope.COMPLETE);
+        assertThat(Selection.ALL.only(RIGHT.plan().id()).scope(pack())).isEqualTo(Grade.Scope.PARTIAL);
     }
 
     @Test
