@@ -17,7 +17,7 @@ import java.util.concurrent.locks.LockSupport;
  * @param endings at which numbers a worker's JVM ends, and how
  * @param lasting whether each other number takes ten minutes, in which the worker sleeps
  * @param check the pid of the check's own JVM, which never ends
- * @param notes what the check should know: that its own JVM should have ended
+ * @param notes what the check should know: that its own JVM should have ended, and where there is much to calculate, who does it
  */
 public record Trial(
         Meeting meeting, long rounds, Map<Integer, Ending> endings, boolean lasting, long check, Notes notes)
@@ -79,6 +79,9 @@ public record Trial(
     }
 
     void undergo(int number) {
+        if (rounds > 0) {
+            notes.write("calculates");
+        }
         meeting.arrive(PATIENCE);
         calculate(number);
         Ending ending = endings.get(number);

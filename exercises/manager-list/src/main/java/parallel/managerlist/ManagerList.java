@@ -11,7 +11,7 @@ public final class ManagerList {
      * Shares the indexes 0 to {@code numbers - 1} out among processes.
      *
      * @param numbers how many there are, 0 or more
-     * @param processes how many processes are there for them, 1 or more
+     * @param processes how many processes there are, 1 or more
      * @return one range for each process, but no empty ones: as many as the smaller of both counts; in ascending order, with
      *     each index in one of them, and lengths that differ by at most 1
      * @throws IllegalArgumentException if a count is too small
@@ -29,7 +29,7 @@ public final class ManagerList {
      * @param processes how many workers at most, 1 or more
      * @return one for each number, in any order
      * @throws IllegalStateException if a worker fails; the message names it, counted from 1, and no other: {@code worker 2}
-     * @throws IllegalArgumentException if there are fewer than 1 processes
+     * @throws IllegalArgumentException if {@code processes} is less than 1
      */
     public static List<Squared> squares(List<Integer> numbers, int processes) throws IOException, InterruptedException {
         throw new UnsupportedOperationException("not built yet");

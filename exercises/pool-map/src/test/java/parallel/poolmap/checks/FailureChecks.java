@@ -55,7 +55,7 @@ public class FailureChecks {
         call(failure, item)
                 .because("that is what the task throws in its worker")
                 .lookAt("what a worker catches and sends, and what map throws then")
-                .must("throw it, with its type and message", text(expected), text(thrown));
+                .must("throw what the task throws, with its type and message", text(expected), text(thrown));
         call(failure, item)
                 .lookAt("what of an exception is sent: the whole, or some of its texts")
                 .must("throw it with its cause", text(expected.getCause()), text(thrown.getCause()));

@@ -6,6 +6,7 @@ import io.github.mvngrade.checks.ProcessorTime;
 import io.github.mvngrade.given.Board;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -34,10 +35,13 @@ public class ProcessChecks {
     @Processes(exactly = WORKERS, minShare = 0.1, overlapping = true, noneLeft = true)
     @DisplayName("squares has its workers run at the same time, each in a JVM of its own and with a share of the work")
     public void processes(Random random) {
-        Submitted.someSquares(
-                Submitted.numbers(2 * WORKERS, random),
-                WORKERS,
-                Trial.of(WORKERS).calculating(ROUNDS / 2));
+        List<Integer> numbers = Submitted.numbers(2 * WORKERS, random);
+        Set<Long> calculating =
+                Submitted.calculating(numbers, WORKERS, Trial.of(WORKERS).calculating(ROUNDS / 2));
+        Submitted.call(numbers, WORKERS)
+                .because("threads of one JVM are not processes")
+                .lookAt("where each worker calls Squares.of")
+                .must("square its numbers in " + WORKERS + " JVMs", WORKERS, calculating.size());
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import parallel.managerlist.ManagerList;
 import parallel.managerlist.Squared;
@@ -61,6 +62,32 @@ final class Submitted {
                 .lookAt("who appends to the list")
                 .mustHold("return some squares", !squares.isEmpty(), squares);
         return squares;
+    }
+
+    /**
+     * The JVMs in which {@code Squares.of} is called, by their pids, while workers wait for each other. What {@code squares}
+     * returns is another check's business, and so is that it throws where squares got lost.
+     */
+    static Set<Long> calculating(List<Integer> numbers, int processes, Trial trial) {
+        Call call = call(numbers, processes);
+        try {
+            Board.of(Squares.class).showing(trial, () -> ManagerList.squares(numbers, processes));
+        } catch (IllegalStateException incomplete) {
+            // Judged by who has met.
+        } catch (Exception e) {
+            call.result(() -> {
+                throw e;
+            });
+        }
+        Set<Long> pids = trial.notes().read().stream().map(Note::pid).collect(Collectors.toSet());
+        call.because("the caller only starts workers, serves the list, and waits")
+                .lookAt("who calls Squares.of")
+                .mustHold(
+                        "leave the numbers to its workers",
+                        !pids.contains(trial.check()),
+                        "the caller that squared one");
+        mustHaveMet(call, trial);
+        return pids;
     }
 
     /**

@@ -65,7 +65,7 @@ public final class Call {
         Ended<T> ended = Ended.of(call);
         if (ended.value() == null) {
             Mismatch.fail(
-                    sentence("return a result" + reason + ended.instead(), "", "how it ends"),
+                    sentence("return a result" + reason + ended.instead(), "", ended.place()),
                     "a result",
                     ended.returned(),
                     ended.thrown());

@@ -165,10 +165,10 @@ class CallTest {
     void aResultThatIsMissingIsTold() {
         failing(() -> Call.of("half(7)").result(() -> null))
                 .hasMessage(
-                        "half(7) must return a result. Look at how it ends. ==> expected: <a result> but was: <null>");
+                        "half(7) must return a result. Look at what it returns. ==> expected: <a result> but was: <null>");
         failing(() -> Call.of("half(7)").result(throwing(BROKEN)))
                 .hasMessage(
-                        "half(7) must return a result, but it threw IllegalStateException. Look at how it ends. ==> expected: <a result> but was:"
+                        "half(7) must return a result, but it threw IllegalStateException. Look at the exception's message, and at the line that threw it. ==> expected: <a result> but was:"
                                 + " <no value: it threw java.lang.IllegalStateException: broken>")
                 .hasCause(BROKEN);
     }

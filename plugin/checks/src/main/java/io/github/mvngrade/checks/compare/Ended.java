@@ -28,6 +28,11 @@ public record Ended<T extends @Nullable Object>(
         return thrown == null ? "no exception: it returned " + Text.of(value) : Text.of(thrown);
     }
 
+    /** Where a mistake would be if a result was wanted, worded to follow "Look at". */
+    public String place() {
+        return thrown == null ? "what it returns" : "the exception's message, and at the line that threw it";
+    }
+
     /** For the end of a sentence on what had to happen: that something was thrown; nothing if it wasn't. */
     public String instead() {
         if (thrown == null) {
