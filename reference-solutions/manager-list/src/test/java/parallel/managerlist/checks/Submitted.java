@@ -101,7 +101,10 @@ final class Submitted {
                 .mustThrow(IllegalStateException.class, () -> Board.of(Squares.class)
                         .showing(trial, () -> ManagerList.squares(numbers, processes)));
         mustHaveMet(call(numbers, processes), trial);
-        List<String> calls = trial.notes().read().stream().map(Note::text).toList();
+        List<String> calls = trial.notes().read().stream()
+                .filter(note -> note.pid() == trial.check())
+                .map(Note::text)
+                .toList();
         call(numbers, processes)
                 .because("workers are JVMs of their own")
                 .lookAt("who calls Squares.of")

@@ -101,8 +101,8 @@ class WardenTest {
 
     @Test
     void whatRunsTheCommandsOwnProgramIsToldFromACopyThatOnlyHasItsName() throws Exception {
-        String script = "cp /bin/sleep " + folder + "/sh; " + folder + "/sh 0.5 &"
-                + " sh -c 'sleep 0.5; :' & wait; echo done; exec sleep 1000";
+        String script = "cp /bin/sleep " + folder + "/sh; " + folder + "/sh 2 &"
+                + " sh -c 'sleep 2; :' & wait; echo done; exec sleep 1000";
         try (Warden warden = start(script)) {
             assertThat(line(warden)).isEqualTo("done");
             assertThat(warden.settle(NO_GRACE))
