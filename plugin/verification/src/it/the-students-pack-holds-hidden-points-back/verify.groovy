@@ -7,6 +7,6 @@ assert grade.heldBack == 3.5
 assert grade.partial
 assert check('speedup').verdict == 'NOT_RUN'
 def hidden = grade.checks.findAll { !it.visible }
-assert hidden.size() == 3
+assert hidden.size() == 4
 hidden.each { assert it.verdict == 'HELD_BACK' && it.expected == null && it.actual == null && it.output == null }
 return true
