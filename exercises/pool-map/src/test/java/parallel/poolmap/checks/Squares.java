@@ -34,7 +34,7 @@ public final class Squares {
         }
     }
 
-    /** A part for each thread; the threads start anew in each run. */
+    /** Each run starts its own threads, one for each half. */
     @DisplayName("two threads")
     public static final class InThreads implements TimedProgram {
         @Override

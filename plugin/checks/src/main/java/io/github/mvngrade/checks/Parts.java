@@ -30,7 +30,7 @@ public final class Parts {
     /** May be made on another thread. */
     private volatile @Nullable RuntimeException mistake;
 
-    /** @param events are told what becomes of each part */
+    /** @param events gets what becomes of each part */
     Parts(List<String> names, PartEvents events) {
         this.names = List.copyOf(names);
         this.events = events;

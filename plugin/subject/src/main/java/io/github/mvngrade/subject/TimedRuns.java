@@ -121,7 +121,7 @@ final class TimedRuns {
                 .orElse(first);
     }
 
-    /** Closes a warm program that can be closed. What it throws is told in place of an answer. */
+    /** Closes a warm program that can be closed. If that throws, the grader hears of it instead of an answer. */
     void close() {
         try {
             if (kept instanceof AutoCloseable closeable) {

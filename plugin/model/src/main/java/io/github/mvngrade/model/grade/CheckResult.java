@@ -122,7 +122,7 @@ public record CheckResult(
 
     /** The same result with this comparison, which changes neither verdict nor points. */
     public CheckResult withComparison(Optional<ComparisonResult> ways) {
-        return new CheckResult(check, verdict, earned, why, execution, measurements.with(ways), processes);
+        return new CheckResult(check, verdict, earned, why, execution, measurements.with(ways), processes, parts);
     }
 
     /** A check that earned everything. */

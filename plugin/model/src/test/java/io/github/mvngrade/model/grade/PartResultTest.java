@@ -63,6 +63,14 @@ class PartResultTest {
     }
 
     @Test
+    void whatIsRecordedAfterwardsChangesNoPart() {
+        CheckResult some = result(Verdict.PARTIAL, "0.5", part("one", State.PASSED), part("two", State.FAILED));
+        assertThat(some.withComparison(Optional.empty())).isEqualTo(some);
+        assertThat(some.withCurves(Optional.empty(), Optional.empty())).isEqualTo(some);
+        assertThat(some.withProcesses(List.of())).isEqualTo(some);
+    }
+
+    @Test
     void onlyAPartThatFailedSaysWhy() {
         assertThat(new PartResult("one", Points.of("1"), State.FAILED, "It is wrong.")
                         .withoutMessage()
