@@ -94,7 +94,9 @@ final class Judge {
                 .collect(Collectors.groupingBy(Seen::id));
         return checks.stream()
                 .filter(check -> byCheck.getOrDefault(check.id(), List.of()).stream()
-                        .noneMatch(each -> each.lost() || each.stated() || each.result() == Result.LEFT_OUT))
+                        .noneMatch(each -> each.lost() && !each.byChance()
+                                || each.statedForCertain()
+                                || each.result() == Result.LEFT_OUT))
                 .map(Objections::neverLost)
                 .toList();
     }

@@ -118,7 +118,7 @@ final class Objections {
         String stated = seen.specimen()
                 .loss(seen.id())
                 .flatMap(Loss::points)
-                .map(Points::toString)
+                .map(Loss.Range::toString)
                 .orElse("that it loses the whole check");
         return objection(
                 "The wrong solution " + seen.specimen().name() + " loses " + seen.lostPoints() + " of "

@@ -59,7 +59,7 @@ final class PartObjections {
         return checks.stream()
                 .flatMap(check -> {
                     List<Seen> losses = seen.stream()
-                            .filter(each -> each.kind() == SpecimenKind.WRONG && each.lost())
+                            .filter(each -> each.kind() == SpecimenKind.WRONG && each.lost() && !each.byChance())
                             .filter(each -> each.id().equals(check.id()))
                             .toList();
                     Set<String> lost = losses.stream()

@@ -5,6 +5,7 @@ import io.github.mvngrade.model.CheckId;
 import io.github.mvngrade.model.Points;
 import io.github.mvngrade.model.grade.CheckResult;
 import io.github.mvngrade.model.plan.CheckPlan;
+import io.github.mvngrade.model.plan.Loss;
 import io.github.mvngrade.model.proof.Cell;
 import io.github.mvngrade.model.proof.Cell.Fit;
 import io.github.mvngrade.model.proof.Cell.Result;
@@ -60,6 +61,16 @@ record Seen(Graded graded, CheckPlan check, Result result, List<Run> runs, int o
         return specimen().loss(id()).isPresent();
     }
 
+    /** Whether the submission is a wrong solution that states this check, and must lose it in each run. */
+    boolean statedForCertain() {
+        return specimen().loss(id()).filter(Loss::isCertain).isPresent();
+    }
+
+    /** Whether the submission is a wrong solution that may pass this check or lose it: so it shows nothing of the check. */
+    boolean byChance() {
+        return stated() && !statedForCertain();
+    }
+
     /** The points that the first of its runs lost. */
     Points lostPoints() {
         return check.points().minus(first().earned());
@@ -70,11 +81,12 @@ record Seen(Graded graded, CheckPlan check, Result result, List<Run> runs, int o
         return result == Result.PARTIAL && !check.parts().isEmpty();
     }
 
-    /** Whether a wrong solution lost what it states: all of a check with parts, or exactly so many points of it. */
+    /** Whether a wrong solution lost what it states: all of a check with parts, or so many points of it. */
     private boolean lostAsStated() {
         return specimen()
                 .loss(id())
-                .map(loss -> loss.points().map(lostPoints()::equals).orElse(!lostInParts()))
+                .map(loss ->
+                        loss.points().map(range -> range.holds(lostPoints())).orElse(!lostInParts()))
                 .orElse(false);
     }
 
@@ -91,9 +103,9 @@ record Seen(Graded graded, CheckPlan check, Result result, List<Run> runs, int o
         return switch (result) {
             case NOT_GRADED -> Fit.UNEXPECTED;
             case UNDECIDED, LEFT_OUT -> Fit.OPEN;
-            case PASSED -> fit(kind().isCorrect() || kind() == SpecimenKind.WRONG && !stated());
+            case PASSED -> fit(kind().isCorrect() || kind() == SpecimenKind.WRONG && !statedForCertain());
             case LOST, PARTIAL -> fitOfLoss();
-            case NOT_REACHED -> kind().isCorrect() ? Fit.OPEN : fit(!stated());
+            case NOT_REACHED -> kind().isCorrect() ? Fit.OPEN : fit(!statedForCertain());
         };
     }
 

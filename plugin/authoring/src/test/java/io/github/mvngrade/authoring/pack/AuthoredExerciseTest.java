@@ -69,7 +69,8 @@ class AuthoredExerciseTest {
         change(TinyExercise.VISIBLE, "void small()", "void small(io.github.mvngrade.checks.Parts parts)");
         assertThat(exercise.authored().exercise().wrong().get("once"))
                 .containsExactly(
-                        new Loss(new CheckId("edge")), new Loss(new CheckId("small"), Optional.of(Points.of("0.5"))));
+                        new Loss(new CheckId("edge")),
+                        new Loss(new CheckId("small"), Optional.of(Loss.Range.exactly(Points.of("0.5")))));
         change("exercise.yaml", "small: 0.5", "small: 0.6");
         assertRefused("exercise.yaml states a loss of 0.6 of the 1.5 points of check small, but each of its 3 parts is"
                 + " worth 0.5");

@@ -81,8 +81,15 @@ class PartsProofTest {
     }
 
     private static Graded wrong(String name, String parts, String points) {
-        Optional<Points> stated = points.isEmpty() ? Optional.empty() : Optional.of(Points.of(points));
-        return graded(SpecimenKind.WRONG, name, parts, new Loss(ERRORS.id(), stated));
+        Loss loss = points.isEmpty()
+                ? new Loss(ERRORS.id())
+                : new Loss(ERRORS.id(), Optional.of(Loss.Range.exactly(Points.of(points))));
+        return graded(SpecimenKind.WRONG, name, parts, loss);
+    }
+
+    private static Graded racing(String parts, String least, String most) {
+        Loss loss = new Loss(ERRORS.id(), Optional.of(new Loss.Range(Points.of(least), Points.of(most))));
+        return graded(SpecimenKind.WRONG, "races", parts, loss);
     }
 
     private Proof prove(Graded... graded) throws Exception {
@@ -126,6 +133,37 @@ class PartsProofTest {
                 .extracting(Finding::what)
                 .containsExactly(
                         "The wrong solution says-nothing loses 3 of 3 points of check errors, but exercise.yaml states 2.");
+    }
+
+    @Test
+    void whereThreadsRaceAnyLossBetweenTheStatedOnesIsAsItMustBe() throws Exception {
+        for (String parts : List.of("ppp", "pfp", "pff")) {
+            Proof proof = prove(racing(parts, "0", "2"), wrong("says-nothing", "fff", ""));
+            assertThat(proof.findings()).isEmpty();
+            assertThat(proof.columns().get(0).must()).isEqualTo("must lose 0 to 2 of the points of errors");
+        }
+        assertThat(prove(racing("fff", "0", "2"), wrong("says-nothing", "fff", ""))
+                        .findings())
+                .extracting(Finding::what)
+                .containsExactly(
+                        "The wrong solution races loses 3 of 3 points of check errors, but exercise.yaml states 0 to 2.");
+        assertThat(prove(racing("ppp", "1", "2"), wrong("says-nothing", "fff", ""))
+                        .findings())
+                .extracting(Finding::what)
+                .containsExactly(
+                        "The wrong solution races passes check errors, which exercise.yaml says that it loses.");
+    }
+
+    @Test
+    void whatIsLostByChanceShowsNothingOfTheCheck() throws Exception {
+        assertThat(prove(racing("pff", "0", "3")).findings())
+                .extracting(Finding::what)
+                .containsExactly("No wrong solution loses check errors, so nothing shows that it can fail.");
+        assertThat(prove(racing("fpp", "0", "3"), wrong("goes-on", "pff", "2")).findings())
+                .extracting(Finding::what)
+                .containsExactly(
+                        "No wrong solution loses part \"no source\" of check errors, so nothing shows that it can"
+                                + " fail.");
     }
 
     @Test

@@ -77,15 +77,33 @@ class ExerciseFileTest {
         Map<String, List<Loss>> wrong = ExerciseFile.read(folder).wrong();
         assertThat(wrong.get("slow"))
                 .containsExactly(
-                        new Loss(new CheckId("errors"), Optional.of(Points.of("1"))),
+                        new Loss(new CheckId("errors"), points("1", "1")),
                         new Loss(new CheckId("copy")),
-                        new Loss(new CheckId("names"), Optional.of(Points.of("0.5"))));
+                        new Loss(new CheckId("names"), points("0.5", "0.5")));
         assertThat(wrong.get("long")).hasToString("[errors: 2, copy]");
         write("wrong:\n  slow:\n    - {errors: 1, copy: 1}\n");
         assertThatThrownBy(() -> ExerciseFile.read(folder))
                 .isInstanceOf(PackException.class)
                 .hasMessageContaining(
                         "a loss of points is a check and its points, like errors: 1, but is {errors=1, copy=1}");
+    }
+
+    @Test
+    void aWrongSolutionThatRacesMayLoseFewerPointsOrMore() throws Exception {
+        write("wrong:\n  races: [errors: 0 to 0.5, copy: 1  to 1.50, names]\n");
+        List<Loss> lost = ExerciseFile.read(folder).wrong().get("races");
+        assertThat(lost).hasToString("[errors: 0 to 0.5, copy: 1 to 1.5, names]");
+        assertThat(lost.get(0)).isEqualTo(new Loss(new CheckId("errors"), points("0", "0.5")));
+        write("wrong:\n  races: [errors: 1 to 0.5]\n");
+        assertThatThrownBy(() -> ExerciseFile.read(folder))
+                .isInstanceOf(PackException.class)
+                .hasMessageContaining("a loss goes from the fewest points to the most");
+        write("wrong:\n  races: [errors: up to 0.5]\n");
+        assertThatThrownBy(() -> ExerciseFile.read(folder)).isInstanceOf(PackException.class);
+    }
+
+    private static Optional<Loss.Range> points(String least, String most) {
+        return Optional.of(new Loss.Range(Points.of(least), Points.of(most)));
     }
 
     @Test

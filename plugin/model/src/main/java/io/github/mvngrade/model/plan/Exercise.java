@@ -77,6 +77,10 @@ public record Exercise(
                 throw new IllegalArgumentException(
                         "wrong solution " + name + " must state each check once, but states " + lost);
             }
+            if (lost.stream().noneMatch(Loss::isCertain)) {
+                throw new IllegalArgumentException("wrong solution " + name
+                        + " must state a check that it loses in each run, but may pass each one of " + lost);
+            }
         });
     }
 

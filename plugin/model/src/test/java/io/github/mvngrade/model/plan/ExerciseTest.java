@@ -109,8 +109,27 @@ class ExerciseTest {
         assertThatThrownBy(() -> with(List.of(), List.of(), Map.of("races", List.of())))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("wrong solution races must state the checks that it loses");
-        List<Loss> twice = List.of(lost.get(0), new Loss(new CheckId("a"), Optional.of(Points.of("1"))));
+        List<Loss> twice = List.of(lost.get(0), new Loss(new CheckId("a"), points("1", "1")));
         assertThatThrownBy(() -> with(List.of(), List.of(), Map.of("races", twice)))
                 .hasMessage("wrong solution races must state each check once, but states [a, a: 1]");
+    }
+
+    @Test
+    void aWrongSolutionMustLoseACheckInEachRun() {
+        Loss perhaps = new Loss(new CheckId("a"), points("0", "1"));
+        List<Loss> both = List.of(perhaps, new Loss(new CheckId("b")));
+        assertThat(with(List.of(), List.of(), Map.of("races", both)).wrong()).containsEntry("races", both);
+        assertThatThrownBy(() -> with(List.of(), List.of(), Map.of("races", List.of(perhaps))))
+                .hasMessage(
+                        "wrong solution races must state a check that it loses in each run, but may pass each one of"
+                                + " [a: 0 to 1]");
+        assertThatThrownBy(() -> points("1", "0.5"))
+                .hasMessage(
+                        "a loss goes from the fewest points to the most, like 0 to 1, but this one goes from 1 to 0.5");
+        assertThatThrownBy(() -> points("0", "0")).hasMessageEndingWith("goes from 0 to 0");
+    }
+
+    private static Optional<Loss.Range> points(String least, String most) {
+        return Optional.of(new Loss.Range(Points.of(least), Points.of(most)));
     }
 }
