@@ -1,5 +1,6 @@
 package io.github.mvngrade.authoring.proof;
 
+import io.github.mvngrade.authoring.variant.VariantNames;
 import io.github.mvngrade.model.CheckId;
 import io.github.mvngrade.model.Ending;
 import io.github.mvngrade.model.Points;
@@ -246,7 +247,7 @@ final class Objections {
                 command + " -Dgrade.solutionRuns=1 -Dgrade.wrong="
                         + seen.specimen().name();
             case WRONG -> command + " -Dgrade.wrong=" + seen.specimen().name();
-            case SOLUTION -> command + " -Dgrade.solutionRuns=1";
+            case SOLUTION -> command + " -Dgrade.solutionRuns=1 -Dgrade.wrong=" + VariantNames.ALL_CORRECT;
             case SKELETON, DOES_NOTHING, TRIPWIRE -> command;
         };
     }

@@ -1,6 +1,7 @@
 package io.github.mvngrade.authoring.proof;
 
 import io.github.mvngrade.authoring.skeleton.ExerciseFolder;
+import io.github.mvngrade.authoring.variant.VariantNames;
 import io.github.mvngrade.engine.pack.Pack;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +32,8 @@ public record ProofRequest(
     /** What isn't asked for, as sentences. */
     List<String> leftOut() {
         List<String> sentences = new ArrayList<>();
-        only.ifPresent(name -> sentences.add("Only " + name + " was graded (grade.wrong)."));
+        only.map(name -> name.equals(VariantNames.ALL_CORRECT) ? "the correct solutions were" : name + " was")
+                .ifPresent(which -> sentences.add("Only " + which + " graded (grade.wrong)."));
         switch (speedups) {
             case NONE -> sentences.add("Speedups were left out (grade.speedup=false).");
             case STATED ->

@@ -52,14 +52,24 @@ record Specimens(List<Specimen> all, List<Finding> findings) {
         return new Specimens(all, findings);
     }
 
-    /** @throws IllegalArgumentException if there is no variant of this name; the message lists those there are */
+    /**
+     * Those of one name: a variant, or all that are correct.
+     *
+     * @throws IllegalArgumentException if there is no variant of this name; the message lists those there are
+     */
     static Specimens only(String name, ExerciseFolder folder, Map<String, List<Loss>> stated) throws IOException {
         VariantNames names = VariantNames.of(folder, stated.keySet());
         names.require(name);
         List<Specimen> all = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
-        if (names.correct().contains(name)) {
-            addCorrect(folder, name, all, findings);
+        boolean allCorrect = name.equals(VariantNames.ALL_CORRECT);
+        if (allCorrect) {
+            all.add(specimen(SpecimenKind.SOLUTION, "solution", "", folder.solution()));
+        }
+        for (String correct : names.correct()) {
+            if (allCorrect || correct.equals(name)) {
+                addCorrect(folder, correct, all, findings);
+            }
         }
         if (names.wrong().contains(name)) {
             addWrong(folder, name, stated, all, findings);

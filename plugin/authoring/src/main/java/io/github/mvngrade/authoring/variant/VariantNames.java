@@ -16,6 +16,9 @@ import java.util.TreeSet;
  * @param correct each further correct solution that has a folder or a patch
  */
 public record VariantNames(SortedSet<String> wrong, SortedSet<String> correct) {
+    /** Stands for all correct ones, the solution among them. */
+    public static final String ALL_CORRECT = "correct";
+
     public VariantNames {
         wrong = Collections.unmodifiableSortedSet(new TreeSet<>(wrong));
         correct = Collections.unmodifiableSortedSet(new TreeSet<>(correct));
@@ -42,16 +45,17 @@ public record VariantNames(SortedSet<String> wrong, SortedSet<String> correct) {
     }
 
     /**
-     * Sees that there is a variant of this name.
+     * Sees that there is a variant of this name, or that it stands for several.
      *
      * @return the name
      * @throws IllegalArgumentException if there isn't; the message lists those that there are
      */
     public String require(String name) {
-        if (!wrong.contains(name) && !correct.contains(name)) {
+        if (!wrong.contains(name) && !correct.contains(name) && !name.equals(ALL_CORRECT)) {
             throw new IllegalArgumentException(
-                    "grade.wrong must name a wrong solution of the exercise, or a further correct one, but is " + name
-                            + "; it has " + listed(wrong)
+                    "grade.wrong must name a wrong solution of the exercise or a further correct one, or be "
+                            + ALL_CORRECT
+                            + " for all correct ones, but is " + name + "; it has " + listed(wrong)
                             + (correct.isEmpty() ? "" : ", and correct " + listed(correct)));
         }
         return name;

@@ -108,6 +108,14 @@ class ProvenSpecimensTest {
     }
 
     @Test
+    void allCorrectOnesAreGradedByOneName() throws Exception {
+        scene.write("src/also-correct/by-loop.patch", PATCH.replace("3 * n", "n + n"));
+        Proof proof = scene.prove(scene.request(1, ProvenSpeedups.ALL, Optional.of("correct")));
+        assertThat(scene.graded).containsOnlyKeys("solution", "by-loop");
+        assertThat(proof.about().leftOut()).containsExactly("Only the correct solutions were graded (grade.wrong).");
+    }
+
+    @Test
     void aFurtherCorrectSolutionThatIsTheSolutionIsCaught() throws Exception {
         scene.write(
                 "src/also-correct/again/src/main/java/p/Twice.java",

@@ -221,7 +221,8 @@ class ProverTest {
         assertThat(finding.evidence())
                 .containsExactly(
                         "because of second",
-                        "Again: mvn grade:verify -Dgrade.seed=" + fourth + " -Dgrade.solutionRuns=1");
+                        "Again: mvn grade:verify -Dgrade.seed=" + fourth
+                                + " -Dgrade.solutionRuns=1 -Dgrade.wrong=correct");
         assertThat(cell(proof, "solution", 1).note()).isEqualTo("in 1 of 5 runs");
         assertThat(proof.columns().get(1).must()).isEqualTo("must earn everything, in each of 5 runs");
         assertThat(scene.progress).contains("Grading the solution (2 of 9), run 4 of 5");

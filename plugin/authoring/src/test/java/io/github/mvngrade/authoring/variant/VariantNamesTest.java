@@ -25,7 +25,8 @@ class VariantNamesTest {
         assertThat(names.require("by-loop")).isEqualTo("by-loop");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> names.require("no-such"))
-                .withMessage("grade.wrong must name a wrong solution of the exercise, or a further correct one, but is"
-                        + " no-such; it has adds-one, stated-only, and correct by-loop");
+                .withMessage(
+                        "grade.wrong must name a wrong solution of the exercise or a further correct one, or be correct for all correct ones, but is"
+                                + " no-such; it has adds-one, stated-only, and correct by-loop");
     }
 }

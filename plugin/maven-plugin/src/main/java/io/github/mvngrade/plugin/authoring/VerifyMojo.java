@@ -32,7 +32,10 @@ public class VerifyMojo extends AbstractGradingGoal {
     @Parameter(property = "grade.solutionRuns", defaultValue = "20")
     private String solutionRuns;
 
-    /** The only wrong or further correct solution to grade, by the name of its patch or folder. The proof is then partial. */
+    /**
+     * The only wrong or further correct solution to grade, by the name of its patch or folder; or {@code correct} for the
+     * solution and every further correct one. The proof is then partial.
+     */
     @Parameter(property = "grade.wrong")
     private @Nullable String wrong;
 

@@ -69,19 +69,21 @@ public record Exercise(
                     throw new IllegalArgumentException(
                             "a dependency must be group:artifact:version, but is \"" + coordinates + '"');
                 });
-        wrong.forEach((name, lost) -> {
-            if (lost.isEmpty()) {
-                throw new IllegalArgumentException("wrong solution " + name + " must state the checks that it loses");
-            }
-            if (lost.stream().map(Loss::check).distinct().count() < lost.size()) {
-                throw new IllegalArgumentException(
-                        "wrong solution " + name + " must state each check once, but states " + lost);
-            }
-            if (lost.stream().noneMatch(Loss::isCertain)) {
-                throw new IllegalArgumentException("wrong solution " + name
-                        + " must state a check that it loses in each run, but may pass each one of " + lost);
-            }
-        });
+        wrong.forEach(Exercise::requireLosses);
+    }
+
+    private static void requireLosses(String name, List<Loss> lost) {
+        if (lost.isEmpty()) {
+            throw new IllegalArgumentException("wrong solution " + name + " must state the checks that it loses");
+        }
+        if (lost.stream().map(Loss::check).distinct().count() < lost.size()) {
+            throw new IllegalArgumentException(
+                    "wrong solution " + name + " must state each check once, but states " + lost);
+        }
+        if (lost.stream().noneMatch(Loss::isCertain)) {
+            throw new IllegalArgumentException("wrong solution " + name
+                    + " must state a check that it loses in each run, but may pass each one of " + lost);
+        }
     }
 
     /** An exercise whose checks have the order of their classes. */
