@@ -100,7 +100,10 @@ class FaultyExerciseTest {
         Finding finding = objection("The solution loses");
         assertThat(finding.what())
                 .matches("The solution loses check luck in [12] of 3 runs, but must earn everything\\.");
-        assertThat(finding.evidence()).last().asString().matches("Again: mvn grade:verify -Dgrade.seed=\\d+ .*=1");
+        assertThat(finding.evidence())
+                .last()
+                .asString()
+                .matches("Again: mvn grade:verify -Dgrade.seed=\\d+ .*=1 -Dgrade.wrong=correct");
     }
 
     @Test
