@@ -27,8 +27,8 @@ public record Loss(CheckId check, Optional<Range> points) {
         public Range {
             if (least.compareTo(most) > 0 || most.isZero()) {
                 throw new IllegalArgumentException(
-                        "a loss goes from the fewest points to the most, like 0 to 1, but this" + " one goes from "
-                                + least + " to " + most);
+                        "a loss goes from the fewest points to the most, like 0 to 1, but this one goes from " + least
+                                + " to " + most);
             }
         }
 
