@@ -5,6 +5,7 @@ import io.github.mvngrade.given.Note;
 import io.github.mvngrade.given.Notes;
 import java.io.IOException;
 import java.io.Serializable;
+import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -37,6 +38,7 @@ public record Trial(long caller, int processes, long seed, Map<Integer, Fate> fa
     private static final int HALT_CODE = 3;
     private static final int KILLED_CODE = 137;
     private static final long LATER_NANOS = TimeUnit.SECONDS.toNanos(2);
+    private static final long OUTLIVING_NANOS = TimeUnit.SECONDS.toNanos(4);
     private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(5);
     private static final long LOOK_NANOS = TimeUnit.MILLISECONDS.toNanos(5);
 
@@ -89,7 +91,7 @@ public record Trial(long caller, int processes, long seed, Map<Integer, Fate> fa
                 .filter(number -> Seeds.forWorker(seed, number) == seedOfWorker)
                 .findFirst()
                 .orElse(NO_WORKER);
-        notes.write(Integer.toString(worker));
+        noteUnlessOver(worker);
         Fate fate = fates.get(worker);
         if (fate == Fate.IS_LATE) {
             waitForTheOthers();
@@ -98,14 +100,33 @@ public record Trial(long caller, int processes, long seed, Map<Integer, Fate> fa
         }
     }
 
+    /** A worker that is left behind goes on, although the notes end with the caller. */
+    private void noteUnlessOver(int worker) {
+        try {
+            notes.write(Integer.toString(worker));
+        } catch (UncheckedIOException over) {
+            // Nobody reads them any more.
+        }
+    }
+
     private void waitForTheOthers() {
         long start = System.nanoTime();
-        while (begun().size() < processes && System.nanoTime() - start < PATIENCE_NANOS) {
+        while (isAwaiting() && System.nanoTime() - start < PATIENCE_NANOS) {
             LockSupport.parkNanos(LOOK_NANOS);
         }
+        boolean somebodyDies = fates.values().stream().anyMatch(fate -> fate != Fate.IS_LATE);
+        long later = somebodyDies ? OUTLIVING_NANOS : LATER_NANOS;
         long met = System.nanoTime();
-        while (System.nanoTime() - met < LATER_NANOS) {
-            LockSupport.parkNanos(LATER_NANOS);
+        while (System.nanoTime() - met < later) {
+            LockSupport.parkNanos(later);
+        }
+    }
+
+    private boolean isAwaiting() {
+        try {
+            return begun().size() < processes;
+        } catch (UncheckedIOException over) {
+            return false;
         }
     }
 
