@@ -37,8 +37,8 @@ public record Trial(long caller, int processes, long seed, Map<Integer, Fate> fa
     private static final int EXIT_CODE = 1;
     private static final int HALT_CODE = 3;
     private static final int KILLED_CODE = 137;
-    private static final long LATER_NANOS = TimeUnit.SECONDS.toNanos(2);
-    private static final long OUTLIVING_NANOS = TimeUnit.SECONDS.toNanos(4);
+    private static final long LATER_NANOS = TimeUnit.SECONDS.toNanos(1);
+    private static final long OUTLIVING_NANOS = TimeUnit.SECONDS.toNanos(8);
     private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(5);
     private static final long LOOK_NANOS = TimeUnit.MILLISECONDS.toNanos(5);
 

@@ -10,6 +10,6 @@ public enum Fate {
     THROWS,
     /** The system kills it. */
     IS_KILLED,
-    /** It doesn't die, but draws its first point two seconds after all others have begun, or four if another one dies. */
+    /** It doesn't die, but draws its first point a second after all others have begun, or eight if another one dies. */
     IS_LATE
 }

@@ -132,6 +132,6 @@ public class CopyChecks {
             points = "1.5",
             hint = "Each read and each write is a call into the kernel. How many bytes does one of yours move?")
     @Speedup(rule = Speedup.Rule.ALGORITHMIC, target = 10, baseline = ByteByByte.class, contender = Submitted.class)
-    @DisplayName("copy moves 1 MiB at least 10 times as fast as one byte for each call into the kernel")
+    @DisplayName("copy moves 256 KiB at least 10 times as fast as one byte for each call into the kernel")
     public void speedup() {}
 }
