@@ -10,6 +10,7 @@ import io.github.mvngrade.model.protocol.CheckClasses;
 import io.github.mvngrade.model.protocol.CheckCode;
 import io.github.mvngrade.model.protocol.EventReader;
 import io.github.mvngrade.model.protocol.Failure;
+import io.github.mvngrade.model.protocol.GraderEnd;
 import io.github.mvngrade.model.protocol.OrderWriter;
 import io.github.mvngrade.model.protocol.ExpectedEvents;
 import io.github.mvngrade.model.protocol.PlannedCheck;
@@ -165,8 +166,9 @@ public final class SubjectStart {
     }
 
     private void talk(SocketChannel channel) throws IOException {
-        OrderWriter orders = new OrderWriter(SocketStreams.output(channel));
-        EventReader events = new EventReader(SocketStreams.input(channel));
+        GraderEnd grader = GraderEnd.of(SocketStreams.input(channel), SocketStreams.output(channel));
+        OrderWriter orders = grader.orders();
+        EventReader events = grader.events();
         Listener listener = new Listener(orders);
         orders.define(classes);
         orders.run(

@@ -1,8 +1,7 @@
 package io.github.mvngrade.subject;
 
 import io.github.mvngrade.model.protocol.EventReader;
-import io.github.mvngrade.model.protocol.EventWriter;
-import io.github.mvngrade.model.protocol.OrderReader;
+import io.github.mvngrade.model.protocol.SubjectEnd;
 import io.github.mvngrade.subject.seam.Breakdown;
 import io.github.mvngrade.subject.seam.CheckThread;
 import io.github.mvngrade.subject.seam.GraderStreams;
@@ -27,22 +26,21 @@ public final class Main {
     }
 
     private static void serve(Path socket) {
-        SocketChannel channel;
+        SubjectEnd end;
         try {
-            channel = SocketChannel.open(StandardProtocolFamily.UNIX);
+            SocketChannel channel = SocketChannel.open(StandardProtocolFamily.UNIX);
             channel.connect(UnixDomainSocketAddress.of(socket));
+            end = SubjectEnd.of(GraderStreams.input(channel), GraderStreams.output(channel));
         } catch (IOException e) {
             throw new UncheckedIOException("The grader can't be reached: " + e.getMessage(), e);
         }
-        EventWriter events = new EventWriter(GraderStreams.output(channel));
-        OrderReader orders = new OrderReader(GraderStreams.input(channel));
-        ExitWitness witness = ExitWitness.install(events);
-        Breakdown breakdown = new Breakdown(events, Runtime.getRuntime()::halt);
+        ExitWitness witness = ExitWitness.install(end.events());
+        Breakdown breakdown = new Breakdown(end.events(), Runtime.getRuntime()::halt);
         try {
-            Harness harness = new Harness(events, orders, breakdown);
+            Harness harness = new Harness(end.events(), end.orders(), breakdown);
             EventReader.Next next;
             do {
-                next = orders.read(harness);
+                next = end.orders().read(harness);
             } while (next == EventReader.Next.MORE);
         } catch (Throwable fault) {
             breakdown.report(fault);

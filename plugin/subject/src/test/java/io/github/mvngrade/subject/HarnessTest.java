@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.mvngrade.model.curve.Setting;
+import io.github.mvngrade.model.frame.FrameSeal;
 import io.github.mvngrade.model.plan.Trials;
 import io.github.mvngrade.model.protocol.GraderOrders;
 import io.github.mvngrade.model.protocol.Input;
@@ -24,7 +25,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class HarnessTest {
     private final Told told = new Told();
     private final Harness harness = new Harness(
-            told, new OrderReader(InputStream.nullInputStream()), new Breakdown(told, code -> told.add("halted")));
+            told,
+            new OrderReader(InputStream.nullInputStream(), FrameSeal.NONE),
+            new Breakdown(told, code -> told.add("halted")));
 
     private static Named<Consumer<GraderOrders>> order(String name, Consumer<GraderOrders> order) {
         return Named.of(name, order);

@@ -1,8 +1,7 @@
 package io.github.mvngrade.subject;
 
-import io.github.mvngrade.model.protocol.EventReader;
+import io.github.mvngrade.model.protocol.GraderEnd;
 import io.github.mvngrade.model.protocol.GraderOrders;
-import io.github.mvngrade.model.protocol.OrderWriter;
 import java.io.File;
 import java.io.IOException;
 import java.net.StandardProtocolFamily;
@@ -22,14 +21,12 @@ final class SubjectJvm implements AutoCloseable {
     private final Told told = new Told();
     private final Process process;
     private final SocketChannel channel;
-    private final EventReader events;
-    private final GraderOrders orders;
+    private final GraderEnd end;
 
-    private SubjectJvm(Process process, SocketChannel channel) {
+    private SubjectJvm(Process process, SocketChannel channel) throws IOException {
         this.process = process;
         this.channel = channel;
-        this.events = new EventReader(Channels.newInputStream(channel));
-        this.orders = new OrderWriter(Channels.newOutputStream(channel));
+        this.end = GraderEnd.of(Channels.newInputStream(channel), Channels.newOutputStream(channel));
     }
 
     /** @param folder where its socket can be */
@@ -74,16 +71,16 @@ final class SubjectJvm implements AutoCloseable {
     }
 
     GraderOrders orders() {
-        return orders;
+        return end.orders();
     }
 
     /** The next event, as {@link Told} writes it. A check that has started may go on. */
     String next() throws IOException {
-        events.read(told);
+        end.events().read(told);
         List<String> lines = told.lines();
         String event = lines.get(lines.size() - 1);
         if (event.startsWith("started")) {
-            orders.proceed();
+            end.orders().proceed();
         }
         return event;
     }

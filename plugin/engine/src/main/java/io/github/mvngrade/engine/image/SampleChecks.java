@@ -7,7 +7,7 @@ import io.github.mvngrade.model.protocol.CheckCode;
 import io.github.mvngrade.model.protocol.EventReader;
 import io.github.mvngrade.model.protocol.ExpectedEvents;
 import io.github.mvngrade.model.protocol.Failure;
-import io.github.mvngrade.model.protocol.OrderWriter;
+import io.github.mvngrade.model.protocol.GraderEnd;
 import java.io.IOException;
 import java.nio.channels.SocketChannel;
 import java.util.List;
@@ -86,34 +86,33 @@ final class SampleChecks extends ExpectedEvents {
 
     private static final List<String> METHODS = List.of("equal", "thrown", "each", "all", "pool", "different");
 
-    private final OrderWriter orders;
-    private final EventReader events;
+    private final GraderEnd grader;
     private int results;
 
-    SampleChecks(SocketChannel channel) {
-        this.orders = new OrderWriter(SocketStreams.output(channel));
-        this.events = new EventReader(SocketStreams.input(channel));
+    SampleChecks(SocketChannel channel) throws IOException {
+        this.grader = GraderEnd.of(SocketStreams.input(channel), SocketStreams.output(channel));
     }
 
     /** Has a subject run them all and end. */
     void run(CheckClasses classes) throws IOException {
-        orders.define(classes);
-        orders.run(
-                METHODS.stream()
-                        .map(method -> new CheckCode(new CheckId(method), CLASS, method))
-                        .toList(),
-                1);
+        grader.orders().define(classes);
+        grader.orders()
+                .run(
+                        METHODS.stream()
+                                .map(method -> new CheckCode(new CheckId(method), CLASS, method))
+                                .toList(),
+                        1);
         EventReader.Next next;
         do {
-            next = events.read(this);
+            next = grader.events().read(this);
         } while (next == EventReader.Next.MORE);
     }
 
     private void result() {
         results++;
-        orders.proceed();
+        grader.orders().proceed();
         if (results == METHODS.size()) {
-            orders.end();
+            grader.orders().end();
         }
     }
 
@@ -129,7 +128,7 @@ final class SampleChecks extends ExpectedEvents {
 
     @Override
     public void started(CheckId check) {
-        orders.proceed();
+        grader.orders().proceed();
     }
 
     @Override

@@ -11,8 +11,8 @@ import io.github.mvngrade.model.Ending;
 import io.github.mvngrade.model.frame.SocketStreams;
 import io.github.mvngrade.model.grade.ObservedProcess;
 import io.github.mvngrade.model.protocol.EventReader;
+import io.github.mvngrade.model.protocol.GraderEnd;
 import io.github.mvngrade.model.protocol.GraderOrders;
-import io.github.mvngrade.model.protocol.OrderWriter;
 import io.github.mvngrade.model.protocol.SubjectEvents;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -43,16 +43,15 @@ public final class SubjectProcess implements Subject {
     private final Warden warden;
     private final SocketChannel channel;
     private final OutputPump output;
-    private final OrderWriter orders;
-    private final EventReader events;
+    private final GraderEnd end;
     private final List<Integer> processors;
 
-    private SubjectProcess(Warden warden, SocketChannel channel, OutputPump output, List<Integer> processors) {
+    private SubjectProcess(Warden warden, SocketChannel channel, OutputPump output, List<Integer> processors)
+            throws IOException {
         this.warden = warden;
         this.channel = channel;
         this.output = output;
-        this.orders = new OrderWriter(SocketStreams.output(channel));
-        this.events = new EventReader(SocketStreams.input(channel));
+        this.end = GraderEnd.of(SocketStreams.input(channel), SocketStreams.output(channel));
         this.processors = processors;
     }
 
@@ -118,12 +117,12 @@ public final class SubjectProcess implements Subject {
 
     @Override
     public GraderOrders orders() {
-        return orders;
+        return end.orders();
     }
 
     @Override
     public EventReader.Next read(SubjectEvents target) throws IOException {
-        return events.read(target);
+        return end.events().read(target);
     }
 
     @Override

@@ -16,12 +16,26 @@ public final class FrameInput {
     private static final int HEADER = Long.BYTES + 1;
     private final DataInputStream in;
     private final int maxLength;
+    private final FrameSeal seal;
     private long next;
 
-    /** @param maxLength the longest frame to accept, in bytes */
+    /**
+     * For a channel that nobody else can reach.
+     *
+     * @param maxLength the longest frame to accept, in bytes
+     */
     public FrameInput(InputStream in, int maxLength) {
+        this(in, maxLength, FrameSeal.NONE);
+    }
+
+    /**
+     * @param maxLength the longest frame to accept, in bytes, without its seal
+     * @param seal that each frame must have
+     */
+    public FrameInput(InputStream in, int maxLength, FrameSeal seal) {
         this.in = new DataInputStream(new BufferedInputStream(in));
         this.maxLength = maxLength;
+        this.seal = seal;
     }
 
     /** One frame: its type and its fields. */
@@ -53,6 +67,11 @@ public final class FrameInput {
             }
             byte[] content = new byte[length];
             in.readFully(content);
+            byte[] sealed = new byte[seal.length()];
+            in.readFully(sealed);
+            if (!seal.fits(sealed, content)) {
+                throw new ProtocolException("Frame " + next + " isn't sealed with this channel's key");
+            }
             return content;
         } catch (EOFException e) {
             throw new EndOfStreamException("The stream ended before its last frame (after " + next + " frames)", e);

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Writes frames: length (4 bytes, of all that follows), number (8 bytes, from 0), type (1 byte), fields. Safe for use by
- * several threads.
+ * Writes frames: length (4 bytes, of what follows up to the seal), number (8 bytes, from 0), type (1 byte), fields, and the
+ * seal of all after the length. Safe for use by several threads.
  */
 public final class FrameOutput {
     /** Longest text in a frame, in characters; longer ones are cut and marked. */
@@ -20,10 +20,18 @@ public final class FrameOutput {
 
     private static final String CUT = " … (cut)";
     private final DataOutputStream out;
+    private final FrameSeal seal;
     private long next;
 
+    /** For a channel that nobody else can reach. */
     public FrameOutput(OutputStream out) {
+        this(out, FrameSeal.NONE);
+    }
+
+    /** @param seal that each frame gets */
+    public FrameOutput(OutputStream out, FrameSeal seal) {
         this.out = new DataOutputStream(new BufferedOutputStream(out));
+        this.seal = seal;
     }
 
     /** Writes the fields of one frame. */
@@ -38,13 +46,15 @@ public final class FrameOutput {
      */
     public synchronized void write(Enum<?> type, Fields fields) {
         try {
-            ByteArrayOutputStream payload = new ByteArrayOutputStream();
-            Writer writer = new Writer(new DataOutputStream(payload));
-            fields.writeTo(writer);
-            out.writeInt(Long.BYTES + 1 + payload.size());
-            out.writeLong(next++);
-            out.writeByte(type.ordinal());
-            payload.writeTo(out);
+            ByteArrayOutputStream content = new ByteArrayOutputStream();
+            DataOutputStream written = new DataOutputStream(content);
+            written.writeLong(next);
+            written.writeByte(type.ordinal());
+            fields.writeTo(new Writer(written));
+            next++;
+            out.writeInt(content.size());
+            content.writeTo(out);
+            out.write(seal.of(content.toByteArray()));
             out.flush();
         } catch (IOException e) {
             throw new UncheckedIOException("The other side of the channel is gone: " + e.getMessage(), e);

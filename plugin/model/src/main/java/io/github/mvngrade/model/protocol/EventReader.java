@@ -3,6 +3,7 @@ package io.github.mvngrade.model.protocol;
 import io.github.mvngrade.model.CheckId;
 import io.github.mvngrade.model.frame.EndOfStreamException;
 import io.github.mvngrade.model.frame.FrameInput;
+import io.github.mvngrade.model.frame.FrameSeal;
 import io.github.mvngrade.model.frame.ProtocolException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,8 +13,8 @@ public final class EventReader {
     private static final int MAX_FRAME_BYTES = 2 * 1024 * 1024;
     private final FrameInput in;
 
-    public EventReader(InputStream in) {
-        this.in = new FrameInput(in, MAX_FRAME_BYTES);
+    public EventReader(InputStream in, FrameSeal seal) {
+        this.in = new FrameInput(in, MAX_FRAME_BYTES, seal);
     }
 
     /** Whether more events follow. */

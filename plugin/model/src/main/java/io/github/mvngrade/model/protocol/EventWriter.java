@@ -2,6 +2,7 @@ package io.github.mvngrade.model.protocol;
 
 import io.github.mvngrade.model.CheckId;
 import io.github.mvngrade.model.frame.FrameOutput;
+import io.github.mvngrade.model.frame.FrameSeal;
 import java.io.OutputStream;
 import java.util.List;
 
@@ -25,8 +26,8 @@ public final class EventWriter implements SubjectEvents {
 
     private final FrameOutput out;
 
-    public EventWriter(OutputStream out) {
-        this.out = new FrameOutput(out);
+    public EventWriter(OutputStream out, FrameSeal seal) {
+        this.out = new FrameOutput(out, seal);
     }
 
     @Override

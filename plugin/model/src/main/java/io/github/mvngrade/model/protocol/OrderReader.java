@@ -3,6 +3,7 @@ package io.github.mvngrade.model.protocol;
 import io.github.mvngrade.model.CheckId;
 import io.github.mvngrade.model.curve.Setting;
 import io.github.mvngrade.model.frame.FrameInput;
+import io.github.mvngrade.model.frame.FrameSeal;
 import io.github.mvngrade.model.frame.ProtocolException;
 import io.github.mvngrade.model.plan.Trials;
 import java.io.IOException;
@@ -17,8 +18,8 @@ public final class OrderReader {
     private static final int MAX_FRAME_BYTES = 64 * 1024 * 1024;
     private final FrameInput in;
 
-    public OrderReader(InputStream in) {
-        this.in = new FrameInput(in, MAX_FRAME_BYTES);
+    public OrderReader(InputStream in, FrameSeal seal) {
+        this.in = new FrameInput(in, MAX_FRAME_BYTES, seal);
     }
 
     /**

@@ -2,6 +2,7 @@ package io.github.mvngrade.model.protocol;
 
 import io.github.mvngrade.model.curve.Setting;
 import io.github.mvngrade.model.frame.FrameOutput;
+import io.github.mvngrade.model.frame.FrameSeal;
 import io.github.mvngrade.model.plan.Trials;
 import java.io.OutputStream;
 import java.util.List;
@@ -25,8 +26,8 @@ public final class OrderWriter implements GraderOrders {
 
     private final FrameOutput out;
 
-    public OrderWriter(OutputStream out) {
-        this.out = new FrameOutput(out);
+    public OrderWriter(OutputStream out, FrameSeal seal) {
+        this.out = new FrameOutput(out, seal);
     }
 
     @Override

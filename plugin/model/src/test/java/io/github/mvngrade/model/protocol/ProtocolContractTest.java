@@ -7,6 +7,7 @@ import io.github.mvngrade.model.CheckId;
 import io.github.mvngrade.model.curve.Setting;
 import io.github.mvngrade.model.frame.EndOfStreamException;
 import io.github.mvngrade.model.frame.FrameOutput;
+import io.github.mvngrade.model.frame.FrameSeal;
 import io.github.mvngrade.model.frame.ProtocolException;
 import io.github.mvngrade.model.plan.Trials;
 import java.io.ByteArrayInputStream;
@@ -55,18 +56,24 @@ class ProtocolContractTest {
 
     @Test
     void everyEventArrivesAsItWasSent() throws Exception {
-        assertEveryCallArrives(SubjectEvents.class, EventWriter::new, in -> new EventReader(in)::read);
+        assertEveryCallArrives(
+                SubjectEvents.class,
+                out -> new EventWriter(out, FrameSeal.NONE),
+                in -> new EventReader(in, FrameSeal.NONE)::read);
     }
 
     @Test
     void everyOrderArrivesAsItWasSent() throws Exception {
-        assertEveryCallArrives(GraderOrders.class, OrderWriter::new, in -> new OrderReader(in)::read);
+        assertEveryCallArrives(
+                GraderOrders.class,
+                out -> new OrderWriter(out, FrameSeal.NONE),
+                in -> new OrderReader(in, FrameSeal.NONE)::read);
     }
 
     @Test
     void everyPrefixOfAValidStreamFailsLoudly() throws IOException {
         ByteArrayOutputStream sent = new ByteArrayOutputStream();
-        EventWriter writer = new EventWriter(sent);
+        EventWriter writer = new EventWriter(sent, FrameSeal.NONE);
         writer.planned(List.of(new PlannedCheck(new CheckId("a"))));
         writer.started(new CheckId("a"));
         writer.passed(new CheckId("a"));
@@ -113,7 +120,7 @@ class ProtocolContractTest {
 
     private static byte[] sent(Method event) throws ReflectiveOperationException {
         ByteArrayOutputStream sent = new ByteArrayOutputStream();
-        event.invoke(new EventWriter(sent), samples(event));
+        event.invoke(new EventWriter(sent, FrameSeal.NONE), samples(event));
         return sent.toByteArray();
     }
 
@@ -135,7 +142,7 @@ class ProtocolContractTest {
     @Test
     void onlyTheEndIsTheLast() throws Exception {
         for (Method event : SubjectEvents.class.getMethods()) {
-            EventReader reader = new EventReader(new ByteArrayInputStream(sent(event)));
+            EventReader reader = new EventReader(new ByteArrayInputStream(sent(event)), FrameSeal.NONE);
             assertThat(reader.read(recorder(SubjectEvents.class, new ArrayList<>())))
                     .as(event.getName())
                     .isEqualTo(event.getName().equals("ended") ? EventReader.Next.LAST : EventReader.Next.MORE);
@@ -145,7 +152,7 @@ class ProtocolContractTest {
     @Test
     void aRepeatedFrameIsRefused() {
         ByteArrayOutputStream sent = new ByteArrayOutputStream();
-        new EventWriter(sent).ready();
+        new EventWriter(sent, FrameSeal.NONE).ready();
         byte[] frame = sent.toByteArray();
         byte[] twice = Arrays.copyOf(frame, frame.length * 2);
         System.arraycopy(frame, 0, twice, frame.length, frame.length);
@@ -177,16 +184,17 @@ class ProtocolContractTest {
     @Test
     void aTextBeyondTheCapIsCutAndMarked() throws IOException {
         ByteArrayOutputStream sent = new ByteArrayOutputStream();
-        new EventWriter(sent).exiting("x".repeat(FrameOutput.MAX_TEXT + 1));
+        new EventWriter(sent, FrameSeal.NONE).exiting("x".repeat(FrameOutput.MAX_TEXT + 1));
         List<Object> calls = new ArrayList<>();
-        new EventReader(new ByteArrayInputStream(sent.toByteArray())).read(recorder(SubjectEvents.class, calls));
+        new EventReader(new ByteArrayInputStream(sent.toByteArray()), FrameSeal.NONE)
+                .read(recorder(SubjectEvents.class, calls));
         assertThat(calls.get(0).toString()).endsWith("xxx … (cut)]]");
     }
 
     private static int readAll(byte[] bytes) throws IOException {
         List<Object> calls = new ArrayList<>();
         SubjectEvents events = recorder(SubjectEvents.class, calls);
-        EventReader reader = new EventReader(new ByteArrayInputStream(bytes));
+        EventReader reader = new EventReader(new ByteArrayInputStream(bytes), FrameSeal.NONE);
         while (reader.read(events) == EventReader.Next.MORE) {
             assertThat(calls).isNotEmpty();
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.mvngrade.model.ExitCodes;
 import io.github.mvngrade.model.frame.EndOfStreamException;
+import io.github.mvngrade.model.frame.FrameSeal;
 import io.github.mvngrade.model.protocol.EventReader;
 import io.github.mvngrade.model.protocol.EventWriter;
 import io.github.mvngrade.model.protocol.SubjectEvents;
@@ -22,14 +23,14 @@ class BreakdownTest {
     private final List<Integer> codes = new ArrayList<>();
 
     private String told(Throwable fault) throws IOException {
-        new Breakdown(new EventWriter(sent), codes::add).report(fault);
+        new Breakdown(new EventWriter(sent, FrameSeal.NONE), codes::add).report(fault);
         List<Object> traces = new ArrayList<>();
         SubjectEvents events = (SubjectEvents) Proxy.newProxyInstance(
                 getClass().getClassLoader(), new Class<?>[] {SubjectEvents.class}, (proxy, method, arguments) -> {
                     traces.add(method.getName() + ": " + arguments[0]);
                     return null;
                 });
-        new EventReader(new ByteArrayInputStream(sent.toByteArray())).read(events);
+        new EventReader(new ByteArrayInputStream(sent.toByteArray()), FrameSeal.NONE).read(events);
         return traces.get(0).toString();
     }
 
@@ -67,7 +68,7 @@ class BreakdownTest {
 
     @Test
     void aMemoryThatASubmissionUsedUpIsNoFaultOfTheHarness() {
-        new Breakdown(new EventWriter(sent), codes::add)
+        new Breakdown(new EventWriter(sent, FrameSeal.NONE), codes::add)
                 .report(new IllegalStateException(new OutOfMemoryError("Java heap space")));
         assertThat(sent.size()).isZero();
         assertThat(codes).containsExactly(ExitCodes.OUT_OF_MEMORY);
@@ -81,7 +82,7 @@ class BreakdownTest {
                 throw new IOException("closed");
             }
         };
-        new Breakdown(new EventWriter(closed), codes::add).report(new IllegalStateException());
+        new Breakdown(new EventWriter(closed, FrameSeal.NONE), codes::add).report(new IllegalStateException());
         assertThat(codes).containsExactly(ExitCodes.BROKE);
     }
 
@@ -93,7 +94,7 @@ class BreakdownTest {
                 throw new OutOfMemoryError();
             }
         };
-        new Breakdown(new EventWriter(full), codes::add).report(new IllegalStateException("lost"));
+        new Breakdown(new EventWriter(full, FrameSeal.NONE), codes::add).report(new IllegalStateException("lost"));
         assertThat(codes).containsExactly(ExitCodes.OUT_OF_MEMORY);
     }
 }
