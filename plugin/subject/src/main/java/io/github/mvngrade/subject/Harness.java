@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.junit.platform.engine.TestEngine;
 
 /** Carries out the grader's orders, one at a time, on the thread that checks run on. */
 final class Harness implements GraderOrders {
@@ -51,10 +52,13 @@ final class Harness implements GraderOrders {
 
     @Override
     public void run(List<CheckCode> checks, long seed) {
+        CheckClasses given = defined();
         surroundings.seed(seed);
-        ChecksLayer layer = ChecksLayer.over(ClassLoader.getSystemClassLoader(), defined());
+        List<TestEngine> engines = CheckRun.enginesOfTheBootLayer();
+        new CanaryRun(surroundings, breakdown).mustFail(engines);
+        ChecksLayer layer = ChecksLayer.over(ClassLoader.getSystemClassLoader(), given);
         CheckRun.Seam seam = new CheckRun.Seam(surroundings, breakdown, this::awaitProceed);
-        new CheckRun(events, layer, CheckRun.enginesOfTheBootLayer()).run(checks, seam);
+        new CheckRun(events, layer, engines).run(checks, seam);
     }
 
     /** Before a check the grader gets ready to see it, and afterwards it looks at what the check left behind. */
