@@ -50,7 +50,7 @@ public final class ObserverCost {
         Path folder = Files.createTempDirectory("observer");
         String script = "i=1; while [ $i -lt " + count + " ]; do sleep 1000 & i=$((i+1)); done; echo ready; exec sleep 1000";
         Guarded guarded =
-                new Guarded(List.of("/bin/sh", "-c", script), Map.of("PATH", System.getenv("PATH")), folder, List.of());
+                new Guarded(List.of("/bin/sh", "-c", script), Map.of("PATH", System.getenv("PATH")), folder, List.of(), Guarded.Ground.NONE);
         try (Warden warden = Warden.start(kit, guarded, folder.resolve("w"))) {
             warden.pace(pace);
             new BufferedReader(new InputStreamReader(warden.output())).readLine();

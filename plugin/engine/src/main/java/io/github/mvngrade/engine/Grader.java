@@ -15,6 +15,7 @@ import io.github.mvngrade.engine.subject.SubjectLaunch;
 import io.github.mvngrade.engine.toolchain.Toolchain;
 import io.github.mvngrade.engine.words.UnrunWords;
 import io.github.mvngrade.model.GraderException;
+import io.github.mvngrade.model.Isolation;
 import io.github.mvngrade.model.coverage.Coverage;
 import io.github.mvngrade.model.grade.Grade;
 import java.io.IOException;
@@ -152,7 +153,7 @@ public final class Grader {
     }
 
     private Grades grades(GradeRequest request) {
-        return new Grades(request, tools.version(), tools.image().key());
+        return new Grades(request, tools.version(), tools.image().key(), tools.isolation());
     }
 
     /**
@@ -162,7 +163,7 @@ public final class Grader {
      * @param reason what happened and what to do; not empty
      */
     public static Grade failed(GradeRequest request, String version, String reason) {
-        return new Grades(request, version, "").failed(reason);
+        return new Grades(request, version, "", Isolation.L0).failed(reason);
     }
 
     /** What stands for a grade of this grader where it failed. */

@@ -19,8 +19,9 @@ import java.util.Optional;
  * @param request that they answer
  * @param version of the grader
  * @param image key of the runtime image; empty if there was none
+ * @param isolation how strongly subjects are fenced in
  */
-record Grades(GradeRequest request, String version, String image) {
+record Grades(GradeRequest request, String version, String image, Isolation isolation) {
     /** Where a submission couldn't be read. */
     static final String NO_DIGEST = "";
 
@@ -56,7 +57,7 @@ record Grades(GradeRequest request, String version, String image) {
                 results,
                 compiler,
                 Optional.empty(),
-                new Provenance(version, pack.digest(), sources, image, request.seed(), Isolation.L0),
+                new Provenance(version, pack.digest(), sources, image, request.seed(), isolation),
                 machine());
     }
 

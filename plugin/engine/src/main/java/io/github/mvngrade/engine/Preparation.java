@@ -87,7 +87,7 @@ record Preparation(Toolchain tools, Grades grades) {
     private SubjectLaunch launch(Pack pack, RunFolder folder, PackedClasses course) {
         return new SubjectLaunch(
                 tools.image(),
-                tools.warden(),
+                tools.warden().afresh(),
                 folder.path(),
                 ClassPath.of(folder.classes(), course.classPath()),
                 SubjectLaunch.Resources.forChecks(pack.exercise().limits().heapMiB()));

@@ -123,7 +123,7 @@ public final class Board {
             return false;
         }
         try {
-            Path own = Files.createTempFile("given-owner-", "");
+            Path own = Files.createTempFile(file.getParent(), "given-owner-", "");
             try {
                 return Files.getOwner(file, LinkOption.NOFOLLOW_LINKS).equals(Files.getOwner(own));
             } finally {

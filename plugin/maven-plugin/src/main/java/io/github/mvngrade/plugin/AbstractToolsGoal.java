@@ -3,6 +3,7 @@ package io.github.mvngrade.plugin;
 import io.github.mvngrade.engine.toolchain.Installation;
 import io.github.mvngrade.model.GraderException;
 import io.github.mvngrade.plugin.settings.CacheSetting;
+import io.github.mvngrade.plugin.settings.IsolationSetting;
 import io.github.mvngrade.plugin.setup.HarnessJars;
 import java.util.Collection;
 import org.apache.maven.artifact.Artifact;
@@ -22,8 +23,17 @@ public abstract class AbstractToolsGoal extends AbstractGoal {
     @Parameter(property = "grade.cache")
     private @Nullable String cache;
 
+    /**
+     * How strongly submissions are fenced in: {@code L0} (their own runtime, bounded time and memory), {@code L1} (also no
+     * file outside their own folders, and no process of others; Linux only), or {@code auto} for the strongest that works here.
+     * With the last two, root's submissions run as a user of their own.
+     */
+    @Parameter(property = "grade.isolation", defaultValue = "L0")
+    private String isolation;
+
     /** What submissions are compiled and run with; nothing is made yet. */
     protected final Installation installation() throws GraderException {
-        return HarnessJars.installation(pluginArtifacts, version(), CacheSetting.folder(cache, executionRoot()));
+        return HarnessJars.installation(pluginArtifacts, version(), CacheSetting.folder(cache, executionRoot()))
+                .at(IsolationSetting.level(isolation));
     }
 }

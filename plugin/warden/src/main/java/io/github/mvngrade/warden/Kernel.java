@@ -1,5 +1,6 @@
 package io.github.mvngrade.warden;
 
+import io.github.mvngrade.model.warden.Confinement;
 import java.util.List;
 
 /** What a warden asks of the operating system because a JDK can't do it; where the system can't either, nothing is done. */
@@ -36,6 +37,13 @@ interface Kernel {
      * @param processors by the system's numbers; none for no confinement
      */
     void confineThread(List<Integer> processors);
+
+    /**
+     * Confines the calling thread, and whatever it starts from now on, for ever.
+     *
+     * @throws IllegalStateException if the system can't do that
+     */
+    void confineThread(Confinement confinement);
 
     /** Linux by its system calls; every other system without them. */
     static Kernel ofThisMachine() {
@@ -85,6 +93,13 @@ interface Kernel {
         @Override
         public void confineThread(List<Integer> processors) {
             // The system spreads the work as it sees fit.
+        }
+
+        @Override
+        public void confineThread(Confinement confinement) {
+            if (!confinement.equals(Confinement.NONE)) {
+                throw new IllegalStateException("this system can't do that");
+            }
         }
     }
 }

@@ -3,7 +3,9 @@ package io.github.mvngrade.warden;
 import com.sun.jna.Native;
 import com.sun.jna.NativeLibrary;
 import com.sun.jna.Pointer;
+import io.github.mvngrade.model.warden.Confinement;
 import java.util.List;
+import java.util.Optional;
 
 /** Linux's system calls, by the C library. */
 final class LinuxKernel implements Kernel {
@@ -95,5 +97,16 @@ final class LinuxKernel implements Kernel {
             throw new IllegalStateException(
                     "sched_setaffinity to " + processors + " failed with errno " + Native.getLastError());
         }
+    }
+
+    /** The fence first: its places are opened by the warden's own user. But within it, no more classes can be loaded. */
+    @Override
+    public void confineThread(Confinement confinement) {
+        Optional<ThreadUser> thread =
+                confinement.user().isPresent() ? Optional.of(ThreadUser.ofThisProcessor()) : Optional.empty();
+        if (confinement.fenced()) {
+            Landlock.ofThisKernel().confineThread(confinement.reaches());
+        }
+        thread.ifPresent(one -> one.become(confinement.user().getAsInt()));
     }
 }

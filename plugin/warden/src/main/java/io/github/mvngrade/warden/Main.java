@@ -2,6 +2,7 @@ package io.github.mvngrade.warden;
 
 import io.github.mvngrade.model.frame.EndOfStreamException;
 import io.github.mvngrade.model.frame.SocketStreams;
+import io.github.mvngrade.model.warden.Confinement;
 import io.github.mvngrade.model.warden.WardenOrderReader;
 import io.github.mvngrade.model.warden.WardenReportWriter;
 import java.io.File;
@@ -16,11 +17,11 @@ import java.util.stream.Stream;
 
 /**
  * Entry point of a warden's JVM. Arguments: the path of the grader's socket; the numbers of the processors that the
- * subject may use, with commas, or {@code -} for all; then the subject's command. The subject gets the warden's
+ * subject may use, with commas, or {@code -} for all; a {@link Confinement}; then the subject's command. The subject gets the warden's
  * environment, working folder and standard output, and an empty standard input.
  */
 public final class Main {
-    private static final int COMMAND = 2;
+    private static final int CONFINEMENT = 2;
 
     private Main() {}
 
@@ -35,12 +36,13 @@ public final class Main {
         kernel.outliveSignals();
         kernel.leaveTerminal();
         kernel.confineThread(processors(arguments[1]));
-        List<String> command = List.of(arguments).subList(COMMAND, arguments.length);
-        Process subject = new ProcessBuilder(command)
-                .redirectInput(new File(File.separatorChar == '\\' ? "NUL" : "/dev/null"))
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.INHERIT)
-                .start();
+        List<String> words = List.of(arguments).subList(CONFINEMENT, arguments.length);
+        Confinement confinement = Confinement.of(words);
+        Process subject = new ConfinedStart(kernel, confinement)
+                .start(new ProcessBuilder(words.subList(confinement.length(), words.size()))
+                        .redirectInput(new File(File.separatorChar == '\\' ? "NUL" : "/dev/null"))
+                        .redirectErrorStream(true)
+                        .redirectOutput(ProcessBuilder.Redirect.INHERIT));
         Warden warden = new Warden(subject, ProcessTable.ofThisMachine(), kernel, reports);
         try {
             reports.started(subject.pid());

@@ -1,5 +1,6 @@
 package io.github.mvngrade.warden;
 
+import io.github.mvngrade.model.warden.Confinement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -105,6 +106,11 @@ final class FakeTable implements ProcessTable, Kernel {
     @Override
     public void resume(long pid) {
         throw new UnsupportedOperationException("a tree doesn't");
+    }
+
+    @Override
+    public void confineThread(Confinement confinement) {
+        throw new UnsupportedOperationException("no test starts anything here");
     }
 
     @Override

@@ -8,6 +8,7 @@ import io.github.mvngrade.engine.compile.ForkedCompiler;
 import io.github.mvngrade.engine.image.RuntimeImage;
 import io.github.mvngrade.engine.toolchain.Toolchain;
 import io.github.mvngrade.engine.warden.WardenKit;
+import io.github.mvngrade.model.Isolation;
 import io.github.mvngrade.model.Outcome;
 import io.github.mvngrade.model.Points;
 import io.github.mvngrade.model.Verdict;
@@ -78,7 +79,8 @@ class GraderFailuresTest {
                 ForkedCompiler.forJdk(JDK),
                 new RuntimeImage(folder.resolve("no-image"), "key", Optional.empty()),
                 WardenKit.on(JDK, List.of()),
-                "under test");
+                "under test",
+                Isolation.L0);
         Specimen specimen = new Specimen(
                 SpecimenKind.SOLUTION,
                 "solution",

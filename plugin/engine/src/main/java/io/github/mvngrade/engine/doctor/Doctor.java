@@ -54,7 +54,7 @@ public final class Doctor {
                 .distinct()
                 .forEach(workers -> probes.add(new SpeedProbes.OfSpeedup(bench, workers)));
         pack.ifPresent(source -> probes.add(new TimedWorkProbe(source, bench)));
-        probes.add(IsolationProbe.ofThisMachine());
+        probes.add(IsolationProbe.ofThisMachine(image));
         return new Doctor(probes);
     }
 

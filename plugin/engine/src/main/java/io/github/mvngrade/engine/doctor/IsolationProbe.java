@@ -1,22 +1,31 @@
 package io.github.mvngrade.engine.doctor;
 
 import io.github.mvngrade.engine.image.Programs;
+import io.github.mvngrade.engine.image.RuntimeImage;
+import io.github.mvngrade.engine.isolation.Fences;
+import io.github.mvngrade.engine.isolation.IsolationException;
 import io.github.mvngrade.model.Isolation;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * How strongly submissions are fenced in.
  *
- * @param level the strongest one that exists and works here
+ * @param fences that are tried; empty if nothing can be tried
+ * @param wanted the level that is asked for; empty for the strongest
  * @param system name of the operating system
- * @param user whom submissions run as
+ * @param user the grader's
  * @param temporary the system's folder for temporary files, where a warden unpacks its native library
  */
-record IsolationProbe(Isolation level, String system, String user, Path temporary) implements Probe {
-    static IsolationProbe ofThisMachine() {
+record IsolationProbe(Optional<Fences> fences, Optional<Isolation> wanted, String system, String user, Path temporary)
+        implements Probe {
+    static IsolationProbe ofThisMachine(LinkedImage image) {
         return new IsolationProbe(
-                Isolation.L0,
+                image.orNone()
+                        .map(RuntimeImage::home)
+                        .map(home -> Fences.ofThisMachine(image.installation().warden(), home)),
+                image.installation().isolation(),
                 System.getProperty("os.name", ""),
                 System.getProperty("user.name", ""),
                 Path.of(System.getProperty("java.io.tmpdir", "")));
@@ -29,21 +38,49 @@ record IsolationProbe(Isolation level, String system, String user, Path temporar
 
     @Override
     public Diagnosis examine() {
-        if (system.startsWith("Linux") && !allowsPrograms()) {
+        boolean linux = system.startsWith("Linux");
+        if (linux && !allowsPrograms()) {
             return Diagnosis.limited(
                     name(),
-                    level + ", but processes whose parent has ended can't be followed: the temporary folder "
+                    Isolation.L0 + ", but processes whose parent has ended can't be followed: the temporary folder "
                             + temporary + " doesn't allow programs to be run (noexec)",
                     "name another folder for temporary files: export MAVEN_OPTS=-Djava.io.tmpdir=FOLDER");
         }
-        String processes = system.startsWith("Linux") ? "" : "; orphaned processes are adopted on Linux only";
-        String found = level + " (own runtime, bounded time and memory), as user " + user + processes;
+        if (fences.isEmpty()) {
+            return Diagnosis.unknown(
+                    name(), "can't be tried without a runtime image", "see to the runtime image first");
+        }
+        try {
+            return found(fences.get().at(wanted), linux);
+        } catch (IsolationException e) {
+            return Diagnosis.missing(name(), "nothing is graded: " + e.getMessage(), "see docs/isolation.md");
+        }
+    }
+
+    private Diagnosis found(Fences.Chosen chosen, boolean linux) {
+        String whom = chosen.fence().user().isPresent() ? "each as a user of its own" : "as user " + user;
+        if (chosen.level() == Isolation.L1) {
+            return Diagnosis.ok(
+                    name(),
+                    "L1 (own runtime, bounded time and memory; files and processes of others are out of reach), "
+                            + whom);
+        }
+        String processes = linux ? "" : "; orphaned processes are adopted on Linux only";
+        String lacking = chosen.lacking().map(flaw -> "; no L1: " + flaw).orElse("");
         return Diagnosis.limited(
                 name(),
-                found,
-                user.equals("root")
-                        ? "don't grade strangers' work as root: a submission can read and write what its user can"
-                        : "grade strangers' work under a user of its own: a submission can read what its user can");
+                "L0 (own runtime, bounded time and memory), " + whom + processes + lacking,
+                advice(chosen, linux));
+    }
+
+    private String advice(Fences.Chosen chosen, boolean linux) {
+        if (chosen.lacking().isEmpty()) {
+            return "grade strangers' work with -Dgrade.isolation=auto, the strongest that works here, or under a user of its"
+                    + " own: at L0 a submission can read what its user can";
+        }
+        String upwards = linux ? "L1 needs a Linux with Landlock (5.13 or newer): " : "L1 needs Linux: ";
+        return upwards + "until then, grade strangers' work under a user of its own, since a submission can read what"
+                + " its user can";
     }
 
     /** If it can't be tried, that isn't reported here: other probes write files, too. */

@@ -20,17 +20,19 @@ import java.util.zip.ZipFile;
 /** Links one runtime image with {@code jlink} and gives it a class-data archive of the JDK, the harness and JUnit. */
 final class ImageMaker {
     /** Part of the cache's key: change it when an image made before would no longer do. */
-    static final String RECIPE = "4";
+    static final String RECIPE = "6";
 
     private static final String HARNESS = "io.github.mvngrade.subject";
 
     /**
      * Options that every JVM of the image has, a submission's children too: no attaching (a heap dump would hold the
      * channel), one cheap collector for all, no files in a shared folder; and the compiler works in the foreground, since
-     * in the background it takes a core that a parallel program needs, and compiles by a profile that chance decides.
+     * in the background it takes a core that a parallel program needs, and compiles by a profile that chance decides. A child's home
+     * and its temporary files are beside the working folder, as {@code RunFolder} has them: it knows no other place that a fence
+     * lets it write to.
      */
     private static final String OPTIONS = "-XX:+DisableAttachMechanism -XX:+UseSerialGC -XX:-UsePerfData"
-            + " -XX:-BackgroundCompilation -Xlog:cds=off -Xlog:cds+dynamic=off";
+            + " -XX:-BackgroundCompilation -Djava.io.tmpdir=../tmp -Duser.home=../home -Xlog:cds=off -Xlog:cds+dynamic=off";
 
     private static final Duration LIMIT = Duration.ofSeconds(180);
     private final Path javaHome;

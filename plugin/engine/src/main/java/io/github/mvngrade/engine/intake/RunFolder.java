@@ -6,11 +6,15 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
+import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 
 /**
  * The folder of one run, fresh and short of name; closing it deletes it with all that it holds.
@@ -29,6 +33,9 @@ public final class RunFolder implements AutoCloseable {
 
     /** What is left for a socket's name below the folder. */
     private static final int ROOM_FOR_A_SOCKET = 24;
+
+    private static final Set<PosixFilePermission> READ_BY_GROUP =
+            EnumSet.of(PosixFilePermission.GROUP_READ, PosixFilePermission.GROUP_EXECUTE);
 
     private static final List<String> OF_SUBJECT = List.of("work", "home", "tmp");
 
@@ -126,6 +133,52 @@ public final class RunFolder implements AutoCloseable {
     /** Where the submission's sources go. */
     public Path sources() {
         return path.resolve("sources");
+    }
+
+    /**
+     * The folders that subjects write to.
+     *
+     * @param run the folder of a run
+     */
+    public static List<Path> ofSubject(Path run) {
+        return OF_SUBJECT.stream().map(run.toAbsolutePath()::resolve).toList();
+    }
+
+    /**
+     * Lets another user own the folders that subjects write to, and read what a subject must read. Root alone can do that.
+     *
+     * @param run the folder of a run
+     * @param readable files, and folders with all that is in them; those outside the run's folder stay as they are
+     * @param user by the system's number, also of the group
+     */
+    public static void admit(Path run, List<Path> readable, int user) throws IOException {
+        for (Path folder : ofSubject(run)) {
+            Files.setAttribute(folder, "unix:uid", user, LinkOption.NOFOLLOW_LINKS);
+            Files.setAttribute(folder, "unix:gid", user, LinkOption.NOFOLLOW_LINKS);
+        }
+        for (Path entry : readable) {
+            if (entry.startsWith(run)) {
+                admit(run, entry, user);
+            }
+        }
+    }
+
+    private static void admit(Path run, Path entry, int user) throws IOException {
+        for (Path above = entry.getParent(); !above.equals(run); above = above.getParent()) {
+            letRead(above, user);
+        }
+        try (Stream<Path> walk = Files.walk(entry)) {
+            for (Path path : walk.toList()) {
+                letRead(path, user);
+            }
+        }
+    }
+
+    private static void letRead(Path path, int group) throws IOException {
+        Files.setAttribute(path, "unix:gid", group, LinkOption.NOFOLLOW_LINKS);
+        Set<PosixFilePermission> permissions = EnumSet.copyOf(Files.getPosixFilePermissions(path));
+        permissions.addAll(READ_BY_GROUP);
+        Files.setPosixFilePermissions(path, permissions);
     }
 
     /**

@@ -45,12 +45,16 @@ public record ClassPath(List<Path> before, Optional<Path> submission, List<Path>
         return new ClassPath(first, Optional.of(copy), behind);
     }
 
+    /** All of it, in the order in which classes are looked for. */
+    public List<Path> entries() {
+        return Stream.of(before.stream(), submission.stream(), behind.stream())
+                .flatMap(entries -> entries)
+                .toList();
+    }
+
     /** As a JVM's option takes it. */
     @Override
     public String toString() {
-        return Stream.of(before.stream(), submission.stream(), behind.stream())
-                .flatMap(entries -> entries)
-                .map(Path::toString)
-                .collect(Collectors.joining(File.pathSeparator));
+        return entries().stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
     }
 }

@@ -1,6 +1,7 @@
 package io.github.mvngrade.engine.subject;
 
 import io.github.mvngrade.engine.image.RuntimeImage;
+import io.github.mvngrade.engine.intake.RunFolder;
 import io.github.mvngrade.engine.warden.Guarded;
 import io.github.mvngrade.engine.warden.OwnProcess;
 import java.io.File;
@@ -52,7 +53,15 @@ final class SubjectCommand {
                 command,
                 environment(launch),
                 folder.resolve("work"),
-                launch.resources().processors());
+                launch.resources().processors(),
+                ground(launch));
+    }
+
+    private static Guarded.Ground ground(SubjectLaunch launch) {
+        List<Path> readable = new ArrayList<>(launch.classPath().entries());
+        readable.add(launch.image().home());
+        return new Guarded.Ground(
+                readable.stream().map(Path::toAbsolutePath).toList(), RunFolder.ofSubject(launch.folder()));
     }
 
     /** A submission that starts {@code java} without a path gets the JVM that it runs on, as it does where it was tried. */

@@ -4,6 +4,7 @@ import io.github.mvngrade.engine.cores.CpuUse;
 import io.github.mvngrade.engine.cores.Processors;
 import io.github.mvngrade.engine.disk.DiskSpace;
 import io.github.mvngrade.engine.intake.RunFolder;
+import io.github.mvngrade.engine.warden.Fence;
 import io.github.mvngrade.engine.warden.Guarded;
 import io.github.mvngrade.engine.warden.Rendezvous;
 import io.github.mvngrade.engine.warden.Warden;
@@ -79,7 +80,9 @@ public final class SubjectProcess implements Subject {
     private static SubjectProcess startOnce(SubjectLaunch launch) throws IOException {
         int number = SOCKETS.incrementAndGet();
         Path socket = launch.folder().resolve("s" + number);
-        try (Rendezvous rendezvous = new Rendezvous(socket)) {
+        Fence fence = launch.warden().fence();
+        fence.admit(launch.folder(), launch.classPath().entries());
+        try (Rendezvous rendezvous = new Rendezvous(socket, fence.user())) {
             Guarded guarded = SubjectCommand.of(launch, socket);
             Warden warden =
                     Warden.start(launch.warden(), guarded, launch.folder().resolve("w" + number));

@@ -4,10 +4,15 @@ import io.github.mvngrade.engine.compile.ForkedCompiler;
 import io.github.mvngrade.engine.compile.NoCompilerException;
 import io.github.mvngrade.engine.image.ImageCache;
 import io.github.mvngrade.engine.image.ImageException;
+import io.github.mvngrade.engine.image.RuntimeImage;
+import io.github.mvngrade.engine.isolation.Fences;
+import io.github.mvngrade.engine.isolation.IsolationException;
 import io.github.mvngrade.engine.warden.WardenKit;
 import io.github.mvngrade.model.GraderException;
+import io.github.mvngrade.model.Isolation;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -18,10 +23,22 @@ import java.util.function.Consumer;
  * @param linked the harness and all that it requires; each a named module
  * @param warden what wardens are made of
  * @param version of the grader
+ * @param isolation that is asked for; empty for the strongest that there is
  */
-public record Installation(Path javaHome, Path cache, List<Path> linked, WardenKit warden, String version) {
+public record Installation(
+        Path javaHome, Path cache, List<Path> linked, WardenKit warden, String version, Optional<Isolation> isolation) {
     public Installation {
         linked = List.copyOf(linked);
+    }
+
+    /** One in which submissions are fenced in as strongly as can be. */
+    public Installation(Path javaHome, Path cache, List<Path> linked, WardenKit warden, String version) {
+        this(javaHome, cache, linked, warden, version, Optional.empty());
+    }
+
+    /** The same, which fences submissions in at this level. */
+    public Installation at(Optional<Isolation> level) {
+        return new Installation(javaHome, cache, linked, warden, version, level);
     }
 
     /**
@@ -31,11 +48,13 @@ public record Installation(Path javaHome, Path cache, List<Path> linked, WardenK
      * @param progress gets a sentence when something has to be made that takes a while
      * @throws ImageException if no runtime image can be had
      * @throws NoCompilerException if the JDK can't compile
+     * @throws IsolationException if submissions can't be fenced in as they must be
      */
     public Toolchain toolchain(List<String> modules, Consumer<String> progress)
             throws GraderException, InterruptedException {
         ForkedCompiler compiler = ForkedCompiler.forJdk(javaHome).startingFrom(cache);
-        return new Toolchain(
-                compiler, new ImageCache(cache, progress).image(javaHome, linked, modules), warden, version);
+        RuntimeImage image = new ImageCache(cache, progress).image(javaHome, linked, modules);
+        Fences.Chosen chosen = Fences.ofThisMachine(warden, image.home()).at(isolation);
+        return new Toolchain(compiler, image, warden.within(chosen.fence()), version, chosen.level());
     }
 }

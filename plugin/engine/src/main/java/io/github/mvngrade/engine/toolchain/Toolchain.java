@@ -3,6 +3,7 @@ package io.github.mvngrade.engine.toolchain;
 import io.github.mvngrade.engine.compile.ForkedCompiler;
 import io.github.mvngrade.engine.image.RuntimeImage;
 import io.github.mvngrade.engine.warden.WardenKit;
+import io.github.mvngrade.model.Isolation;
 
 /**
  * What the grader works with.
@@ -11,5 +12,7 @@ import io.github.mvngrade.engine.warden.WardenKit;
  * @param image the runtime that subjects run on
  * @param warden what subjects' wardens are made of
  * @param version of the grader
+ * @param isolation how strongly subjects are fenced in
  */
-public record Toolchain(ForkedCompiler compiler, RuntimeImage image, WardenKit warden, String version) {}
+public record Toolchain(
+        ForkedCompiler compiler, RuntimeImage image, WardenKit warden, String version, Isolation isolation) {}

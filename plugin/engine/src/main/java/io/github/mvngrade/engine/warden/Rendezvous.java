@@ -10,6 +10,7 @@ import java.nio.channels.SocketChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.OptionalInt;
 import java.util.function.BooleanSupplier;
 
 /** A Unix-domain socket for one connection, from a process that was just started; then it is unlinked. */
@@ -23,9 +24,20 @@ public final class Rendezvous implements AutoCloseable {
 
     /** @throws IOException if the socket can't be made there */
     public Rendezvous(Path path) throws IOException {
+        this(path, OptionalInt.empty());
+    }
+
+    /**
+     * @param user whom the process runs as; empty for this process's own user
+     * @throws IOException if the socket can't be made there
+     */
+    public Rendezvous(Path path, OptionalInt user) throws IOException {
         this.path = path;
         this.server = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
         server.bind(UnixDomainSocketAddress.of(path));
+        if (user.isPresent()) {
+            Files.setAttribute(path, "unix:uid", user.getAsInt());
+        }
         server.configureBlocking(false);
     }
 

@@ -101,6 +101,7 @@ public final class Warden implements AutoCloseable {
                 guarded.processors().isEmpty()
                         ? "-"
                         : guarded.processors().stream().map(String::valueOf).collect(Collectors.joining(","))));
+        command.addAll(kit.fence().around(guarded, kit.javaHome()).arguments());
         command.addAll(guarded.command());
         return OwnProcess.of(command, guarded.environment())
                 .directory(guarded.workFolder().toFile())

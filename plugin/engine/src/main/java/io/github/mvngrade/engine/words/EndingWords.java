@@ -147,7 +147,8 @@ public record EndingWords(Exercise exercise, Duration limit) {
         return switch (failure.kind()) {
             case ASSERTION ->
                 new Explanation(joined(failure.message(), failure.trace()), failure.expected(), failure.actual());
-            case THROWN -> Explanation.of(joined("Threw " + failure.message(), failure.trace()));
+            case THROWN ->
+                Explanation.of(joined("Threw " + failure.message() + whereAllowed(failure), failure.trace()));
             case STACK_OVERFLOW ->
                 Explanation.of(joined(
                         "Recursed without end: the stack was used up (StackOverflowError).",
@@ -162,6 +163,16 @@ public record EndingWords(Exercise exercise, Duration limit) {
             case EMPTY -> Explanation.of(failure.message() + " That is not a pass.");
             case PARTS_MISSING -> Explanation.of(failure.message());
         };
+    }
+
+    /** A fence refuses what a program may well do at home. */
+    private static String whereAllowed(Failure failure) {
+        boolean denied = failure.message().contains("AccessDeniedException")
+                || failure.message().contains("(Permission denied)");
+        return denied
+                ? "\nA program can write only to its working folder, its home and its temporary folder, and read no files"
+                        + " of others: use relative paths, or Files.createTempFile."
+                : "";
     }
 
     /** Of an endless recursion the frames differ with the depth at which it broke; the first that returns is enough. */

@@ -7,6 +7,7 @@ import io.github.mvngrade.engine.cores.Processors;
 import io.github.mvngrade.engine.doctor.CoresProbe.Topology;
 import io.github.mvngrade.engine.doctor.Diagnosis.State;
 import io.github.mvngrade.engine.image.RuntimeImage;
+import io.github.mvngrade.engine.isolation.Fences;
 import io.github.mvngrade.engine.toolchain.Installation;
 import io.github.mvngrade.engine.warden.WardenKit;
 import io.github.mvngrade.model.Isolation;
@@ -18,6 +19,8 @@ import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class ProbesTest {
@@ -142,13 +145,49 @@ class ProbesTest {
         });
     }
 
+    private static IsolationProbe isolation(Optional<String> flaw, String system, String user, Path temporary) {
+        return new IsolationProbe(
+                Optional.of(new Fences(user, fence -> flaw)), Optional.empty(), system, user, temporary);
+    }
+
     @Test
-    void onlyTheRuntimesOwnLevelOfIsolationIsReachedAndRootIsWarned(@TempDir Path temporary) {
-        Diagnosis student = new IsolationProbe(Isolation.L0, "Linux", "ada", temporary).examine();
-        assertThat(student.found()).startsWith("L0 (").endsWith("as user ada");
-        assertThat(student.advice()).contains("under a user of its own");
-        Diagnosis root = new IsolationProbe(Isolation.L0, "Mac OS X", "root", temporary).examine();
-        assertThat(root.advice()).contains("as root");
-        assertThat(root.found()).contains("on Linux only");
+    void theLevelThatIsReachedIsNamedWithTheWayToTheNext(@TempDir Path temporary) {
+        Diagnosis fenced =
+                isolation(Optional.empty(), "Linux", "ada", temporary).examine();
+        assertThat(fenced.state()).isEqualTo(State.OK);
+        assertThat(fenced.found()).startsWith("L1 (").endsWith("as user ada");
+        Diagnosis student =
+                isolation(Optional.of("no Landlock"), "Linux", "ada", temporary).examine();
+        assertThat(student.found()).startsWith("L0 (").endsWith("as user ada; no L1: no Landlock");
+        assertThat(student.advice()).contains("Landlock (5.13 or newer)", "under a user of its own");
+        Diagnosis elsewhere = isolation(Optional.of("no system"), "Mac OS X", "ada", temporary)
+                .examine();
+        assertThat(elsewhere.found()).contains("on Linux only");
+        assertThat(elsewhere.advice()).startsWith("L1 needs Linux");
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void rootIsToldThatNothingIsGradedIfSubmissionsWouldRunAsRoot(@TempDir Path temporary) {
+        Diagnosis root =
+                isolation(Optional.of("no users"), "Linux", "root", temporary).examine();
+        assertThat(root.state()).isEqualTo(State.MISSING);
+        assertThat(root.found()).contains("would run as root", "no users");
+        Diagnosis well = isolation(Optional.empty(), "Linux", "root", temporary).examine();
+        assertThat(well.found()).endsWith("each as a user of its own");
+    }
+
+    @Test
+    void nothingIsTriedWithoutARuntimeAndL0IsNotPraised(@TempDir Path temporary) {
+        Diagnosis none = new IsolationProbe(Optional.empty(), Optional.empty(), "Linux", "ada", temporary).examine();
+        assertThat(none.state()).isEqualTo(State.UNKNOWN);
+        Diagnosis asked = new IsolationProbe(
+                        Optional.of(new Fences("ada", fence -> Optional.empty())),
+                        Optional.of(Isolation.L0),
+                        "Linux",
+                        "ada",
+                        temporary)
+                .examine();
+        assertThat(asked.advice()).contains("-Dgrade.isolation=auto");
     }
 }

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SeenResultsTest {
     private static final CheckPlan CHECK = Exercises.check("a");
@@ -31,6 +32,21 @@ class SeenResultsTest {
         assertThat(result.verdict()).isEqualTo(Verdict.PASSED);
         assertThat(result.earned()).isEqualTo(CHECK.points());
         assertThat(result.why().message()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "java.nio.file.AccessDeniedException: /tmp/out",
+                "java.io.FileNotFoundException: /tmp/out (Permission denied)"
+            })
+    void whoIsDeniedAFileIsToldWhereFilesMayBe(String message) {
+        Failure failure =
+                new Failure(Failure.Kind.THROWN, message, Optional.empty(), Optional.empty(), "A.a(A.java:1)");
+        CheckResult result = result(CheckRecord.Pass.NO, Optional.of(failure), Ending.FINISHED, "");
+        assertThat(result.why().message())
+                .startsWith("Threw " + message + "\nA program can write only to its working folder")
+                .endsWith("Files.createTempFile.\n  at A.a(A.java:1)");
     }
 
     @ParameterizedTest

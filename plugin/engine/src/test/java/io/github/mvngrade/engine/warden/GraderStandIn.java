@@ -29,9 +29,13 @@ final class GraderStandIn {
             Path folder = Path.of(arguments[1]);
             String script = "(setsid sh -c 'sleep 1000 & echo $!' &) ; echo $$; sleep 1000 & echo $!; wait";
             Warden warden = Warden.start(
-                    new WardenKit(java, classPath),
+                    new WardenKit(java, classPath, Fence.NONE),
                     new Guarded(
-                            List.of("/bin/sh", "-c", script), Map.of("PATH", System.getenv("PATH")), folder, List.of()),
+                            List.of("/bin/sh", "-c", script),
+                            Map.of("PATH", System.getenv("PATH")),
+                            folder,
+                            List.of(),
+                            Guarded.Ground.NONE),
                     folder.resolve("w"));
             System.out.println(warden.handle().pid());
             warden.output().transferTo(System.out);

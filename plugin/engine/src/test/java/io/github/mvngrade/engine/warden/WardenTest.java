@@ -44,7 +44,11 @@ class WardenTest {
 
     private Warden start(String script, Integer... processors) throws IOException {
         Guarded guarded = new Guarded(
-                List.of("/bin/sh", "-c", script), Map.of("PATH", System.getenv("PATH")), folder, List.of(processors));
+                List.of("/bin/sh", "-c", script),
+                Map.of("PATH", System.getenv("PATH")),
+                folder,
+                List.of(processors),
+                Guarded.Ground.NONE);
         return Warden.start(kit, guarded, folder.resolve("w"));
     }
 
@@ -79,7 +83,7 @@ class WardenTest {
 
     @Test
     void aCommandThatIsNotThereIsNamed() {
-        Guarded nothing = new Guarded(List.of("/no/such/program"), Map.of(), folder, List.of());
+        Guarded nothing = new Guarded(List.of("/no/such/program"), Map.of(), folder, List.of(), Guarded.Ground.NONE);
         assertThatThrownBy(() -> Warden.start(kit, nothing, folder.resolve("w")))
                 .isInstanceOf(NotStartedException.class)
                 .hasMessageContaining("The warden didn't start /no/such/program. It printed:");

@@ -8,17 +8,20 @@ import io.github.mvngrade.engine.Selection;
 import io.github.mvngrade.engine.compile.ForkedCompiler;
 import io.github.mvngrade.engine.image.ImageCache;
 import io.github.mvngrade.engine.image.RuntimeImage;
+import io.github.mvngrade.engine.isolation.Fences;
 import io.github.mvngrade.engine.pack.Pack;
 import io.github.mvngrade.engine.toolchain.Installation;
 import io.github.mvngrade.engine.toolchain.Toolchain;
 import io.github.mvngrade.engine.warden.WardenKit;
 import io.github.mvngrade.model.CheckId;
+import io.github.mvngrade.model.Isolation;
 import io.github.mvngrade.model.SubmissionId;
 import io.github.mvngrade.model.grade.CheckResult;
 import io.github.mvngrade.model.grade.Grade;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -43,13 +46,21 @@ public final class TestGrader {
         return on(image());
     }
 
+    /** The same with the strongest fence that there is. */
+    public static TestGrader fenced() throws Exception {
+        return on(image(), Optional.empty());
+    }
+
     /** On an image like that of {@link #image}. */
     public static TestGrader on(RuntimeImage image) throws Exception {
+        return on(image, Optional.of(Isolation.L0));
+    }
+
+    private static TestGrader on(RuntimeImage image, Optional<Isolation> level) throws Exception {
+        WardenKit warden = WardenKit.on(JAVA_HOME, jars(TestGrader::ofWarden));
+        Fences.Chosen chosen = Fences.ofThisMachine(warden, image.home()).at(level);
         return new TestGrader(new Toolchain(
-                ForkedCompiler.forJdk(JAVA_HOME),
-                image,
-                WardenKit.on(JAVA_HOME, jars(TestGrader::ofWarden)),
-                "under test"));
+                ForkedCompiler.forJdk(JAVA_HOME), image, warden.within(chosen.fence()), "under test", chosen.level()));
     }
 
     /** On an image with more of the JDK's modules, which is made there. */

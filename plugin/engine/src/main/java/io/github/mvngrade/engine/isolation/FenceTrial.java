@@ -1,0 +1,101 @@
+package io.github.mvngrade.engine.isolation;
+
+import io.github.mvngrade.engine.intake.RunFolder;
+import io.github.mvngrade.engine.warden.Fence;
+import io.github.mvngrade.engine.warden.Guarded;
+import io.github.mvngrade.engine.warden.OwnProcess;
+import io.github.mvngrade.engine.warden.Warden;
+import io.github.mvngrade.engine.warden.WardenKit;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * Tries a fence: a shell within it must do what submissions may, and fail at what they may not.
+ *
+ * @param kit what wardens are made of
+ * @param image home of the runtime image that submissions run on
+ */
+record FenceTrial(WardenKit kit, Path image) {
+    private static final Duration LIMIT = Duration.ofSeconds(10);
+    private static final long LOOK_MILLIS = 5;
+
+    /** It says what is wrong, and waits to be looked at. */
+    private static final String SCRIPT = """
+            cat "$1" 2>/dev/null && { echo "; what is outside can be read"; exit 1; }
+            test -r "$2/lib/modules" || { echo "the runtime in $2 can't be read by user $(id -u) (name a folder that others can enter with -Dgrade.cache)"; exit 1; }
+            test "$3" = "$(id -u)" || { echo "the user is $(id -u), not $3"; exit 1; }
+            echo tried > tried || { echo "the working folder can't be written to"; exit 1; }
+            until test -e seen; do sleep 0.02; done
+            """;
+
+    /** Why this fence can't be had here, in a few words; empty if it holds. */
+    Optional<String> flaw(Fence fence) {
+        try (RunFolder folder = RunFolder.create()) {
+            fence.admit(folder.path(), List.of());
+            Path secret = Files.writeString(folder.path().resolve("secret"), "secret");
+            if (!fence.landlock()) {
+                Files.setPosixFilePermissions(secret, PosixFilePermissions.fromString("---------"));
+            }
+            try (Warden warden = Warden.start(
+                    kit.within(fence),
+                    shell(fence, folder, secret),
+                    folder.path().resolve("w"))) {
+                return flaw(warden, folder);
+            }
+        } catch (IOException | UnsupportedOperationException e) {
+            return Optional.of(String.valueOf(e.getMessage()));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Optional.of("it was interrupted");
+        }
+    }
+
+    private Guarded shell(Fence fence, RunFolder folder, Path secret) throws IOException {
+        int ourselves = (Integer) Files.getAttribute(secret, "unix:uid");
+        String user = String.valueOf(fence.user().orElse(ourselves));
+        return new Guarded(
+                List.of("/bin/sh", "-c", SCRIPT, "sh", secret.toString(), image.toString(), user),
+                OwnProcess.environment(),
+                folder.work(),
+                List.of(),
+                new Guarded.Ground(List.of(image), RunFolder.ofSubject(folder.path())));
+    }
+
+    private static Optional<String> flaw(Warden shell, RunFolder folder) throws IOException, InterruptedException {
+        long end = System.nanoTime() + LIMIT.toNanos();
+        OptionalInt exit = shell.exit();
+        boolean seen = false;
+        while (exit.isEmpty() && System.nanoTime() - end < 0) {
+            if (!seen && Files.exists(folder.work().resolve("tried"))) {
+                requireVisible(shell.pid());
+                Files.createFile(folder.work().resolve("seen"));
+                seen = true;
+            }
+            Thread.sleep(LOOK_MILLIS);
+            exit = shell.exit();
+        }
+        if (exit.isEmpty()) {
+            return Optional.of("a shell within it took more than " + LIMIT.toSeconds() + " s");
+        }
+        byte[] printed = shell.output().readNBytes(shell.output().available());
+        return exit.getAsInt() == 0 && seen
+                ? Optional.empty()
+                : Optional.of("a shell within it says: " + new String(printed, StandardCharsets.UTF_8).strip());
+    }
+
+    /** Which program a process runs is what tells a JVM from its likeness; root in a container may not see that of others. */
+    private static void requireVisible(long pid) throws IOException {
+        try {
+            Files.readSymbolicLink(Path.of("/proc", Long.toString(pid), "exe"));
+        } catch (IOException e) {
+            throw new IOException("which programs another user's processes run can't be seen here (" + e + ")", e);
+        }
+    }
+}

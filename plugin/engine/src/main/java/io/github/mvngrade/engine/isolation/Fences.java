@@ -1,0 +1,90 @@
+package io.github.mvngrade.engine.isolation;
+
+import io.github.mvngrade.engine.warden.Fence;
+import io.github.mvngrade.engine.warden.WardenKit;
+import io.github.mvngrade.model.Isolation;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+
+/** The fences that this machine has. Each is tried once in the life of this JVM. */
+public final class Fences {
+    private static final Map<Trial, Optional<String>> FLAWS = new ConcurrentHashMap<>();
+    private static final String ROOT = "root";
+
+    private final String user;
+    private final Function<Fence, Optional<String>> flaws;
+
+    /** What was tried: fences with another user of their own are alike. */
+    private record Trial(WardenKit kit, Path image, boolean landlock, boolean ownUser) {}
+
+    /**
+     * @param user name of the grader's
+     * @param flaws says why a fence can't be had, or nothing
+     */
+    public Fences(String user, Function<Fence, Optional<String>> flaws) {
+        this.user = user;
+        this.flaws = flaws;
+    }
+
+    /**
+     * Those of this machine.
+     *
+     * @param kit what wardens are made of
+     * @param image home of the runtime image that submissions run on
+     */
+    public static Fences ofThisMachine(WardenKit kit, Path image) {
+        return new Fences(
+                System.getProperty("user.name", ""),
+                fence -> FLAWS.computeIfAbsent(
+                        new Trial(kit, image, fence.landlock(), fence.user().isPresent()),
+                        any -> new FenceTrial(kit, image).flaw(fence)));
+    }
+
+    /**
+     * A fence.
+     *
+     * @param level that it reaches
+     * @param lacking why a stronger one can't be had, in a few words; empty if none was tried or lacking
+     */
+    public record Chosen(Isolation level, Fence fence, Optional<String> lacking) {}
+
+    /**
+     * The fence for a level.
+     *
+     * @param wanted L0 or L1; empty for the strongest that this machine has, in which root is nobody's user
+     * @throws IsolationException if it can't be had
+     */
+    public Chosen at(Optional<Isolation> wanted) throws IsolationException {
+        if (wanted.equals(Optional.of(Isolation.L0))) {
+            return new Chosen(Isolation.L0, Fence.NONE, Optional.empty());
+        }
+        OptionalInt own = user.equals(ROOT) ? OptionalInt.of(0) : OptionalInt.empty();
+        Fence strong = new Fence(true, own).afresh();
+        Optional<String> flaw = flaws.apply(strong);
+        if (flaw.isEmpty()) {
+            return new Chosen(Isolation.L1, strong, Optional.empty());
+        }
+        if (wanted.isPresent()) {
+            throw new IsolationException("Submissions can't be fenced in at " + wanted.get() + " here: " + flaw.get()
+                    + ". Use -Dgrade.isolation=auto for the strongest level that this machine has");
+        }
+        return withoutLandlock(strong, flaw.get());
+    }
+
+    private Chosen withoutLandlock(Fence strong, String lacking) throws IsolationException {
+        Fence weak = new Fence(false, strong.user());
+        if (weak.equals(Fence.NONE)) {
+            return new Chosen(Isolation.L0, weak, Optional.of(lacking));
+        }
+        Optional<String> flaw = flaws.apply(weak);
+        if (flaw.isPresent()) {
+            throw new IsolationException("Submissions would run as root here, since no user of their own can be had: "
+                    + flaw.get() + ". Grade as another user, or say -Dgrade.isolation=L0 if that is what you want");
+        }
+        return new Chosen(Isolation.L0, weak, Optional.of(lacking));
+    }
+}

@@ -1,0 +1,152 @@
+package io.github.mvngrade.engine.warden;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.github.mvngrade.engine.intake.RunFolder;
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+
+/** What a fence keeps its subject from, by real wardens and shells. */
+@EnabledOnOs(OS.LINUX)
+@Timeout(120)
+class FenceTest {
+    private static final Fence LANDLOCK = new Fence(true, OptionalInt.empty());
+
+    private WardenKit kit;
+    private RunFolder run;
+    private Path outside;
+
+    @BeforeEach
+    void makeRoom() throws IOException {
+        Path javaHome = Path.of(System.getProperty("java.home"));
+        List<Path> classPath = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                .map(Path::of)
+                .toList();
+        kit = WardenKit.on(javaHome, classPath);
+        run = RunFolder.create();
+        outside = Files.writeString(run.path().resolve("outside"), "a secret");
+    }
+
+    @AfterEach
+    void clearRoom() throws IOException {
+        run.close();
+    }
+
+    private static boolean isRoot() {
+        return "root".equals(System.getProperty("user.name"));
+    }
+
+    /** What a shell prints that runs this script, with the exit code of the last command. */
+    private String printed(Fence fence, String script) throws Exception {
+        fence.admit(run.path(), List.of());
+        Guarded guarded = new Guarded(
+                List.of("/bin/sh", "-c", script + "\necho $?", "sh", outside.toString()),
+                Map.of("PATH", System.getenv("PATH")),
+                run.work(),
+                List.of(),
+                new Guarded.Ground(List.of(), RunFolder.ofSubject(run.path())));
+        try (Warden warden = Warden.start(kit.within(fence), guarded, run.path().resolve("w"))) {
+            while (warden.exit().isEmpty()) {
+                Thread.onSpinWait();
+            }
+            byte[] all = warden.output().readNBytes(warden.output().available());
+            return new String(all, StandardCharsets.UTF_8).strip();
+        }
+    }
+
+    @Test
+    void withoutAFenceAllIsReached() throws Exception {
+        assertThat(printed(Fence.NONE, "cat \"$1\"; echo")).isEqualTo("a secret\n0");
+    }
+
+    @Test
+    void onlyTheRunsOwnFoldersCanBeWritten() throws Exception {
+        assertThat(printed(LANDLOCK, "echo a > here && mkdir f && mv here f/there && ln -s f/there l && cat l"))
+                .isEqualTo("a\n0");
+        assertThat(printed(LANDLOCK, "echo a > ../home/h && echo b > ../tmp/t && cat ../home/h"))
+                .isEqualTo("a\n0");
+        assertThat(printed(LANDLOCK, "cat \"$1\" 2>&1"))
+                .contains("Permission denied")
+                .endsWith("\n1");
+        assertThat(printed(LANDLOCK, "(echo b > \"$1\") 2>/dev/null; rm \"$1\" 2>/dev/null"))
+                .isEqualTo("1");
+        assertThat(printed(LANDLOCK, "ls .. 2>/dev/null")).isEqualTo("2");
+        assertThat(Files.readString(outside)).isEqualTo("a secret");
+    }
+
+    @Test
+    void programsRunAndOtherProcessesAreOutOfReach() throws Exception {
+        assertThat(printed(LANDLOCK, "sh -c 'echo child'")).isEqualTo("child\n0");
+        Process other = new ProcessBuilder("sleep", "1000").start();
+        try {
+            String environment = "cat /proc/" + other.pid() + "/environ > /dev/null 2>&1";
+            // Root's own capabilities would open it; root's submissions have none of them.
+            Fence strong = isRoot() ? new Fence(true, OptionalInt.of(OwnUser.free())) : LANDLOCK;
+            assertThat(printed(strong, environment)).isEqualTo("1");
+            assertThat(printed(Fence.NONE, environment)).isEqualTo("0");
+        } finally {
+            other.destroyForcibly();
+        }
+    }
+
+    @Test
+    void aPlaceThatItIsGivenCanBeRead() throws Exception {
+        Guarded guarded = new Guarded(
+                List.of("/bin/cat", outside.toString()),
+                Map.of(),
+                run.work(),
+                List.of(),
+                new Guarded.Ground(List.of(outside, Path.of("/no/such/place")), List.of()));
+        try (Warden warden =
+                Warden.start(kit.within(LANDLOCK), guarded, run.path().resolve("w"))) {
+            assertThat(warden.output().readNBytes(8)).asString().isEqualTo("a secret");
+        }
+    }
+
+    @Test
+    void rootsSubjectIsAnotherUserAndItsWardenStaysRoot() throws Exception {
+        assumeTrue(isRoot(), "only root can be another user");
+        Fence fence = new Fence(true, OptionalInt.of(OwnUser.free()));
+        int user = fence.user().getAsInt();
+        assertThat(printed(fence, "id -u; id -g; id -G; echo mine > own; stat -c %u own"))
+                .isEqualTo(user + "\n" + user + "\n" + user + "\n" + user + "\n0");
+        assertThat(printed(fence, "kill -0 $PPID 2>/dev/null")).isEqualTo("1");
+        assertThat(printed(new Fence(false, fence.user()), "kill -0 $PPID 2>/dev/null"))
+                .isEqualTo("1");
+    }
+
+    @Test
+    void aSubjectThatHasAnotherUserIsStillKilledWithItsTree() throws Exception {
+        assumeTrue(isRoot(), "only root can be another user");
+        Fence fence = new Fence(true, OptionalInt.of(OwnUser.free()));
+        fence.admit(run.path(), List.of());
+        Guarded guarded = new Guarded(
+                List.of("/bin/sh", "-c", "(setsid sleep 1000 &) ; echo ready; sleep 1000"),
+                Map.of("PATH", System.getenv("PATH")),
+                run.work(),
+                List.of(),
+                new Guarded.Ground(List.of(), RunFolder.ofSubject(run.path())));
+        List<ProcessHandle> tree;
+        try (Warden warden = Warden.start(kit.within(fence), guarded, run.path().resolve("w"))) {
+            warden.output().readNBytes("ready\n".length());
+            tree = new ArrayList<>(warden.handle().descendants().toList());
+            assertThat(tree).hasSizeGreaterThanOrEqualTo(3);
+        }
+        assertThat(tree).noneMatch(ProcessHandle::isAlive);
+    }
+}

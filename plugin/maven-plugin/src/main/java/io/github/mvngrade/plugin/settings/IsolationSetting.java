@@ -1,0 +1,28 @@
+package io.github.mvngrade.plugin.settings;
+
+import io.github.mvngrade.model.Isolation;
+import java.util.Optional;
+
+/** What {@code grade.isolation} asks for. */
+public final class IsolationSetting {
+    private enum Choice {
+        AUTO,
+        L0,
+        L1
+    }
+
+    private IsolationSetting() {}
+
+    /**
+     * The level; empty for the strongest that there is.
+     *
+     * @throws SettingException if it is none of the three words
+     */
+    public static Optional<Isolation> level(String text) throws SettingException {
+        return switch (SettingValue.oneOf("grade.isolation", text, Choice.class)) {
+            case AUTO -> Optional.empty();
+            case L0 -> Optional.of(Isolation.L0);
+            case L1 -> Optional.of(Isolation.L1);
+        };
+    }
+}

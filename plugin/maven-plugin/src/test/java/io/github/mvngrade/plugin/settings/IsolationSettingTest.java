@@ -1,0 +1,23 @@
+package io.github.mvngrade.plugin.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.mvngrade.model.Isolation;
+import org.junit.jupiter.api.Test;
+
+class IsolationSettingTest {
+    @Test
+    void aLevelIsAskedForByItsName() throws SettingException {
+        assertThat(IsolationSetting.level("auto")).isEmpty();
+        assertThat(IsolationSetting.level("l0")).hasValue(Isolation.L0);
+        assertThat(IsolationSetting.level("L1")).hasValue(Isolation.L1);
+    }
+
+    @Test
+    void aLevelThatDoesNotExistYetIsRefused() {
+        assertThatThrownBy(() -> IsolationSetting.level("L2"))
+                .isInstanceOf(SettingException.class)
+                .hasMessage("A setting can't be used: grade.isolation must be auto or l0 or l1, but is L2");
+    }
+}
