@@ -16,6 +16,9 @@ class HabitsTest {
                     "plugin/benchmarks/src/main/java/io/github/mvngrade/benchmarks/GradeAgainstTest.java",
                     "a program for the command line, whose output is its result")
             .except(
+                    "plugin/verification/src/test/java/io/github/mvngrade/verification/hostile/NaiveMain.java",
+                    "prints its results as naive graders do")
+            .except(
                     "plugin/benchmarks/src/main/java/io/github/mvngrade/benchmarks/ColdWorkers.java",
                     "a program for the command line, whose output is its result")
             .except(

@@ -1,0 +1,8 @@
+package tasks.checks;
+
+/** Checks nothing. */
+public class TasksChecks {
+    public void one() {}
+
+    public void two() {}
+}

@@ -1,0 +1,135 @@
+package io.github.mvngrade.verification.hostile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.mvngrade.engine.Selection;
+import io.github.mvngrade.engine.isolation.Fences;
+import io.github.mvngrade.engine.pack.Pack;
+import io.github.mvngrade.engine.warden.WardenKit;
+import io.github.mvngrade.model.CheckId;
+import io.github.mvngrade.model.Isolation;
+import io.github.mvngrade.model.Points;
+import io.github.mvngrade.model.Verdict;
+import io.github.mvngrade.model.grade.CheckResult;
+import io.github.mvngrade.model.grade.Grade;
+import io.github.mvngrade.verification.course.TestGrader;
+import io.github.mvngrade.verification.tools.Requirement;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Hostile submissions earn nothing and harm nothing, at the strongest level that this machine has. Each is first shown to work
+ * against a naive runner, so that it isn't harmless for a reason of its own.
+ */
+class HostileTest {
+    @TempDir
+    private static Path exercise;
+
+    private static TestGrader grader;
+    private static WardenKit kit;
+    private static Pack pack;
+
+    @TempDir
+    private Path folder;
+
+    @BeforeAll
+    static void writeTheExercise() throws Exception {
+        grader = TestGrader.fenced();
+        kit = grader.installation().warden();
+        pack = TasksExercise.written(exercise, grader).pack();
+    }
+
+    static List<Attack> attacks() {
+        return Attack.all();
+    }
+
+    private static void requireLevel() throws Throwable {
+        Isolation level = Fences.ofThisMachine(kit, TestGrader.image().home())
+                .at(Optional.empty())
+                .level();
+        if (level != Isolation.L1) {
+            throw Requirement.lacking("hostile submissions are only let loose where there is Landlock");
+        }
+    }
+
+    private static CheckResult result(Grade grade, String id) {
+        return grade.checks().stream()
+                .filter(check -> check.check().id().equals(new CheckId(id)))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @ParameterizedTest
+    @MethodSource("attacks")
+    void aNaiveRunnerFallsForIt(Attack attack) throws Throwable {
+        requireLevel();
+        Victim victim = Victim.in(folder.resolve("victim"));
+        Path submission = attack.layOut(folder.resolve("submission"), victim);
+        try {
+            NaiveRunner.Outcome outcome =
+                    new NaiveRunner(kit, exercise.resolve("target/test-classes")).run(submission, victim);
+            boolean works =
+                    switch (attack.naive()) {
+                        case FORGES -> outcome.isTakenForAPass();
+                        case LEAKS -> victim.isBetrayedBy(outcome.output());
+                        case HARMS -> !victim.isUnharmed();
+                        case LEAVES -> outcome.left();
+                        case HANGS -> !outcome.ended();
+                        case KILLS -> outcome.isParentGone();
+                        case BREAKS -> !outcome.output().contains("RESULT two");
+                    };
+            assertThat(works).as(outcome.toString()).isTrue();
+        } finally {
+            victim.shakeOff();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("attacks")
+    void aGradeIsNoneTheWorseForIt(Attack attack) throws Throwable {
+        requireLevel();
+        Victim victim = Victim.in(folder.resolve("victim"));
+        Path submission = attack.layOut(folder.resolve("submission"), victim);
+        try {
+            Grade grade = grader.grade(submission, pack, Selection.QUICK);
+            assertThat(grade.provenance().isolation()).isEqualTo(Isolation.L1);
+            CheckResult one = result(grade, "one");
+            assertThat(one.verdict()).as(one.why().message()).isEqualTo(Verdict.FAILED);
+            assertThat(grade.score().earned())
+                    .as(grade.checks().toString())
+                    .isEqualTo(attack.costs().isEmpty() ? Points.of("1") : Points.ZERO);
+            assertThat(one.why().message()).containsPattern(attack.says());
+            assertThat(victim.isBetrayedBy(grade.toString())).isFalse();
+            assertThat(victim.isStalked()).isFalse();
+            Thread.sleep(attack.naive() == Attack.Effect.HARMS ? 1_500 : 0);
+            assertThat(victim.isUnharmed()).isTrue();
+        } finally {
+            victim.shakeOff();
+        }
+        Path honest = TasksExercise.honest(folder.resolve("honest"));
+        assertThat(grader.grade(honest, pack, Selection.QUICK).score().earned()).isEqualTo(Points.of("2"));
+    }
+
+    @Test
+    void anHonestProgramIsntHindered() throws Exception {
+        Grade grade = grader.grade(TasksExercise.busy(folder), pack, Selection.QUICK);
+        assertThat(grade.score().earned()).as(grade.checks().toString()).isEqualTo(Points.of("2"));
+    }
+
+    @Test
+    void anHonestSubmissionEarnsEverythingFromANaiveRunnerToo() throws Throwable {
+        requireLevel();
+        Victim victim = Victim.in(folder.resolve("victim"));
+        NaiveRunner.Outcome outcome = new NaiveRunner(kit, exercise.resolve("target/test-classes"))
+                .run(TasksExercise.honest(folder.resolve("honest")), victim);
+        assertThat(outcome.exit()).as(outcome.output()).isEqualTo("0");
+        assertThat(outcome.output()).contains("RESULT one PASSED", "RESULT two PASSED");
+        assertThat(victim.isUnharmed()).isTrue();
+    }
+}

@@ -1,0 +1,126 @@
+package io.github.mvngrade.verification.hostile;
+
+import io.github.mvngrade.engine.intake.RunFolder;
+import io.github.mvngrade.engine.warden.Fence;
+import io.github.mvngrade.engine.warden.Guarded;
+import io.github.mvngrade.engine.warden.Warden;
+import io.github.mvngrade.engine.warden.WardenKit;
+import java.io.ByteArrayOutputStream;
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import javax.tools.JavaCompiler;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+
+/**
+ * A deliberately naive runner: a submission on a flat class path, results on standard output, its parent a shell. It reaches
+ * the victim; whatever else it could harm is fenced off.
+ *
+ * @param kit what wardens are made of
+ * @param exercise classes of the exercise and its checks
+ */
+record NaiveRunner(WardenKit kit, Path exercise) {
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    /**
+     * What became of a submission.
+     *
+     * @param ended whether the runner ended by itself
+     * @param exit its exit code, as its parent told
+     * @param output all that was printed
+     * @param left whether a process was left that names the victim
+     */
+    record Outcome(boolean ended, String exit, String output, boolean left) {
+        boolean isTakenForAPass() {
+            return ended && exit.equals("0") || output.lines().anyMatch("RESULT one PASSED"::equals);
+        }
+
+        boolean isParentGone() {
+            return ended && exit.isEmpty();
+        }
+    }
+
+    Outcome run(Path submission, Victim victim) throws Exception {
+        try (RunFolder run = RunFolder.create()) {
+            Path classes = compiled(submission, run.classes());
+            String java =
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString();
+            String classPath = String.join(
+                    File.pathSeparator, classes.toString(), exercise.toString(), System.getProperty("java.class.path"));
+            String script =
+                    "\"$1\" -Xmx64m -XX:TieredStopAtLevel=1 -cp \"$2\" " + NaiveMain.class.getName() + "; echo EXIT $?";
+            Guarded guarded = new Guarded(
+                    List.of("/bin/sh", "-c", script, "sh", java, classPath),
+                    Map.of("PATH", System.getenv("PATH"), Victim.TOKEN_VARIABLE, Victim.token()),
+                    run.work(),
+                    List.of(),
+                    new Guarded.Ground(readable(classPath), List.of(run.work(), run.tmp(), victim.folder())));
+            try (Warden warden = Warden.start(
+                    kit.within(new Fence(true, OptionalInt.empty())),
+                    guarded,
+                    run.path().resolve("w"))) {
+                return outcome(warden, victim);
+            }
+        }
+    }
+
+    private static List<Path> readable(String classPath) {
+        return Stream.concat(Stream.of(System.getProperty("java.home")), Stream.of(classPath.split(File.pathSeparator)))
+                .map(Path::of)
+                .map(Path::toAbsolutePath)
+                .toList();
+    }
+
+    private static Path compiled(Path submission, Path classes) throws IOException {
+        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null);
+                Stream<Path> walk = Files.walk(submission)) {
+            List<Path> sources =
+                    walk.filter(path -> path.toString().endsWith(".java")).toList();
+            List<String> options = List.of("-proc:none", "-d", classes.toString());
+            boolean compiled = compiler.getTask(
+                            null, files, null, options, null, files.getJavaFileObjectsFromPaths(sources))
+                    .call();
+            if (!compiled) {
+                throw new IllegalStateException(submission + " doesn't compile");
+            }
+            return classes;
+        }
+    }
+
+    /** What is left behind may still do something within two seconds. */
+    private static Outcome outcome(Warden warden, Victim victim) throws IOException, InterruptedException {
+        ByteArrayOutputStream output = new ByteArrayOutputStream();
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        boolean ended = false;
+        while (!ended && System.nanoTime() - end < 0) {
+            ended = warden.exit().isPresent();
+            output.write(warden.output().readNBytes(warden.output().available()));
+            Thread.sleep(20);
+        }
+        long late = System.nanoTime() + Duration.ofSeconds(2).toNanos();
+        while (ended && !isQuiet(warden) && victim.isUnharmed() && System.nanoTime() - late < 0) {
+            Thread.sleep(20);
+        }
+        output.write(warden.output().readNBytes(warden.output().available()));
+        String printed = output.toString(StandardCharsets.UTF_8);
+        String exit = printed.lines()
+                .filter(line -> line.startsWith("EXIT "))
+                .map(line -> line.substring("EXIT ".length()))
+                .findFirst()
+                .orElse("");
+        return new Outcome(ended, exit, printed, victim.isStalked());
+    }
+
+    private static boolean isQuiet(Warden warden) {
+        return warden.handle().children().findAny().isEmpty();
+    }
+}

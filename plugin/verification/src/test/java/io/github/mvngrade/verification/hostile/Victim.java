@@ -1,0 +1,77 @@
+package io.github.mvngrade.verification.hostile;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/**
+ * What a submission must neither read nor change: a secret, marks, and another's submission.
+ *
+ * @param folder that it is in
+ * @param secret text of the secret file
+ */
+record Victim(Path folder, String secret) {
+    static final String TOKEN_VARIABLE = "MARKS_TOKEN";
+
+    private static final Map<String, String> FILES =
+            Map.of("marks.csv", "me,0\n", "submission/Other.java", "class Other {}\n");
+
+    /** A fresh one. */
+    static Victim in(Path folder) throws IOException {
+        String secret = "secret-" + UUID.randomUUID();
+        Files.createDirectories(folder.resolve("submission"));
+        Files.writeString(folder.resolve("secret"), secret);
+        for (Map.Entry<String, String> file : FILES.entrySet()) {
+            Files.writeString(folder.resolve(file.getKey()), file.getValue());
+        }
+        return new Victim(folder, secret);
+    }
+
+    /** The token in this JVM's own environment; this module's POM sets it. */
+    static String token() {
+        String token = System.getenv(TOKEN_VARIABLE);
+        if (token == null || token.isBlank()) {
+            throw new IllegalStateException("Set " + TOKEN_VARIABLE + " to any word: hostile submissions look for it");
+        }
+        return token;
+    }
+
+    /** Whether its files are as they were made. */
+    boolean isUnharmed() throws IOException {
+        Map<String, String> now = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                now.put(folder.relativize(file).toString(), Files.readString(file));
+            }
+        }
+        Map<String, String> made = new TreeMap<>(FILES);
+        made.put("secret", secret);
+        return now.equals(made);
+    }
+
+    /** Whether a text holds the secret, or the token. */
+    boolean isBetrayedBy(String text) {
+        return text.contains(secret) || text.contains(token());
+    }
+
+    /** Whether a process is left that names the victim. */
+    boolean isStalked() {
+        return stalkers().findAny().isPresent();
+    }
+
+    /** Kills the processes that name the victim. */
+    void shakeOff() {
+        stalkers().forEach(ProcessHandle::destroyForcibly);
+    }
+
+    private Stream<ProcessHandle> stalkers() {
+        return ProcessHandle.allProcesses().filter(process -> process.info()
+                .arguments()
+                .map(arguments -> String.join(" ", arguments).contains(folder.toString()))
+                .orElse(false));
+    }
+}
