@@ -107,7 +107,7 @@ final class Landlock {
         return rights;
     }
 
-    /** A kernel refuses what it doesn't know, so it is told no more than it knows. */
+    /** How much of the attributes is handed over: an older kernel refuses those that it doesn't know. */
     private long size() {
         return version >= WITH_SCOPES ? 3 * Long.BYTES : Long.BYTES;
     }

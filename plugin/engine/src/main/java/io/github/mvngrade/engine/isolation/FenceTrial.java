@@ -28,8 +28,11 @@ record FenceTrial(WardenKit kit, Path image) {
 
     /** It says what is wrong, and waits to be looked at. */
     private static final String SCRIPT = """
-            cat "$1" 2>/dev/null && { echo "; what is outside can be read"; exit 1; }
-            test -r "$2/lib/modules" || { echo "the runtime in $2 can't be read by user $(id -u) (name a folder that others can enter with -Dgrade.cache)"; exit 1; }
+            cat "$1" >/dev/null 2>&1 && { echo "what is outside can be read"; exit 1; }
+            test -r "$2/lib/modules" || {
+                echo "user $(id -u) can't read the runtime in $2: name a folder that others can enter with -Dgrade.cache"
+                exit 1
+            }
             test "$3" = "$(id -u)" || { echo "the user is $(id -u), not $3"; exit 1; }
             echo tried > tried || { echo "the working folder can't be written to"; exit 1; }
             until test -e seen; do sleep 0.02; done

@@ -47,12 +47,12 @@ public final class SubjectProcess implements Subject {
     private final GraderEnd end;
     private final List<Integer> processors;
 
-    private SubjectProcess(Warden warden, SocketChannel channel, OutputPump output, List<Integer> processors)
-            throws IOException {
+    private SubjectProcess(
+            Warden warden, SocketChannel channel, GraderEnd end, OutputPump output, List<Integer> processors) {
         this.warden = warden;
         this.channel = channel;
         this.output = output;
-        this.end = GraderEnd.of(SocketStreams.input(channel), SocketStreams.output(channel));
+        this.end = end;
         this.processors = processors;
     }
 
@@ -90,23 +90,34 @@ public final class SubjectProcess implements Subject {
             Thread pump = new Thread(output, "subject-output");
             pump.setDaemon(true);
             pump.start();
+            boolean connected = false;
             try {
                 if (launch.resources().tuning() == SubjectLaunch.Tuning.SPEED) {
                     warden.pace(PACE_OF_TIMED);
                 }
+                SocketChannel channel = rendezvous.accept(() -> alive(warden));
+                GraderEnd end = end(channel);
+                connected = true;
                 return new SubjectProcess(
-                        warden,
-                        rendezvous.accept(() -> alive(warden)),
-                        output,
-                        launch.resources().processors());
+                        warden, channel, end, output, launch.resources().processors());
             } catch (IOException e) {
                 throw NeverConnectedException.of(launch.image().java(), e, output.take());
             } finally {
-                if (!rendezvous.met()) {
+                if (!connected) {
                     warden.close();
                     output.stop();
                 }
             }
+        }
+    }
+
+    /** A subject may connect and be gone. */
+    private static GraderEnd end(SocketChannel channel) throws IOException {
+        try {
+            return GraderEnd.of(SocketStreams.input(channel), SocketStreams.output(channel));
+        } catch (IOException e) {
+            channel.close();
+            throw e;
         }
     }
 

@@ -33,7 +33,11 @@ final class OwnUser {
         return user;
     }
 
+    /** Without {@code /proc} none: there, no thread can have a user of its own anyway. */
     private static Set<Integer> taken() {
+        if (!Files.isDirectory(PROC)) {
+            return Set.of();
+        }
         Set<Integer> users = new HashSet<>();
         try (Stream<Path> processes = Files.list(PROC)) {
             for (Path process : processes.toList()) {

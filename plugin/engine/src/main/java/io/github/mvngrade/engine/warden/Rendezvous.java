@@ -20,7 +20,6 @@ public final class Rendezvous implements AutoCloseable {
 
     private final Path path;
     private final ServerSocketChannel server;
-    private boolean met;
 
     /** @throws IOException if the socket can't be made there */
     public Rendezvous(Path path) throws IOException {
@@ -60,7 +59,6 @@ public final class Rendezvous implements AutoCloseable {
                 SocketChannel accepted = server.accept();
                 if (accepted != null) {
                     accepted.configureBlocking(true);
-                    met = true;
                     return accepted;
                 }
                 if (!alive.getAsBoolean()) {
@@ -69,11 +67,6 @@ public final class Rendezvous implements AutoCloseable {
             }
         }
         throw new IOException("The process didn't reach the grader within " + CONNECT.toSeconds() + " s.");
-    }
-
-    /** Whether the connection came. */
-    public boolean met() {
-        return met;
     }
 
     @Override

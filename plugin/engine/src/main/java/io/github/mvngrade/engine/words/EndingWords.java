@@ -165,13 +165,13 @@ public record EndingWords(Exercise exercise, Duration limit) {
         };
     }
 
-    /** A fence refuses what a program may well do at home. */
+    /** A fence, or another user, refuses what a program may well do at home. */
     private static String whereAllowed(Failure failure) {
         boolean denied = failure.message().contains("AccessDeniedException")
                 || failure.message().contains("(Permission denied)");
         return denied
-                ? "\nA program can write only to its working folder, its home and its temporary folder, and read no files"
-                        + " of others: use relative paths, or Files.createTempFile."
+                ? "\nWhere programs are fenced in, they can write only to their working folder, their home and their temporary"
+                        + " folder, and read no files of others: use relative paths, or Files.createTempFile."
                 : "";
     }
 

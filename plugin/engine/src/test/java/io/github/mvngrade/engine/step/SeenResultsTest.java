@@ -45,7 +45,8 @@ class SeenResultsTest {
                 new Failure(Failure.Kind.THROWN, message, Optional.empty(), Optional.empty(), "A.a(A.java:1)");
         CheckResult result = result(CheckRecord.Pass.NO, Optional.of(failure), Ending.FINISHED, "");
         assertThat(result.why().message())
-                .startsWith("Threw " + message + "\nA program can write only to its working folder")
+                .startsWith("Threw " + message
+                        + "\nWhere programs are fenced in, they can write only to their working folder")
                 .endsWith("Files.createTempFile.\n  at A.a(A.java:1)");
     }
 

@@ -67,7 +67,8 @@ public record WrittenExercise(ExerciseFolder folder, Pack pack) {
         Files.writeString(file, text);
     }
 
-    private static void compile(List<Path> sources, Path classes) throws IOException {
+    /** Compiles sources, which must compile, against this JVM's class path. */
+    public static void compile(List<Path> sources, Path classes) throws IOException {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
             assertThat(compiler.getTask(

@@ -5,6 +5,7 @@ import io.github.mvngrade.engine.warden.Fence;
 import io.github.mvngrade.engine.warden.Guarded;
 import io.github.mvngrade.engine.warden.Warden;
 import io.github.mvngrade.engine.warden.WardenKit;
+import io.github.mvngrade.verification.course.WrittenExercise;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
@@ -16,9 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
-import javax.tools.JavaCompiler;
-import javax.tools.StandardJavaFileManager;
-import javax.tools.ToolProvider;
 
 /**
  * A deliberately naive runner: a submission on a flat class path, results on standard output, its parent a shell. It reaches
@@ -80,18 +78,9 @@ record NaiveRunner(WardenKit kit, Path exercise) {
     }
 
     private static Path compiled(Path submission, Path classes) throws IOException {
-        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-        try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null);
-                Stream<Path> walk = Files.walk(submission)) {
-            List<Path> sources =
-                    walk.filter(path -> path.toString().endsWith(".java")).toList();
-            List<String> options = List.of("-proc:none", "-d", classes.toString());
-            boolean compiled = compiler.getTask(
-                            null, files, null, options, null, files.getJavaFileObjectsFromPaths(sources))
-                    .call();
-            if (!compiled) {
-                throw new IllegalStateException(submission + " doesn't compile");
-            }
+        try (Stream<Path> walk = Files.walk(submission)) {
+            WrittenExercise.compile(
+                    walk.filter(path -> path.toString().endsWith(".java")).toList(), classes);
             return classes;
         }
     }
