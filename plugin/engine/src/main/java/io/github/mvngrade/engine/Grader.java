@@ -1,7 +1,6 @@
 package io.github.mvngrade.engine;
 
 import io.github.mvngrade.engine.image.ImageWatch;
-import io.github.mvngrade.engine.intake.RunFolder;
 import io.github.mvngrade.engine.pack.Pack;
 import io.github.mvngrade.engine.run.ShortPaths;
 import io.github.mvngrade.engine.step.CurveRoom;
@@ -61,7 +60,7 @@ public final class Grader {
     public Prepared prepare(GradeRequest request) throws GraderException {
         return Trouble.named(() -> {
             ImageWatch watch = ImageWatch.over(tools.image());
-            Prepared fresh = new Prepared(request, RunFolder.create(), watch);
+            Prepared fresh = new Prepared(request, tools.warden().fence().runFolder(), watch);
             try {
                 return Trouble.spaceNamed(fresh, () -> new Preparation(tools, grades(request)).of(fresh));
             } catch (GraderException | IOException | InterruptedException | RuntimeException e) {

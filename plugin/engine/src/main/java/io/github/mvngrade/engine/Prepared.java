@@ -13,6 +13,7 @@ import io.github.mvngrade.model.grade.Remark;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * A submission that was taken in and compiled. It has a folder of its own on disk until it is closed.
@@ -83,6 +84,11 @@ public final class Prepared implements AutoCloseable {
         return refused;
     }
 
+    /** Whom its subjects ran as, if they had a user of their own. */
+    private OptionalInt user() {
+        return compiled.map(ready -> ready.launch().warden().fence().user()).orElse(OptionalInt.empty());
+    }
+
     /**
      * Ends what the submission left running, and deletes its folder.
      *
@@ -90,7 +96,7 @@ public final class Prepared implements AutoCloseable {
      */
     @Override
     public void close() throws GraderException {
-        Leftovers.kill(folder.path());
+        Leftovers.kill(folder.path(), user());
         Trouble.named(() -> {
             folder.close();
             return folder;

@@ -43,7 +43,7 @@ public final class Main {
                         .redirectInput(new File(File.separatorChar == '\\' ? "NUL" : "/dev/null"))
                         .redirectErrorStream(true)
                         .redirectOutput(ProcessBuilder.Redirect.INHERIT));
-        Warden warden = new Warden(subject, ProcessTable.ofThisMachine(), kernel, reports);
+        Warden warden = new Warden(subject, ProcessTable.ofThisMachine(confinement.user()), kernel, reports);
         try {
             reports.started(subject.pid());
             WardenOrderReader orders = new WardenOrderReader(SocketStreams.input(channel));

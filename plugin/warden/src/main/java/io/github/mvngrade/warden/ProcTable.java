@@ -33,12 +33,15 @@ final class ProcTable implements ProcessTable {
     private static final int START_TIME = 19;
 
     private final Path proc;
+    private final FileUser user;
     private final byte[] buffer = new byte[BUFFER_BYTES];
     private final Duration bootToZero;
     private final long zeroNanos = System.nanoTime();
 
-    ProcTable(Path proc) {
+    /** @param user whose processes are looked at */
+    ProcTable(Path proc, FileUser user) {
         this.proc = proc;
+        this.user = user;
         this.bootToZero = uptime(proc);
     }
 
@@ -107,9 +110,9 @@ final class ProcTable implements ProcessTable {
     /** A link that the kernel keeps: no program can say that it is another. */
     @Override
     public Optional<String> executable(long pid) {
+        Path link = Path.of(proc + "/" + pid + "/exe");
         try {
-            return Optional.of(
-                    Files.readSymbolicLink(Path.of(proc + "/" + pid + "/exe")).toString());
+            return Optional.of(user.take(() -> Files.readSymbolicLink(link)).toString());
         } catch (AccessDeniedException secret) {
             return Optional.of("");
         } catch (IOException gone) {

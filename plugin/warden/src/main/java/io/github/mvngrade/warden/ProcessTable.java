@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** The operating system's processes, as they are at one moment. */
 interface ProcessTable {
@@ -58,9 +59,15 @@ interface ProcessTable {
     /** The time now, by the clock of {@link Entry#started}. */
     Duration now();
 
-    /** Linux's {@code /proc} where there is one; elsewhere what the JDK knows of this process's descendants. */
-    static ProcessTable ofThisMachine() {
+    /**
+     * Linux's {@code /proc} where there is one; elsewhere what the JDK knows of this process's descendants.
+     *
+     * @param user whom the processes of interest run as, by the system's number; empty for this process's own user
+     */
+    static ProcessTable ofThisMachine(OptionalInt user) {
         Path proc = Path.of("/proc");
-        return Files.isReadable(proc.resolve("self/stat")) ? new ProcTable(proc) : new HandleTable();
+        return Files.isReadable(proc.resolve("self/stat"))
+                ? new ProcTable(proc, new FileUser(user))
+                : new HandleTable();
     }
 }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,7 +22,7 @@ class ProcTableTest {
     @BeforeEach
     void uptime() throws IOException {
         Files.writeString(proc.resolve("uptime"), "1234.56 999.00\n");
-        table = new ProcTable(proc);
+        table = new ProcTable(proc, new FileUser(OptionalInt.empty()));
     }
 
     private void stat(long pid, String name, String state) throws IOException {
@@ -92,11 +93,12 @@ class ProcTableTest {
 
     @Test
     void aFolderThatIsNoProcIsAnErrorAndNoEmptyTable() throws IOException {
-        ProcTable elsewhere = new ProcTable(proc);
+        ProcTable elsewhere = new ProcTable(proc, new FileUser(OptionalInt.empty()));
         Files.delete(proc.resolve("uptime"));
         Files.delete(proc);
         assertThatThrownBy(elsewhere::pids).hasMessageContaining("can't be listed");
-        assertThatThrownBy(() -> new ProcTable(proc)).hasMessageContaining("uptime can't be read");
+        assertThatThrownBy(() -> new ProcTable(proc, new FileUser(OptionalInt.empty())))
+                .hasMessageContaining("uptime can't be read");
         Files.createDirectories(proc);
     }
 }

@@ -24,6 +24,7 @@ import java.util.stream.Stream;
  */
 public final class RunFolder implements AutoCloseable {
     private static final String PREFIX = "mvn-grade-";
+    private static final String INTERRUPTED = "it was interrupted, so there is no result";
     private static final int RANDOM_BYTES = 6;
     private static final int ATTEMPTS = 100;
     private static final long RETRY_NANOS = 20_000_000;
@@ -48,7 +49,17 @@ public final class RunFolder implements AutoCloseable {
     private RunFolder(Path path) {
         this.path = path;
         this.lastChance = new Thread(this::deleteQuietly, "run-folder");
-        Runtime.getRuntime().addShutdownHook(lastChance);
+    }
+
+    /** Sees to it that the folder doesn't outlive this JVM; one that is ending already gets none. */
+    private RunFolder kept() throws IOException {
+        try {
+            Runtime.getRuntime().addShutdownHook(lastChance);
+            return this;
+        } catch (IllegalStateException shuttingDown) {
+            FolderDeletion.delete(path);
+            throw new IOException(INTERRUPTED, shuttingDown);
+        }
     }
 
     /**
@@ -57,15 +68,52 @@ public final class RunFolder implements AutoCloseable {
      * @throws IOException if neither will do; the message says why
      */
     public static RunFolder create() throws IOException {
-        Path temporary = Path.of(System.getProperty("java.io.tmpdir")).toAbsolutePath();
-        return below(List.of(temporary, Path.of("/tmp")));
+        return below(temporaryFolders());
+    }
+
+    /**
+     * Makes a fresh folder in which a user other than the grader's works: a temporary folder that others can't enter is
+     * passed over.
+     *
+     * @throws IOException if none will do; the message says why
+     */
+    public static RunFolder createForOthers() throws IOException {
+        return below(openToOthers(temporaryFolders()));
+    }
+
+    private static List<Path> temporaryFolders() {
+        return List.of(
+                Path.of(System.getProperty("java.io.tmpdir")).toAbsolutePath(), Path.of("/tmp"), Path.of("/var/tmp"));
+    }
+
+    /** Those that users other than the grader's can enter. */
+    static List<Path> openToOthers(List<Path> parents) throws IOException {
+        List<Path> open = parents.stream().filter(RunFolder::isOpenToOthers).toList();
+        if (open.isEmpty()) {
+            throw new IOException("A run needs a temporary folder that other users can enter, but none of " + parents
+                    + " is one: set -Djava.io.tmpdir to one");
+        }
+        return open;
+    }
+
+    /** Whether anybody may pass through a folder and all above it. */
+    private static boolean isOpenToOthers(Path folder) {
+        try {
+            Path above = folder.toRealPath();
+            while (above != null && Files.getPosixFilePermissions(above).contains(PosixFilePermission.OTHERS_EXECUTE)) {
+                above = above.getParent();
+            }
+            return above == null;
+        } catch (IOException notThere) {
+            return false;
+        }
     }
 
     /** Makes a fresh folder below the first of these that has a short enough name and can be written. */
     static RunFolder below(List<Path> parents) throws IOException {
         for (Path parent : parents) {
             if (isShort(parent) && Files.isDirectory(parent) && Files.isWritable(parent)) {
-                return new RunFolder(make(parent.toRealPath()));
+                return new RunFolder(make(parent.toRealPath())).kept();
             }
         }
         throw new IOException("A run needs a writable temporary folder whose name has at most " + longestParent()
@@ -233,7 +281,7 @@ public final class RunFolder implements AutoCloseable {
         try {
             Runtime.getRuntime().removeShutdownHook(lastChance);
         } catch (IllegalStateException shuttingDown) {
-            throw new IOException("it was interrupted, so there is no result", shuttingDown);
+            throw new IOException(INTERRUPTED, shuttingDown);
         }
     }
 

@@ -6,6 +6,7 @@ import io.github.mvngrade.engine.warden.Guarded;
 import io.github.mvngrade.engine.warden.OwnProcess;
 import io.github.mvngrade.engine.warden.Warden;
 import io.github.mvngrade.engine.warden.WardenKit;
+import io.github.mvngrade.model.grade.ObservedProcess;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -34,13 +35,13 @@ record FenceTrial(WardenKit kit, Path image) {
                 exit 1
             }
             test "$3" = "$(id -u)" || { echo "the user is $(id -u), not $3"; exit 1; }
-            echo tried > tried || { echo "the working folder can't be written to"; exit 1; }
-            until test -e seen; do sleep 0.02; done
+            touch written || { echo "the working folder can't be written to"; exit 1; }
+            sh -c 'echo > started; until test -e seen; do sleep 0.02; done; echo'
             """;
 
     /** Why this fence can't be had here, in a few words; empty if it holds. */
     Optional<String> flaw(Fence fence) {
-        try (RunFolder folder = RunFolder.create()) {
+        try (RunFolder folder = fence.runFolder()) {
             fence.admit(folder.path(), List.of());
             Path secret = Files.writeString(folder.path().resolve("secret"), "secret");
             if (!fence.landlock()) {
@@ -74,12 +75,11 @@ record FenceTrial(WardenKit kit, Path image) {
     private static Optional<String> flaw(Warden shell, RunFolder folder) throws IOException, InterruptedException {
         long end = System.nanoTime() + LIMIT.toNanos();
         OptionalInt exit = shell.exit();
-        boolean seen = false;
+        Path seen = folder.work().resolve("seen");
         while (exit.isEmpty() && System.nanoTime() - end < 0) {
-            if (!seen && Files.exists(folder.work().resolve("tried"))) {
-                requireVisible(shell.pid());
-                Files.createFile(folder.work().resolve("seen"));
-                seen = true;
+            if (!Files.exists(seen) && Files.exists(folder.work().resolve("started"))) {
+                lookTwice(shell);
+                Files.createFile(seen);
             }
             Thread.sleep(LOOK_MILLIS);
             exit = shell.exit();
@@ -88,17 +88,24 @@ record FenceTrial(WardenKit kit, Path image) {
             return Optional.of("a shell within it took more than " + LIMIT.toSeconds() + " s");
         }
         byte[] printed = shell.output().readNBytes(shell.output().available());
-        return exit.getAsInt() == 0 && seen
-                ? Optional.empty()
-                : Optional.of("a shell within it says: " + new String(printed, StandardCharsets.UTF_8).strip());
+        if (exit.getAsInt() != 0) {
+            return Optional.of("a shell within it says: " + new String(printed, StandardCharsets.UTF_8).strip());
+        }
+        return seesPrograms(shell) ? Optional.empty() : Optional.of("which programs run within it can't be seen");
     }
 
-    /** Which program a process runs is what tells a JVM from its likeness; root in a container may not see that of others. */
-    private static void requireVisible(long pid) throws IOException {
-        try {
-            Files.readSymbolicLink(Path.of("/proc", Long.toString(pid), "exe"));
-        } catch (IOException e) {
-            throw new IOException("which programs another user's processes run can't be seen here (" + e + ")", e);
-        }
+    /** Each time processor time is asked for, the tree is looked at; a child that was just started shows its program then. */
+    private static void lookTwice(Warden shell) throws IOException {
+        shell.cpu();
+        shell.cpu();
+    }
+
+    /**
+     * Which program a process runs is what tells a JVM from its likeness. Here the shell stands for the grade's JVM: its child
+     * must be known for the same program.
+     */
+    private static boolean seesPrograms(Warden shell) throws IOException {
+        return shell.settle(Duration.ZERO).stream()
+                .anyMatch(process -> process.program() == ObservedProcess.Program.JVM);
     }
 }

@@ -37,11 +37,15 @@ public final class Fences {
      * @param image home of the runtime image that submissions run on
      */
     public static Fences ofThisMachine(WardenKit kit, Path image) {
-        return new Fences(
-                System.getProperty("user.name", ""),
-                fence -> FLAWS.computeIfAbsent(
-                        new Trial(kit, image, fence.landlock(), fence.user().isPresent()),
-                        any -> new FenceTrial(kit, image).flaw(fence)));
+        return new Fences(System.getProperty("user.name", ""), fence -> {
+            Trial trial = new Trial(kit, image, fence.landlock(), fence.user().isPresent());
+            Optional<String> flaw = FLAWS.computeIfAbsent(trial, any -> new FenceTrial(kit, image).flaw(fence));
+            if (Thread.currentThread().isInterrupted()) {
+                // What was broken off says nothing about the machine.
+                FLAWS.remove(trial);
+            }
+            return flaw;
+        });
     }
 
     /**

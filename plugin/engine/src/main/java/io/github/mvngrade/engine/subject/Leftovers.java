@@ -6,11 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /**
- * The second net under the wardens: when a grade is over, kills what still runs in its folder or has the folder in its
- * environment. A warden that did its work leaves nothing for it; one that was killed does. Linux only: elsewhere nobody
+ * The second net under the wardens: when a grade is over, kills what still runs in its folder, has the folder in its
+ * environment, or belongs to the user of its own. A warden that did its work leaves nothing for it; one that was killed does. Linux only: elsewhere nobody
  * tells in which folder another process runs.
  */
 public final class Leftovers {
@@ -23,14 +24,21 @@ public final class Leftovers {
     private static final int MOST_ENVIRONMENT_BYTES = 64 * 1024;
 
     private final Path folder;
+    private final OptionalInt user;
 
-    private Leftovers(Path folder) {
+    private Leftovers(Path folder, OptionalInt user) {
         this.folder = folder;
+        this.user = user;
     }
 
-    /** Kills what is left of the grade that ran in this folder. */
-    public static void kill(Path folder) {
-        new Leftovers(folder).kill();
+    /**
+     * Kills what is left of a grade.
+     *
+     * @param folder in which it ran
+     * @param user of its own, by the system's number; empty if it had none
+     */
+    public static void kill(Path folder, OptionalInt user) {
+        new Leftovers(folder, user).kill();
     }
 
     private void kill() {
@@ -49,8 +57,17 @@ public final class Leftovers {
         long self = ProcessHandle.current().pid();
         return ProcessHandle.allProcesses()
                 .filter(process -> process.pid() != self)
-                .filter(process -> runsInFolder(process.pid()) || knowsFolder(process.pid()))
+                .filter(process ->
+                        isTheUsers(process.pid()) || runsInFolder(process.pid()) || knowsFolder(process.pid()))
                 .toList();
+    }
+
+    private boolean isTheUsers(long pid) {
+        try {
+            return user.isPresent() && user.getAsInt() == (Integer) Files.getAttribute(process(pid), "unix:uid");
+        } catch (IOException gone) {
+            return false;
+        }
     }
 
     private boolean runsInFolder(long pid) {

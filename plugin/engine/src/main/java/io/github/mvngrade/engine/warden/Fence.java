@@ -30,6 +30,10 @@ public record Fence(boolean landlock, OptionalInt user) {
                     "/lib64",
                     "/libx32",
                     "/etc",
+                    // Often links to where the system keeps what changes, and without them no host has an address.
+                    "/etc/resolv.conf",
+                    "/etc/hosts",
+                    "/etc/nsswitch.conf",
                     "/nix/store",
                     "/gnu/store",
                     "/proc",
@@ -45,6 +49,15 @@ public record Fence(boolean landlock, OptionalInt user) {
     /** The same with another user, if there is one, that nobody else runs as. */
     public Fence afresh() {
         return user.isEmpty() ? this : new Fence(landlock, OptionalInt.of(OwnUser.free()));
+    }
+
+    /**
+     * A fresh folder for a run within it.
+     *
+     * @throws IOException if there is no place for one; the message says why
+     */
+    public RunFolder runFolder() throws IOException {
+        return user.isPresent() ? RunFolder.createForOthers() : RunFolder.create();
     }
 
     /**

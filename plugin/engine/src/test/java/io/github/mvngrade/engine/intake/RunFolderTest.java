@@ -49,6 +49,35 @@ class RunFolderTest {
         }
     }
 
+    /** Asks for a folder while its JVM is ending. */
+    static final class TooLate {
+        private TooLate() {}
+
+        public static void main(String[] arguments) {
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+                try (RunFolder run = RunFolder.create()) {
+                    System.out.println("made " + run.path());
+                } catch (IOException e) {
+                    System.out.println(e.getMessage());
+                }
+            }));
+        }
+    }
+
+    @Test
+    void aJvmThatIsEndingLeavesNone() throws Exception {
+        Process late = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Djava.io.tmpdir=" + folder,
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        TooLate.class.getName())
+                .redirectErrorStream(true)
+                .start();
+        assertThat(late.getInputStream().readAllBytes()).asString().contains("it was interrupted");
+        assertThat(folder).isEmptyDirectory();
+    }
+
     @Test
     void aParentWithALongNameIsPassedOver() throws IOException {
         Path tooLong = Files.createDirectories(folder.resolve("x".repeat(60)));
@@ -57,6 +86,19 @@ class RunFolderTest {
             assertThat(run.path()).hasParentRaw(system);
             assertThat(run.path().toString().length() + 24).isLessThanOrEqualTo(103);
         }
+    }
+
+    @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void aFolderThatOthersCantEnterIsNoPlaceForThem() throws IOException {
+        Path open = Path.of("/tmp");
+        Path closed = Files.createDirectories(folder.resolve("closed/open"));
+        Files.setPosixFilePermissions(closed.getParent(), PosixFilePermissions.fromString("rwx------"));
+        assertThat(RunFolder.openToOthers(List.of(closed, open))).containsExactly(open);
+        assertThatThrownBy(() -> RunFolder.openToOthers(List.of(closed, folder.resolve("gone"))))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("other users can enter")
+                .hasMessageContaining("-Djava.io.tmpdir");
     }
 
     @Test

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.mvngrade.engine.intake.RunFolder;
+import io.github.mvngrade.model.grade.ObservedProcess;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +41,7 @@ class FenceTest {
                 .map(Path::of)
                 .toList();
         kit = WardenKit.on(javaHome, classPath);
-        run = RunFolder.create();
+        run = isRoot() ? RunFolder.createForOthers() : RunFolder.create();
         outside = Files.writeString(run.path().resolve("outside"), "a secret");
     }
 
@@ -105,13 +108,14 @@ class FenceTest {
     }
 
     @Test
-    void aPlaceThatItIsGivenCanBeRead() throws Exception {
+    void aPlaceThatItIsGivenCanBeReadAlsoByALink() throws Exception {
+        Path link = Files.createSymbolicLink(run.work().resolve("link"), outside);
         Guarded guarded = new Guarded(
-                List.of("/bin/cat", outside.toString()),
+                List.of("/bin/cat", link.toString()),
                 Map.of(),
                 run.work(),
                 List.of(),
-                new Guarded.Ground(List.of(outside, Path.of("/no/such/place")), List.of()));
+                new Guarded.Ground(List.of(link, Path.of("/no/such/place")), List.of()));
         try (Warden warden =
                 Warden.start(kit.within(LANDLOCK), guarded, run.path().resolve("w"))) {
             assertThat(warden.output().readNBytes(8)).asString().isEqualTo("a secret");
@@ -148,5 +152,29 @@ class FenceTest {
             assertThat(tree).hasSizeGreaterThanOrEqualTo(3);
         }
         assertThat(tree).noneMatch(ProcessHandle::isAlive);
+    }
+
+    @Test
+    void itsProgramsAreSeenAlsoByARootThatMayNotLookIntoOthersProcesses() throws Exception {
+        assumeTrue(isRoot(), "only root can be another user");
+        // As in a container of Docker's: the right that root lacks there is taken away.
+        Path java = Files.writeString(
+                run.path().resolve("java"),
+                "#!/bin/sh\nexec setpriv --bounding-set=-sys_ptrace " + kit.java() + " \"$@\"\n");
+        Files.setPosixFilePermissions(java, PosixFilePermissions.fromString("rwxr-xr-x"));
+        WardenKit contained = new WardenKit(java, kit.classPath(), new Fence(false, OptionalInt.of(OwnUser.free())));
+        contained.fence().admit(run.path(), List.of());
+        Guarded guarded = new Guarded(
+                List.of("/bin/sh", "-c", "sh -c 'echo ready; sleep 1; echo'; echo"),
+                Map.of("PATH", System.getenv("PATH")),
+                run.work(),
+                List.of(),
+                new Guarded.Ground(List.of(), RunFolder.ofSubject(run.path())));
+        try (Warden warden = Warden.start(contained, guarded, run.path().resolve("w"))) {
+            warden.output().readNBytes("ready\n".length());
+            assertThat(warden.settle(Duration.ofSeconds(10)))
+                    .extracting(ObservedProcess::program)
+                    .containsExactlyInAnyOrder(ObservedProcess.Program.JVM, ObservedProcess.Program.OTHER);
+        }
     }
 }
