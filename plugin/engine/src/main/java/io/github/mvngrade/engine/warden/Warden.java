@@ -27,6 +27,9 @@ public final class Warden implements AutoCloseable {
     private static final String MAIN = "io.github.mvngrade.warden.Main";
     private static final Duration LAST_WORDS = Duration.ofSeconds(5);
 
+    /** An answer takes milliseconds, and seconds from a warden that kills a tree on a busy machine. */
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
     private final Process process;
     private final SocketChannel channel;
     private final WardenOrders orders;
@@ -140,7 +143,7 @@ public final class Warden implements AutoCloseable {
      * @throws IOException if the warden is gone
      */
     public List<ObservedProcess> settle(Duration grace) throws IOException {
-        ask(() -> orders.settle(Math.toIntExact(grace.toMillis())));
+        ask(() -> orders.settle(Math.toIntExact(grace.toMillis())), PATIENCE.plus(grace));
         return answers.observed();
     }
 
@@ -192,9 +195,15 @@ public final class Warden implements AutoCloseable {
         }
     }
 
-    private synchronized void ask(Runnable question) throws IOException {
-        tell(question);
-        reports.read(answers);
+    private void ask(Runnable question) throws IOException {
+        ask(question, PATIENCE);
+    }
+
+    private synchronized void ask(Runnable question, Duration most) throws IOException {
+        new Patience(process).await(most, () -> {
+            tell(question);
+            reports.read(answers);
+        });
     }
 
     /** Has the whole tree killed; {@link #exit} and {@link #settle} still answer. */
