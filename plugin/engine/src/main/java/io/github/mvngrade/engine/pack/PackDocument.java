@@ -1,7 +1,10 @@
 package io.github.mvngrade.engine.pack;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import io.github.mvngrade.model.CheckId;
@@ -43,6 +46,12 @@ record PackDocument(
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(SerializationFeature.INDENT_OUTPUT);
 
+    PackDocument {
+        requireNonNull(exercise, "exercise");
+        requireNonNull(checks, "checks");
+        requireNonNull(files, "files");
+    }
+
     /** One check; parts, class, method and all below are missing where the pack holds the check back. */
     record Check(
             String id,
@@ -61,6 +70,15 @@ record PackDocument(
             @Nullable ScalingPlan scaling,
             @Nullable SweepPlan sweep,
             @Nullable ComparisonPlan comparison) {
+        Check {
+            requireNonNull(id, "id");
+            requireNonNull(title, "title");
+            requireNonNull(points, "points");
+            requireNonNull(hint, "hint");
+            requireNonNull(requires, "requires");
+            requireNonNull(visibility, "visibility");
+        }
+
         static Check of(PackedCheck check) {
             CheckPlan plan = check.plan();
             return new Check(
@@ -182,7 +200,20 @@ record PackDocument(
         return header;
     }
 
+    /** @throws IOException if it isn't as {@link #toJson} writes it */
     static PackDocument fromJson(byte[] json) throws IOException {
-        return JSON.readValue(json, PackDocument.class);
+        JsonNode document = JSON.readTree(json);
+        requireNoNull(document);
+        return JSON.treeToValue(document, PackDocument.class);
+    }
+
+    /** What there isn't is left out, so that a null was never written. */
+    private static void requireNoNull(JsonNode node) throws IOException {
+        if (node.isNull()) {
+            throw new IOException("The document has a null");
+        }
+        for (JsonNode child : node) {
+            requireNoNull(child);
+        }
     }
 }

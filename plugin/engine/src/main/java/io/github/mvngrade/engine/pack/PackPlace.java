@@ -16,6 +16,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -90,9 +91,7 @@ record PackPlace(Path place) {
         try (ZipFile zip = new ZipFile(place.toFile())) {
             for (ZipEntry entry : Collections.list(zip.entries())) {
                 if (!entry.isDirectory() && entry.getName().startsWith(ROOT)) {
-                    try (InputStream content = zip.getInputStream(entry)) {
-                        files.put(entry.getName().substring(ROOT.length()), content.readAllBytes());
-                    }
+                    files.put(entry.getName().substring(ROOT.length()), whole(zip, entry));
                 }
             }
             if (!files.containsKey(DOCUMENT)) {
@@ -106,6 +105,19 @@ record PackPlace(Path place) {
                     e);
         }
         return files;
+    }
+
+    /** The JDK compares an entry with its checksum only when it reads an archive from its beginning. */
+    private static byte[] whole(ZipFile zip, ZipEntry entry) throws IOException {
+        try (InputStream content = zip.getInputStream(entry)) {
+            byte[] bytes = content.readAllBytes();
+            CRC32 checksum = new CRC32();
+            checksum.update(bytes);
+            if (checksum.getValue() != entry.getCrc()) {
+                throw new ZipException(entry.getName() + " hasn't the checksum that it was packed with");
+            }
+            return bytes;
+        }
     }
 
     private String otherJar(List<String> names) {

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.mvngrade.engine.Damage;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +27,11 @@ class ReaderProcessTest {
     private static final long B = 0xBL;
     private static final ProbeCounts PROBES = new ProbeCounts(new TreeMap<>(Map.of(A, 3, B, 9)));
     private static final int MOST = Integer.MAX_VALUE;
+
+    /** So many files go to one reader's process. */
+    private static final int BATCH = 20;
+
+    private static final int COPIES = 1_000;
 
     @TempDir
     Path folder;
@@ -175,5 +182,25 @@ class ReaderProcessTest {
         boolean[] probes = new boolean[9];
         probes[passed] = true;
         return probes;
+    }
+
+    @Test
+    void whateverARunLeavesOnlyTheGradersProbesAreBelieved() throws Exception {
+        List<Path> damaged = new ArrayList<>();
+        byte[] two = data(passed(A, true, false, true), passed(B, nine(8)), passed(0xC, true, true));
+        int believed = new Damage(List.of(two)).feed(COPIES, IOException.class, (sample, copy) -> {
+            damaged.add(write("exec" + damaged.size(), copy));
+            if (damaged.size() == BATCH) {
+                List<Path> batch = List.copyOf(damaged);
+                damaged.clear();
+                Files.deleteIfExists(folder.resolve("hits"));
+                assertThat(read(batch.toArray(Path[]::new)))
+                        .hasSize(BATCH)
+                        .allSatisfy(hits -> hits.forEach((id, probes) ->
+                                assertThat(PROBES.admit(id, probes.length)).isTrue()));
+            }
+        });
+        // A file that claims too long an array ends its reader, and with it what others hold; but not each does.
+        assertThat(COPIES - believed).isLessThan(COPIES / BATCH);
     }
 }
