@@ -41,17 +41,12 @@ public final class TestGrader {
         this.tools = tools;
     }
 
-    /** On this build's own image in the usual cache. */
+    /** On this build's own image in the usual cache; submissions are fenced in as they are by default. */
     public static TestGrader create() throws Exception {
-        return on(image());
-    }
-
-    /** The same with the strongest fence that there is. */
-    public static TestGrader fenced() throws Exception {
         return on(image(), Optional.empty());
     }
 
-    /** On an image like that of {@link #image}. */
+    /** On an image like that of {@link #image}, which may be where only this process's user can read it. */
     public static TestGrader on(RuntimeImage image) throws Exception {
         return on(image, Optional.of(Isolation.L0));
     }

@@ -11,6 +11,7 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -60,6 +61,8 @@ class SignalsTest {
 
     /** Leads a process group of its own, in which no signal is ignored. */
     private Process grader(Path submission) throws Exception {
+        // A submission of root's runs as a user of its own, and must be able to pass through.
+        Files.setPosixFilePermissions(temporary, PosixFilePermissions.fromString("rwx--x--x"));
         return new ProcessBuilder(
                         "env",
                         "--default-signal=INT,TERM,HUP",

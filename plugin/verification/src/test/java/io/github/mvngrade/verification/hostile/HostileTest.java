@@ -40,7 +40,7 @@ class HostileTest {
 
     @BeforeAll
     static void writeTheExercise() throws Exception {
-        grader = TestGrader.fenced();
+        grader = TestGrader.create();
         kit = grader.installation().warden();
         pack = TasksExercise.written(exercise, grader).pack();
     }

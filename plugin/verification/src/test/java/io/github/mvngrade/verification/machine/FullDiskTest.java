@@ -108,8 +108,10 @@ class FullDiskTest {
     @Test
     void aDiskThatSomebodyElseFillsWhileChecksRunIsNoGrade() throws Throwable {
         Path submission = filling("../../else-");
+        // Without a fence, it plays somebody else.
+        TestGrader unfenced = TestGrader.on(TestGrader.image());
         try (SmallDisk full = disk("size=16m")) {
-            assertThatThrownBy(() -> grade(submission))
+            assertThatThrownBy(() -> unfenced.grade(submission, fibonacci.fullPack(), Selection.QUICK))
                     .isInstanceOf(GraderException.class)
                     .hasMessageContaining("The disk is full: " + full.folder());
         }

@@ -4,6 +4,7 @@ import io.github.mvngrade.verification.tools.Requirement;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.concurrent.TimeUnit;
 
 /** A file system in memory of a given size, as the temporary folder of this JVM; closing it takes it away again. */
@@ -26,6 +27,8 @@ final class SmallDisk implements AutoCloseable {
      */
     static SmallDisk at(Path folder, String options) throws Throwable {
         Files.createDirectories(folder);
+        // A submission of root's runs as a user of its own, and must be able to pass through.
+        Files.setPosixFilePermissions(folder.getParent(), PosixFilePermissions.fromString("rwx--x--x"));
         if (run("mount", "-t", "tmpfs", "-o", options, "tmpfs", folder.toString()) != 0) {
             throw Requirement.lacking("A small disk can be mounted by root only, on Linux");
         }
