@@ -13,7 +13,7 @@ class HabitsTest {
     /** Files that may write to the standard streams. */
     private static final Argued PRINTERS = Argued.none()
             .except(
-                    "plugin/benchmarks/src/main/java/io/github/mvngrade/benchmarks/GradeAgainstTest.java",
+                    "plugin/benchmarks/src/main/java/io/github/mvngrade/benchmarks/GradeCost.java",
                     "a program for the command line, whose output is its result")
             .except(
                     "plugin/verification/src/test/java/io/github/mvngrade/verification/hostile/NaiveMain.java",

@@ -7,22 +7,27 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 
 /**
- * Compares what {@code mvn grade} costs with {@code mvn test} of the same exercise, in one run on one machine.
+ * Compares what {@code mvn grade} costs with another command on the same exercise, in one run on one machine, pair by pair.
+ * No speedup is measured.
  *
- * <p>Usage, from the repository's root: {@code java GradeAgainstTest.java [ROUNDS]}. One uncounted round comes first.
+ * <p>Usage, from the repository's root: {@code java GradeCost.java [rounds=5] [exercise=fibonacci] [against=test]}. With
+ * {@code against=L0} the other command is the same without a fence around the submission. One uncounted round comes first.
  */
-public final class GradeAgainstTest {
+public final class GradeCost {
     private static final String GRADE = "mvn -o -q grade -Dgrade.speedup=false";
-    private static final String TEST = "mvn -o -q test";
-    private static final int DEFAULT_ROUNDS = 5;
+    private static final Map<String, String> OTHERS =
+            Map.of("test", "mvn -o -q test", "L0", GRADE + " -Dgrade.isolation=L0");
     private final Path exercise;
 
-    private GradeAgainstTest(Path exercise) {
+    private GradeCost(Path exercise) {
         this.exercise = exercise;
     }
 
@@ -30,28 +35,39 @@ public final class GradeAgainstTest {
     private record Cost(double wall, double cpu) {}
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
-        int rounds = arguments.length > 0 ? Integer.parseInt(arguments[0]) : DEFAULT_ROUNDS;
-        Path scratch = Files.createTempDirectory("grade-against-test-");
+        Map<String, String> settings = new HashMap<>(Map.of("rounds", "5", "exercise", "fibonacci", "against", "test"));
+        for (String argument : arguments) {
+            String[] setting = argument.split("=", 2);
+            if (setting.length < 2 || settings.put(setting[0], setting[1]) == null) {
+                throw new IllegalArgumentException(argument + " is none of " + settings.keySet() + " with a value");
+            }
+        }
+        String other = OTHERS.get(settings.get("against"));
+        if (other == null) {
+            throw new IllegalArgumentException("against must be one of " + OTHERS.keySet());
+        }
+        Path scratch = Files.createTempDirectory("grade-cost-");
         try {
-            copy(Path.of("exercises", "fibonacci"), scratch);
-            copy(Path.of("reference-solutions", "fibonacci", "src", "main"), scratch.resolve("src").resolve("main"));
-            new GradeAgainstTest(scratch).compare(rounds);
+            String name = settings.get("exercise");
+            copy(Path.of("exercises", name), scratch);
+            copy(Path.of("reference-solutions", name, "src", "main"), scratch.resolve("src").resolve("main"));
+            new GradeCost(scratch).compare(other, Integer.parseInt(settings.get("rounds")));
         } finally {
             delete(scratch);
         }
     }
 
-    private void compare(int rounds) throws IOException, InterruptedException {
+    private void compare(String command, int rounds) throws IOException, InterruptedException {
         cost(GRADE);
-        cost(TEST);
+        cost(command);
         List<Cost> grade = new ArrayList<>();
-        List<Cost> test = new ArrayList<>();
+        List<Cost> other = new ArrayList<>();
         for (int round = 0; round < rounds; round++) {
             boolean gradeFirst = round % 2 == 0;
             if (gradeFirst) {
                 grade.add(cost(GRADE));
             }
-            test.add(cost(TEST));
+            other.add(cost(command));
             if (!gradeFirst) {
                 grade.add(cost(GRADE));
             }
@@ -59,19 +75,21 @@ public final class GradeAgainstTest {
         System.out.printf(
                 Locale.ROOT, "%d rounds, JDK %s, %d cores%n", rounds, Runtime.version(),
                 Runtime.getRuntime().availableProcessors());
-        System.out.printf("%-42s %8s %8s %8s%n", "seconds", "min", "median", "max");
+        System.out.printf("%-62s %8s %8s %8s%n", "seconds", "min", "median", "max");
         print(GRADE + ", wall", grade.stream().map(Cost::wall).toList());
-        print(TEST + ", wall", test.stream().map(Cost::wall).toList());
+        print(command + ", wall", other.stream().map(Cost::wall).toList());
         print(GRADE + ", CPU", grade.stream().map(Cost::cpu).toList());
-        print(TEST + ", CPU", test.stream().map(Cost::cpu).toList());
-        List<Double> wall = new ArrayList<>();
-        List<Double> cpu = new ArrayList<>();
-        for (int round = 0; round < rounds; round++) {
-            wall.add(grade.get(round).wall() / test.get(round).wall());
-            cpu.add(grade.get(round).cpu() / test.get(round).cpu());
+        print(command + ", CPU", other.stream().map(Cost::cpu).toList());
+        print("grade to the other, pair by pair, wall", ratios(grade, other, Cost::wall));
+        print("grade to the other, pair by pair, CPU", ratios(grade, other, Cost::cpu));
+    }
+
+    private static List<Double> ratios(List<Cost> grade, List<Cost> other, ToDoubleFunction<Cost> what) {
+        List<Double> ratios = new ArrayList<>();
+        for (int round = 0; round < grade.size(); round++) {
+            ratios.add(what.applyAsDouble(grade.get(round)) / what.applyAsDouble(other.get(round)));
         }
-        print("grade/test, pair by pair, wall", wall);
-        print("grade/test, pair by pair, CPU", cpu);
+        return ratios;
     }
 
     /** Runs a command from a clean target; the shell's {@code time} counts all that it waited for. */
@@ -98,7 +116,7 @@ public final class GradeAgainstTest {
         double middle = (sorted.get((sorted.size() - 1) / 2) + sorted.get(sorted.size() / 2)) / 2;
         System.out.printf(
                 Locale.ROOT,
-                "%-42s %8.2f %8.2f %8.2f%n",
+                "%-62s %8.2f %8.2f %8.2f%n",
                 what,
                 sorted.get(0),
                 middle,
