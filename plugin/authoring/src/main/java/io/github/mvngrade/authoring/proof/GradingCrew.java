@@ -23,7 +23,7 @@ import java.util.concurrent.Future;
  */
 record GradingCrew(int beside, InstantSource clock) {
     /** So many have a folder on disk at the same time. */
-    private static final int MOST_BEGUN = 16;
+    private static final int MOST_BEGUN = 32;
 
     /** @throws IllegalArgumentException if nobody is to work */
     GradingCrew {

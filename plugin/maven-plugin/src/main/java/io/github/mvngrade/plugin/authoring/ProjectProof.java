@@ -71,9 +71,8 @@ record ProjectProof(ProofSettings settings, MavenProject project, Log log) {
         Installation installation = settings.shared().installation();
         Toolchain tools = installation.toolchain(request.pack().exercise().modules(), log::info);
         Grader grader = new Grader(tools, new ProgressLog(log));
-        int beside = Math.min(Runtime.getRuntime().availableProcessors(), MOST_BESIDE);
         FolderGrading grading = new FolderGrading(grader, request.pack());
-        Proof proof = new Prover(grading, beside, InstantSource.system(), log::info).prove(request);
+        Proof proof = new Prover(grading, beside(), InstantSource.system(), log::info).prove(request);
         if (request.only().isPresent()) {
             return proof;
         }
@@ -81,6 +80,12 @@ record ProjectProof(ProofSettings settings, MavenProject project, Log log) {
         StudentsProof students = new StudentsProof(tools.compiler(), installation.linked());
         StudentsProof.Packs packs = new StudentsProof.Packs(request.pack(), packs().students());
         return proof.with(students.findings(request.folder(), packs, grader, request.seed()));
+    }
+
+    /** Half as many again as there are processors: much of a check's time is spent waiting for processes to start and end. */
+    private static int beside() {
+        int processors = Runtime.getRuntime().availableProcessors();
+        return Math.min(processors + (processors + 1) / 2, MOST_BESIDE);
     }
 
     private void requireNone(List<Finding> objections, Path page) throws MojoFailureException {
