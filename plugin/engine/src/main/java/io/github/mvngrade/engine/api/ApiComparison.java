@@ -39,8 +39,13 @@ public final class ApiComparison {
      */
     public Optional<String> mismatch(Collection<Member> used) {
         SortedSet<String> lines = new TreeSet<>();
-        for (Member member : used) {
-            compare(member, lines);
+        try {
+            used.forEach(member -> compare(member, lines));
+        } catch (IndexOutOfBoundsException | NullPointerException e) {
+            // Of names, types and signatures that are none, ASM finds out only when they are used, and has no exception
+            // for it.
+            throw new IllegalArgumentException(
+                    "A class file of the submission can't be read; compile it again with a supported JDK", e);
         }
         return lines.isEmpty() ? Optional.empty() : Optional.of(String.join("\n", lines));
     }

@@ -1,17 +1,10 @@
 package io.github.mvngrade.engine.api;
 
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.Opcodes;
-import org.objectweb.asm.Type;
-import org.objectweb.asm.signature.SignatureReader;
-import org.objectweb.asm.signature.SignatureVisitor;
 import org.objectweb.asm.tree.ClassNode;
-import org.objectweb.asm.tree.FieldNode;
-import org.objectweb.asm.tree.MethodNode;
 
 /**
  * A class file without its code: the declarations of one type.
@@ -25,35 +18,12 @@ record ApiType(ClassNode node) {
         try {
             new ClassReader(bytes)
                     .accept(node, ClassReader.SKIP_CODE | ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES);
-            requireDeclared(node);
         } catch (RuntimeException e) {
             // ASM has no exception of its own: a broken file ends in whatever its reading ran into.
             throw new IllegalArgumentException(
                     "The class file of " + internalName + " can't be read; compile it again with a supported JDK", e);
         }
         return new ApiType(node);
-    }
-
-    /** Of names and types, ASM finds out only when somebody asks for them. */
-    private static void requireDeclared(ClassNode node) {
-        Objects.requireNonNull(node.name);
-        requireSignature(node.signature);
-        for (MethodNode method : node.methods) {
-            Objects.requireNonNull(method.name);
-            Type.getArgumentTypes(method.desc);
-            requireSignature(method.signature);
-        }
-        for (FieldNode field : node.fields) {
-            Objects.requireNonNull(field.name);
-            Type.getType(field.desc);
-            requireSignature(field.signature);
-        }
-    }
-
-    private static void requireSignature(@Nullable String signature) {
-        if (signature != null) {
-            new SignatureReader(signature).accept(new SignatureVisitor(Opcodes.ASM9) {});
-        }
     }
 
     String name() {

@@ -63,9 +63,10 @@ public final class RunFolder implements AutoCloseable {
     }
 
     /**
-     * Makes a fresh folder below the system's temporary one, or below {@code /tmp} if that one's name is too long.
+     * Makes a fresh folder below the system's temporary one, or below {@code /tmp} or {@code /var/tmp} if that one's name is
+     * too long.
      *
-     * @throws IOException if neither will do; the message says why
+     * @throws IOException if none will do; the message says why
      */
     public static RunFolder create() throws IOException {
         return below(temporaryFolders());

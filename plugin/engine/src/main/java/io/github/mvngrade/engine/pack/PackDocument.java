@@ -137,6 +137,15 @@ record PackDocument(
             String contender,
             String calibrator,
             Work work) {
+        Speedup {
+            requireNonNull(rule, "rule");
+            requireNonNull(trials, "trials");
+            requireNonNull(baseline, "baseline");
+            requireNonNull(contender, "contender");
+            requireNonNull(calibrator, "calibrator");
+            requireNonNull(work, "work");
+        }
+
         static Speedup of(SpeedupPlan plan) {
             SpeedupPlan.Programs programs = plan.programs();
             return new Speedup(
@@ -164,6 +173,11 @@ record PackDocument(
             ProcessesPlan.@Nullable Counted counted,
             ProcessesPlan.Order order,
             ProcessesPlan.Remains remains) {
+        Processes {
+            requireNonNull(order, "order");
+            requireNonNull(remains, "remains");
+        }
+
         static Processes of(ProcessesPlan plan) {
             Integer atMost = plan.atMost() == ProcessesPlan.ANY_NUMBER ? null : plan.atMost();
             return new Processes(plan.atLeast(), atMost, plan.minShare(), plan.counted(), plan.order(), plan.remains());

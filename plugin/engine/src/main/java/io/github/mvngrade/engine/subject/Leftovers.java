@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 
 /**
  * The second net under the wardens: when a grade is over, kills what still runs in its folder, has the folder in its
- * environment, or belongs to the user of its own. A warden that did its work leaves nothing for it; one that was killed does. Linux only: elsewhere nobody
- * tells in which folder another process runs.
+ * environment, or belongs to the user of its own. A warden that did its work leaves nothing for it; one that was killed
+ * does. Linux only: elsewhere nobody tells in which folder another process runs.
  */
 public final class Leftovers {
     private static final Path PROC = Path.of("/proc");

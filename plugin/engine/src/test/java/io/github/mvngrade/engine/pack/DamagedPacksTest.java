@@ -3,13 +3,13 @@ package io.github.mvngrade.engine.pack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.mvngrade.engine.Damage;
-import io.github.mvngrade.model.CheckId;
-import io.github.mvngrade.model.ExerciseId;
-import io.github.mvngrade.model.Points;
-import io.github.mvngrade.model.Visibility;
+import io.github.mvngrade.engine.Exercises;
+import io.github.mvngrade.model.curve.CurvePlans;
 import io.github.mvngrade.model.plan.CheckPlan;
-import io.github.mvngrade.model.plan.Exercise;
-import io.github.mvngrade.model.plan.Limits;
+import io.github.mvngrade.model.plan.ProcessesPlan;
+import io.github.mvngrade.model.plan.SpeedupPlan;
+import io.github.mvngrade.model.plan.SpeedupRule;
+import io.github.mvngrade.model.plan.Trials;
 import io.github.mvngrade.model.protocol.CheckClasses;
 import io.github.mvngrade.model.protocol.CheckCode;
 import io.github.mvngrade.model.protocol.PlannedCheck;
@@ -17,7 +17,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,31 +37,28 @@ class DamagedPacksTest {
 
     @BeforeEach
     void buildAPack() throws IOException {
-        Exercise exercise = new Exercise(
-                new ExerciseId("twice"),
-                "Twice",
-                "parallel.twice",
-                17,
-                List.of("src/main/java/**/*.java"),
-                List.of("src/given/java/**/*.java"),
-                List.of(),
-                List.of(),
-                new Limits(256, Duration.ofSeconds(10), Duration.ofSeconds(60)),
-                Map.of());
         PackContent content = new PackContent(
-                new CheckClasses("parallel.twice.checks", new TreeMap<>()),
+                new CheckClasses("parallel.fibonacci.checks", new TreeMap<>()),
                 new TreeMap<>(Map.of("src/given/java/Once.java", "class Once {}".getBytes(StandardCharsets.UTF_8))),
-                new TreeMap<>(Map.of("parallel/twice/Twice.class", new byte[] {1, 2, 3})),
+                new TreeMap<>(Map.of("parallel/fibonacci/Fibonacci.class", new byte[] {1, 2, 3})),
                 new TreeMap<>());
         jar = folder.resolve("pack.jar");
-        digest = PackFiles.write(jar, "1.0", exercise, List.of(check()), content);
+        digest = PackFiles.write(jar, "1.0", Exercises.fibonacci(), List.of(check()), content);
     }
 
     private static PackedCheck check() {
-        CheckPlan plan = new CheckPlan(
-                new CheckId("sum"), "It adds", Points.of("2.5"), "Add.", List.of(), Visibility.VISIBLE, List.of());
-        CheckCode code = new CheckCode(new PlannedCheck(plan.id()), "parallel.twice.checks.SumChecks", "sum");
-        return new PackedCheck(plan, Optional.of(code), List.of("parallel/twice/Twice"), Demands.NONE);
+        CheckPlan plan = Exercises.check("speedup");
+        CheckCode code = new CheckCode(new PlannedCheck(plan.id()), "parallel.fibonacci.checks.SpeedChecks", "speedup");
+        Demands demands = new Demands(
+                Optional.of(new ProcessesPlan(2, ProcessesPlan.Order.OVERLAPPING, ProcessesPlan.Remains.NONE)),
+                Optional.of(new SpeedupPlan(
+                        SpeedupRule.PROCESSES,
+                        1.5,
+                        2,
+                        Trials.COLD,
+                        new SpeedupPlan.Programs("Alone", "Together", SpeedupPlan.Programs.DEFAULT_CALIBRATOR))),
+                CurvePlans.NONE);
+        return new PackedCheck(plan, Optional.of(code), List.of("parallel/fibonacci/Fibonacci"), demands);
     }
 
     @Test

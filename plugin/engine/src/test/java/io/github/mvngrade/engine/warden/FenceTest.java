@@ -54,15 +54,20 @@ class FenceTest {
         return "root".equals(System.getProperty("user.name"));
     }
 
-    /** What a shell prints that runs this script, with the exit code of the last command. */
-    private String printed(Fence fence, String script) throws Exception {
-        fence.admit(run.path(), List.of());
-        Guarded guarded = new Guarded(
-                List.of("/bin/sh", "-c", script + "\necho $?", "sh", outside.toString()),
+    /** A shell that runs this script; its only argument is the file outside. */
+    private Guarded shell(String script) {
+        return new Guarded(
+                List.of("/bin/sh", "-c", script, "sh", outside.toString()),
                 Map.of("PATH", System.getenv("PATH")),
                 run.work(),
                 List.of(),
                 new Guarded.Ground(List.of(), RunFolder.ofSubject(run.path())));
+    }
+
+    /** What a shell prints that runs this script, with the exit code of the last command. */
+    private String printed(Fence fence, String script) throws Exception {
+        fence.admit(run.path(), List.of());
+        Guarded guarded = shell(script + "\necho $?");
         try (Warden warden = Warden.start(kit.within(fence), guarded, run.path().resolve("w"))) {
             while (warden.exit().isEmpty()) {
                 Thread.onSpinWait();
@@ -139,12 +144,7 @@ class FenceTest {
         assumeTrue(isRoot(), "only root can be another user");
         Fence fence = new Fence(true, OptionalInt.of(OwnUser.free()));
         fence.admit(run.path(), List.of());
-        Guarded guarded = new Guarded(
-                List.of("/bin/sh", "-c", "(setsid sleep 1000 &) ; echo ready; sleep 1000"),
-                Map.of("PATH", System.getenv("PATH")),
-                run.work(),
-                List.of(),
-                new Guarded.Ground(List.of(), RunFolder.ofSubject(run.path())));
+        Guarded guarded = shell("(setsid sleep 1000 &) ; echo ready; sleep 1000");
         List<ProcessHandle> tree;
         try (Warden warden = Warden.start(kit.within(fence), guarded, run.path().resolve("w"))) {
             warden.output().readNBytes("ready\n".length());
@@ -164,12 +164,7 @@ class FenceTest {
         Files.setPosixFilePermissions(java, PosixFilePermissions.fromString("rwxr-xr-x"));
         WardenKit contained = new WardenKit(java, kit.classPath(), new Fence(false, OptionalInt.of(OwnUser.free())));
         contained.fence().admit(run.path(), List.of());
-        Guarded guarded = new Guarded(
-                List.of("/bin/sh", "-c", "sh -c 'echo ready; sleep 1; echo'; echo"),
-                Map.of("PATH", System.getenv("PATH")),
-                run.work(),
-                List.of(),
-                new Guarded.Ground(List.of(), RunFolder.ofSubject(run.path())));
+        Guarded guarded = shell("sh -c 'echo ready; sleep 1; echo'; echo");
         try (Warden warden = Warden.start(contained, guarded, run.path().resolve("w"))) {
             warden.output().readNBytes("ready\n".length());
             assertThat(warden.settle(Duration.ofSeconds(10)))
