@@ -8,6 +8,7 @@ import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
@@ -83,7 +84,11 @@ public record Trial(long caller, int processes, long seed, Map<Integer, Fate> fa
 
     /** Whoever makes {@code RandomPoints} calls this: now happens what is to happen to the worker with this seed. */
     static void begin(long seed) {
-        Board.of(RandomPoints.class).shown(Trial.class).ifPresent(trial -> trial.meet(seed));
+        // Linking a lambda would take each worker longer than all else here.
+        Optional<Trial> trial = Board.of(RandomPoints.class).shown(Trial.class);
+        if (trial.isPresent()) {
+            trial.get().meet(seed);
+        }
     }
 
     private void meet(long seedOfWorker) {

@@ -9,7 +9,6 @@ import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.io.Serializable;
 import java.net.URL;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
@@ -58,7 +57,8 @@ public final class Board {
         }
         URL place = source.getLocation();
         String key = System.getProperty("user.name") + ' ' + place + ' ' + given.getName();
-        UUID name = UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8));
+        // A digest would be a little surer, and would cost each worker a tenth of a second for loading its classes.
+        String name = given.getSimpleName() + '-' + Integer.toHexString(key.hashCode());
         // A child JVM has the environment of its parent, and not its properties.
         String temporary = System.getenv().getOrDefault("TMPDIR", System.getProperty("java.io.tmpdir"));
         return new Board(given, Path.of(temporary).toAbsolutePath().resolve("given-board-" + name));
