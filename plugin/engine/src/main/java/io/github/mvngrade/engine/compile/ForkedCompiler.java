@@ -2,11 +2,11 @@ package io.github.mvngrade.engine.compile;
 
 import io.github.mvngrade.engine.compile.CompilerReport.Complaint;
 import io.github.mvngrade.engine.warden.BriefProcess;
+import io.github.mvngrade.engine.warden.OwnProcess;
 import io.github.mvngrade.engine.warden.ParentWatch;
 import io.github.mvngrade.model.grade.Diagnostic;
 import java.io.EOFException;
 import java.io.IOException;
-import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -140,21 +140,12 @@ public final class ForkedCompiler {
         command.add("-Xmx" + limits.heapMiB() + "m");
         command.add(ParentWatch.option());
         archive.ifPresent(file -> command.add("-XX:SharedArchiveFile=" + file));
-        command.addAll(List.of("-cp", ownCode().toString(), CompilerProcess.class.getName(), report.toString()));
+        command.addAll(List.of(
+                "-cp",
+                OwnProcess.classPath(CompilerProcess.class),
+                CompilerProcess.class.getName(),
+                report.toString()));
         return command;
-    }
-
-    /** The jar or folder that this class was loaded from. */
-    private static Path ownCode() throws IOException {
-        try {
-            return Path.of(ForkedCompiler.class
-                    .getProtectionDomain()
-                    .getCodeSource()
-                    .getLocation()
-                    .toURI());
-        } catch (URISyntaxException e) {
-            throw new IOException("The grader's own jar has no usable path", e);
-        }
     }
 
     private Compilation ended(int exitValue, Path scratch, Path log) throws IOException {

@@ -9,7 +9,6 @@ import java.io.EOFException;
 import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -77,25 +76,15 @@ record ReaderProcess(Path java, Duration limit) {
         List<String> command = new ArrayList<>(List.of(java.toString()));
         command.addAll(BOUNDS);
         command.add(ParentWatch.option());
-        command.addAll(List.of("-cp", classPath(), ReaderMain.class.getName(), report.toString()));
+        command.addAll(List.of(
+                "-cp",
+                OwnProcess.classPath(ReaderMain.class, ExecutionDataReader.class),
+                ReaderMain.class.getName(),
+                report.toString()));
         files.forEach(file -> command.add(file.toString()));
         return BriefProcess.start(OwnProcess.of(command)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .redirectError(ProcessBuilder.Redirect.DISCARD));
-    }
-
-    /** The jars that the engine itself runs from, as far as the reader needs them. */
-    private static String classPath() throws IOException {
-        return location(ReaderMain.class) + File.pathSeparator + location(ExecutionDataReader.class);
-    }
-
-    private static Path location(Class<?> type) throws IOException {
-        try {
-            return Path.of(
-                    type.getProtectionDomain().getCodeSource().getLocation().toURI());
-        } catch (URISyntaxException e) {
-            throw new IOException("the grader's own jar has no usable path", e);
-        }
     }
 
     private static void hand(ProbeCounts probes, Process process) throws IOException {

@@ -14,13 +14,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 
-/** Links one runtime image with {@code jlink} and gives it a class-data archive of the JDK, the harness and JUnit. */
+/** Links one runtime image with {@code jlink} and gives it what makes its JVMs start quickly. */
 final class ImageMaker {
     /** Part of the cache's key: change it when an image made before would no longer do. */
-    static final String RECIPE = "6";
+    static final String RECIPE = "7";
 
     private static final String HARNESS = "io.github.mvngrade.subject";
 
@@ -68,11 +66,12 @@ final class ImageMaker {
             link.add("--ignore-modified-runtime");
         }
         run(link, home.resolveSibling("jlink.log"));
-        requireNoneForbidden(new RuntimeImage(home, "", Optional.empty()).modules());
-        archive(jars, home);
+        RuntimeImage image = new RuntimeImage(home, "", Optional.empty());
+        requireNoneForbidden(image.modules());
+        new ClassArchive(image).make(jars);
         // A JVM refuses the cache if its command line adds modules.
         if (added.isEmpty() && Linker.featureVersion(javaHome) >= StartCache.FIRST_JDK) {
-            recordStart(jars, new RuntimeImage(home, "", Optional.empty()));
+            recordStart(jars, image);
         }
     }
 
@@ -109,35 +108,8 @@ final class ImageMaker {
         return new ImageException("Interrupted while making the runtime image", e);
     }
 
-    private static void archive(List<Path> jars, Path home) throws ImageException, IOException {
-        Path classes = home.resolveSibling("classes.list");
-        Path own = home.resolve("lib").resolve("classlist");
-        List<String> names = new ArrayList<>(Files.exists(own) ? Files.readAllLines(own) : List.of());
-        for (Path jar : jars) {
-            names.addAll(classesIn(jar));
-        }
-        Files.write(classes, names);
-        List<String> dump = List.of(
-                home.resolve("bin").resolve(executable("java")).toString(),
-                "-Xshare:dump",
-                "-XX:SharedClassListFile=" + classes,
-                "-Xlog:disable",
-                "-Xlog:all=off");
-        run(dump, home.resolveSibling("archive.log"));
-    }
-
-    private static List<String> classesIn(Path jar) throws IOException {
-        try (ZipFile zip = new ZipFile(jar.toFile());
-                Stream<? extends ZipEntry> entries = zip.stream()) {
-            return entries.map(ZipEntry::getName)
-                    .filter(name -> name.endsWith(".class"))
-                    .filter(name -> !name.endsWith("module-info.class") && !name.startsWith("META-INF/"))
-                    .map(name -> name.substring(0, name.length() - ".class".length()))
-                    .toList();
-        }
-    }
-
-    private static void run(List<String> command, Path log) throws ImageException, IOException {
+    /** @param log gets what the program prints, and its end is told if it fails */
+    static void run(List<String> command, Path log) throws ImageException, IOException {
         ProcessBuilder builder =
                 OwnProcess.of(command).redirectErrorStream(true).redirectOutput(log.toFile());
         int exitValue;

@@ -30,7 +30,7 @@ public final class AlgorithmicMeasurement {
     /** A cold run shorter than this is repeated within its block, and the median counts. */
     private static final long SHORT_NANOS = Duration.ofMillis(10).toNanos();
 
-    private static final int REPEATS = 7;
+    private static final int REPEATS = 3;
 
     /** How many short cold runs share one order: at 20, the order's own 0.1 to 0.4 ms weigh 5 to 20 microseconds a run. */
     private static final int RUNS_IN_A_ROW = 20;

@@ -1,6 +1,10 @@
 package io.github.mvngrade.engine.warden;
 
 import java.io.File;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -35,6 +39,28 @@ public final class OwnProcess {
     /** Where programs are found, and a locale and a time zone that are the same everywhere. */
     public static Map<String, String> environment() {
         return kept(System.getenv(), File.separatorChar == '\\' ? KEPT_ON_WINDOWS : KEPT);
+    }
+
+    /**
+     * The class path of a process of the grader's own that needs these classes.
+     *
+     * @return the jars or folders that this JVM has them from
+     * @throws IOException if one has no path that can be used
+     */
+    public static String classPath(Class<?>... needed) throws IOException {
+        List<String> places = new ArrayList<>();
+        for (Class<?> type : needed) {
+            try {
+                places.add(Path.of(type.getProtectionDomain()
+                                .getCodeSource()
+                                .getLocation()
+                                .toURI())
+                        .toString());
+            } catch (URISyntaxException e) {
+                throw new IOException("the grader's own jar has no usable path", e);
+            }
+        }
+        return String.join(File.pathSeparator, places);
     }
 
     private static Map<String, String> kept(Map<String, String> all, Set<String> names) {

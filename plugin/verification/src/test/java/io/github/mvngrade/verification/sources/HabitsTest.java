@@ -47,7 +47,10 @@ class HabitsTest {
                     "takes the place of System.out to tell which thread prints what, and puts it back")
             .except(
                     "plugin/subject/src/main/java/io/github/mvngrade/subject/seam/Surroundings.java",
-                    "flushes what a check printed, and puts the streams back that a submission replaced");
+                    "flushes what a check printed, and puts the streams back that a submission replaced")
+            .except(
+                    "plugin/engine/src/main/java/io/github/mvngrade/engine/sample/SampleProgram.java",
+                    "does what submissions do, in a process of its own");
 
     /** Public methods that may take a boolean. */
     private static final Argued CONDITIONS = Argued.none()
@@ -66,7 +69,10 @@ class HabitsTest {
                     "runs in a subject, whose environment OwnProcess made")
             .except(
                     "plugin/checks/src/main/java/io/github/mvngrade/checks/JavaProgram.java",
-                    "runs in a subject, whose environment OwnProcess made");
+                    "runs in a subject, whose environment OwnProcess made")
+            .except(
+                    "plugin/engine/src/main/java/io/github/mvngrade/engine/sample/SampleProgram.java",
+                    "runs in a process of its own, whose environment OwnProcess made");
 
     @Test
     void oneHandMakesAllProcesses() {

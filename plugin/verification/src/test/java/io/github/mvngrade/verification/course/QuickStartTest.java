@@ -3,9 +3,12 @@ package io.github.mvngrade.verification.course;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.mvngrade.engine.image.RuntimeImage;
+import io.github.mvngrade.engine.sample.SampleProgram;
+import io.github.mvngrade.engine.warden.OwnProcess;
 import io.github.mvngrade.model.CheckId;
 import io.github.mvngrade.model.Verdict;
 import io.github.mvngrade.model.grade.CheckResult;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -16,7 +19,7 @@ import org.junit.jupiter.api.condition.EnabledForJreRange;
 import org.junit.jupiter.api.condition.JRE;
 import org.junit.jupiter.api.io.TempDir;
 
-class StartCacheTest {
+class QuickStartTest {
     private static final CheckId CHECK = new CheckId("small-values");
 
     @TempDir
@@ -67,5 +70,32 @@ class StartCacheTest {
             assertThat(result.verdict()).as("with %s", cache).isEqualTo(Verdict.PASSED);
             assertThat(result.execution().orElseThrow().output()).isEmpty();
         }
+    }
+
+    /** All but a few: what reflection and lambdas of the program itself generate can't be archived. */
+    @Test
+    void aProgramLikeASubmissionFindsTheClassesOfTheJdkInTheArchive() throws Exception {
+        String java = TestGrader.image().java().toString();
+        Process program = OwnProcess.of(List.of(
+                        java,
+                        "-Xlog:class+load=info:stdout:none",
+                        "-Djava.rmi.server.hostname=127.0.0.1",
+                        "-cp",
+                        OwnProcess.classPath(SampleProgram.class),
+                        SampleProgram.class.getName(),
+                        java,
+                        folder.toString()))
+                .redirectErrorStream(true)
+                .start();
+        List<String> loaded = new String(program.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
+                .lines()
+                .filter(line -> line.contains(" source: "))
+                .toList();
+        assertThat(program.waitFor()).isZero();
+        assertThat(loaded)
+                .anyMatch(line -> line.startsWith("sun.rmi.transport.tcp.TCPTransport source: shared objects file"))
+                .hasSizeGreaterThan(1_000);
+        assertThat(loaded.stream().filter(line -> line.contains("source: jrt:/")))
+                .hasSizeLessThan(loaded.size() / 20);
     }
 }
