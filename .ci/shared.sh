@@ -8,6 +8,7 @@ install_tools() {
     command -v chromium >/dev/null || packages+=(chromium)
     command -v chromedriver >/dev/null || packages+=(chromium-driver)
     command -v mvn >/dev/null || packages+=(maven openjdk-17-jdk-headless)
+    command -v bwrap >/dev/null || packages+=(bubblewrap)
     if ((${#packages[@]})) && command -v apt-get >/dev/null && ((EUID == 0)); then
         apt-get update -qq
         DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${packages[@]}" >/dev/null

@@ -9,7 +9,7 @@ assert finding('compiler').contains('[ok]')
 assert finding('jlink').contains('[ok]')
 assert finding('runtime image').contains('[ok]')
 assert finding('fast start').contains('[ok]')
-assert finding('isolation') =~ /L[01] / 
+assert finding('isolation') =~ /L[012] / 
 // In an aggregating build it speaks once.
 assert findings.count { it.contains('isolation') } == 1
 return true

@@ -59,11 +59,14 @@ record IsolationProbe(Optional<Fences> fences, Optional<Isolation> wanted, Strin
 
     private Diagnosis found(Fences.Chosen chosen, boolean linux) {
         String whom = chosen.fence().user().isPresent() ? "each as a user of its own" : "as user " + user;
-        if (chosen.level() == Isolation.L1) {
+        if (chosen.level().compareTo(Isolation.L0) > 0) {
+            String network = chosen.level() == Isolation.L2 ? ", and so is the network" : "";
             return Diagnosis.ok(
                     name(),
-                    "L1 (own runtime, bounded time and memory; files and processes of others are out of reach), "
-                            + whom);
+                    chosen.level()
+                            + " (own runtime, bounded time and memory; files and processes of others are out of reach"
+                            + network + "), " + whom
+                            + chosen.lacking().map(flaw -> "; no L2: " + flaw).orElse(""));
         }
         String processes = linux ? "" : "; orphaned processes are adopted on Linux only";
         String lacking = chosen.lacking().map(flaw -> "; no L1: " + flaw).orElse("");

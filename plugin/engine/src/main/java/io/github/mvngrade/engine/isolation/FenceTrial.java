@@ -27,6 +27,9 @@ record FenceTrial(WardenKit kit, Path image) {
     private static final Duration LIMIT = Duration.ofSeconds(10);
     private static final long LOOK_MILLIS = 5;
 
+    /** No namespace is called that. */
+    private static final String NOT_ASKED = "-";
+
     /** It says what is wrong, and waits to be looked at. */
     private static final String SCRIPT = """
             cat "$1" >/dev/null 2>&1 && { echo "what is outside can be read"; exit 1; }
@@ -35,6 +38,8 @@ record FenceTrial(WardenKit kit, Path image) {
                 exit 1
             }
             test "$3" = "$(id -u)" || { echo "the user is $(id -u), not $3"; exit 1; }
+            test "$4" != "$(readlink /proc/self/ns/net)" || { echo "it shares the network"; exit 1; }
+            test "$5" != "$(readlink /proc/self/ns/pid)" || { echo "it shares the processes"; exit 1; }
             touch written || { echo "the working folder can't be written to"; exit 1; }
             sh -c 'echo > started; until test -e seen; do sleep 0.02; done; echo'
             """;
@@ -64,12 +69,27 @@ record FenceTrial(WardenKit kit, Path image) {
     private Guarded shell(Fence fence, RunFolder folder, Path secret) throws IOException {
         int ourselves = (Integer) Files.getAttribute(secret, "unix:uid");
         String user = String.valueOf(fence.user().orElse(ourselves));
+        boolean own = fence.namespaces().isPresent();
         return new Guarded(
-                List.of("/bin/sh", "-c", SCRIPT, "sh", secret.toString(), image.toString(), user),
+                List.of(
+                        "/bin/sh",
+                        "-c",
+                        SCRIPT,
+                        "sh",
+                        secret.toString(),
+                        image.toString(),
+                        user,
+                        own ? namespace("net") : NOT_ASKED,
+                        own ? namespace("pid") : NOT_ASKED),
                 OwnProcess.environment(),
                 folder.work(),
                 List.of(),
                 new Guarded.Ground(List.of(image), RunFolder.ofSubject(folder.path())));
+    }
+
+    /** Which of a kind the grader is in. */
+    private static String namespace(String kind) throws IOException {
+        return Files.readSymbolicLink(Path.of("/proc/self/ns", kind)).toString();
     }
 
     private static Optional<String> flaw(Warden shell, RunFolder folder) throws IOException, InterruptedException {

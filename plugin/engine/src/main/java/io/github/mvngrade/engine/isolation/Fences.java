@@ -1,5 +1,6 @@
 package io.github.mvngrade.engine.isolation;
 
+import io.github.mvngrade.engine.warden.Bubblewrap;
 import io.github.mvngrade.engine.warden.Fence;
 import io.github.mvngrade.engine.warden.WardenKit;
 import io.github.mvngrade.model.Isolation;
@@ -14,19 +15,25 @@ import java.util.function.Function;
 public final class Fences {
     private static final Map<Trial, Optional<String>> FLAWS = new ConcurrentHashMap<>();
     private static final String ROOT = "root";
+    private static final Optional<String> NO_BUBBLEWRAP =
+            Optional.of("bubblewrap isn't installed (on Debian: apt install bubblewrap)");
 
     private final String user;
+    private final Optional<Bubblewrap> bubblewrap;
     private final Function<Fence, Optional<String>> flaws;
 
     /** What was tried: fences with another user of their own are alike. */
-    private record Trial(WardenKit kit, Path image, boolean landlock, boolean ownUser) {}
+    private record Trial(
+            WardenKit kit, Path image, boolean landlock, boolean ownUser, Optional<Bubblewrap> namespaces) {}
 
     /**
      * @param user name of the grader's
+     * @param bubblewrap what makes namespaces, if it is installed
      * @param flaws says why a fence can't be had, or nothing
      */
-    public Fences(String user, Function<Fence, Optional<String>> flaws) {
+    public Fences(String user, Optional<Bubblewrap> bubblewrap, Function<Fence, Optional<String>> flaws) {
         this.user = user;
+        this.bubblewrap = bubblewrap;
         this.flaws = flaws;
     }
 
@@ -37,8 +44,8 @@ public final class Fences {
      * @param image home of the runtime image that submissions run on
      */
     public static Fences ofThisMachine(WardenKit kit, Path image) {
-        return new Fences(System.getProperty("user.name", ""), fence -> {
-            Trial trial = new Trial(kit, image, fence.landlock(), fence.user().isPresent());
+        return new Fences(System.getProperty("user.name", ""), Bubblewrap.ofThisMachine(), fence -> {
+            Trial trial = new Trial(kit, image, fence.landlock(), fence.user().isPresent(), fence.namespaces());
             Optional<String> flaw = FLAWS.computeIfAbsent(trial, any -> new FenceTrial(kit, image).flaw(fence));
             if (Thread.currentThread().isInterrupted()) {
                 // What was broken off says nothing about the machine.
@@ -59,7 +66,7 @@ public final class Fences {
     /**
      * The fence for a level.
      *
-     * @param wanted L0 or L1; empty for the strongest that this machine has, in which root is nobody's user
+     * @param wanted L0, L1 or L2; empty for the strongest that this machine has, in which root is nobody's user
      * @throws IsolationException if it can't be had
      */
     public Chosen at(Optional<Isolation> wanted) throws IsolationException {
@@ -67,20 +74,33 @@ public final class Fences {
             return new Chosen(Isolation.L0, Fence.NONE, Optional.empty());
         }
         OptionalInt own = user.equals(ROOT) ? OptionalInt.of(0) : OptionalInt.empty();
-        Fence strong = new Fence(true, own).afresh();
+        Fence strong = new Fence(true, own, Optional.empty()).afresh();
+        Optional<String> lacking = Optional.empty();
+        if (!wanted.equals(Optional.of(Isolation.L1))) {
+            lacking =
+                    bubblewrap.map(program -> flaws.apply(strong.with(program))).orElse(NO_BUBBLEWRAP);
+            if (lacking.isEmpty()) {
+                return new Chosen(Isolation.L2, strong.with(bubblewrap.orElseThrow()), lacking);
+            }
+            refuse(wanted, lacking.get());
+        }
         Optional<String> flaw = flaws.apply(strong);
         if (flaw.isEmpty()) {
-            return new Chosen(Isolation.L1, strong, Optional.empty());
+            return new Chosen(Isolation.L1, strong, lacking);
         }
-        if (wanted.isPresent()) {
-            throw new IsolationException("Submissions can't be fenced in at " + wanted.get() + " here: " + flaw.get()
-                    + ". Use -Dgrade.isolation=auto for the strongest level that this machine has");
-        }
+        refuse(wanted, flaw.get());
         return withoutLandlock(strong, flaw.get());
     }
 
+    private static void refuse(Optional<Isolation> wanted, String flaw) throws IsolationException {
+        if (wanted.isPresent()) {
+            throw new IsolationException("Submissions can't be fenced in at " + wanted.get() + " here: " + flaw
+                    + ". Use -Dgrade.isolation=auto for the strongest level that this machine has");
+        }
+    }
+
     private Chosen withoutLandlock(Fence strong, String lacking) throws IsolationException {
-        Fence weak = new Fence(false, strong.user());
+        Fence weak = new Fence(false, strong.user(), Optional.empty());
         if (weak.equals(Fence.NONE)) {
             return new Chosen(Isolation.L0, weak, Optional.of(lacking));
         }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 
@@ -15,10 +16,11 @@ import java.util.stream.Stream;
  *
  * @param landlock whether subjects reach only what a {@link Guarded} names, and what every program needs of the system
  * @param user whom subjects run as, by the system's number; empty for the grader's own user
+ * @param namespaces what gives wardens and their subjects namespaces of their own; empty for none
  */
-public record Fence(boolean landlock, OptionalInt user) {
+public record Fence(boolean landlock, OptionalInt user, Optional<Bubblewrap> namespaces) {
     /** No fence: subjects reach what the grader's user does. */
-    public static final Fence NONE = new Fence(false, OptionalInt.empty());
+    public static final Fence NONE = new Fence(false, OptionalInt.empty(), Optional.empty());
 
     /** Programs, libraries and settings of the system, and what the kernel tells of itself and of processes. */
     private static final List<Path> SYSTEM = Stream.of(
@@ -46,9 +48,14 @@ public record Fence(boolean landlock, OptionalInt user) {
     private static final List<Path> DEVICES =
             Stream.of("/dev/null", "/dev/zero", "/dev/full").map(Path::of).toList();
 
+    /** The same with namespaces. */
+    public Fence with(Bubblewrap bubblewrap) {
+        return new Fence(landlock, user, Optional.of(bubblewrap));
+    }
+
     /** The same with another user, if there is one, that nobody else runs as. */
     public Fence afresh() {
-        return user.isEmpty() ? this : new Fence(landlock, OptionalInt.of(OwnUser.free()));
+        return user.isEmpty() ? this : new Fence(landlock, OptionalInt.of(OwnUser.free()), namespaces);
     }
 
     /**

@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
  *
  * @param process that is to answer
  */
-record Patience(Process process) {
+record Patience(Runnable kill) {
     private static final ScheduledExecutorService CLOCK = Executors.newSingleThreadScheduledExecutor(task -> {
         Thread thread = new Thread(task, "patience");
         thread.setDaemon(true);
@@ -32,7 +32,7 @@ record Patience(Process process) {
      * @throws IOException if the process is gone, or was killed because it took too long
      */
     void await(Duration most, Wait wait) throws IOException {
-        Future<?> end = CLOCK.schedule(process::destroyForcibly, most.toMillis(), TimeUnit.MILLISECONDS);
+        Future<?> end = CLOCK.schedule(kill, most.toMillis(), TimeUnit.MILLISECONDS);
         try {
             wait.end();
         } finally {

@@ -36,9 +36,12 @@ public final class Warden implements AutoCloseable {
     private final WardenReportReader reports;
     private final LastReports answers = new LastReports();
     private final Thread lastChance;
+    private final boolean namespaces;
+    private volatile long pid;
 
-    private Warden(Process process, SocketChannel channel) {
+    private Warden(Process process, SocketChannel channel, boolean namespaces) {
         this.process = process;
+        this.namespaces = namespaces;
         this.channel = channel;
         this.orders = new WardenOrderWriter(SocketStreams.output(channel));
         this.reports = new WardenReportReader(SocketStreams.input(channel));
@@ -50,6 +53,9 @@ public final class Warden implements AutoCloseable {
         try {
             Runtime.getRuntime().addShutdownHook(lastChance);
             reports.read(answers);
+            pid = namespaces
+                    ? Bubblewrap.outside(process.toHandle(), answers.pid()).orElse(0)
+                    : answers.pid();
             return this;
         } catch (IOException | RuntimeException e) {
             leave();
@@ -69,10 +75,14 @@ public final class Warden implements AutoCloseable {
         try (Rendezvous rendezvous = new Rendezvous(socket)) {
             Process process = builder(kit, guarded, socket).start();
             try {
-                return new Warden(process, rendezvous.accept(process)).met();
+                return new Warden(
+                                process,
+                                rendezvous.accept(process),
+                                kit.fence().namespaces().isPresent())
+                        .met();
             } catch (IOException | RuntimeException e) {
                 String printed = new String(available(process.getInputStream()));
-                process.destroyForcibly();
+                destroy(process);
                 throw new NotStartedException(
                         "The warden didn't start " + guarded.command().get(0) + ". "
                                 + (printed.isBlank() ? "It printed nothing." : "It printed: " + printed.strip()),
@@ -106,17 +116,19 @@ public final class Warden implements AutoCloseable {
                         : guarded.processors().stream().map(String::valueOf).collect(Collectors.joining(","))));
         command.addAll(kit.fence().around(guarded, kit.javaHome()).arguments());
         command.addAll(guarded.command());
-        return OwnProcess.of(command, guarded.environment())
+        List<String> whole =
+                kit.fence().namespaces().map(own -> own.around(command)).orElse(command);
+        return OwnProcess.of(whole, guarded.environment())
                 .directory(guarded.workFolder().toFile())
                 .redirectErrorStream(true);
     }
 
-    /** Process id of the command's process. */
+    /** Process id of the command's process, as the grader sees it; 0 if it ended before it was seen. */
     public long pid() {
-        return answers.pid();
+        return pid;
     }
 
-    /** The warden's own process; the command's, and all that those started, are its descendants. */
+    /** The warden's own process, or what gives it namespaces; the command's, and all that those started, are its descendants. */
     public ProcessHandle handle() {
         return process.toHandle();
     }
@@ -200,7 +212,7 @@ public final class Warden implements AutoCloseable {
     }
 
     private synchronized void ask(Runnable question, Duration most) throws IOException {
-        new Patience(process).await(most, () -> {
+        new Patience(this::destroy).await(most, () -> {
             tell(question);
             reports.read(answers);
         });
@@ -213,6 +225,17 @@ public final class Warden implements AutoCloseable {
         } catch (IOException wardenGone) {
             killOurselves();
         }
+    }
+
+    private void destroy() {
+        destroy(process);
+    }
+
+    /** Kills a warden and all that is below it; the kernel kills what is in namespaces of its own when the first there is. */
+    private static void destroy(Process warden) {
+        List<ProcessHandle> below = warden.descendants().toList();
+        warden.destroyForcibly();
+        below.forEach(ProcessHandle::destroyForcibly);
     }
 
     /** The warden was killed: kills whatever can still be found from here. */
@@ -249,16 +272,16 @@ public final class Warden implements AutoCloseable {
         try {
             channel.close();
             if (!process.waitFor(LAST_WORDS.toMillis(), TimeUnit.MILLISECONDS)) {
-                process.destroyForcibly();
+                destroy();
                 killOurselves();
             } else if (process.exitValue() != 0) {
                 killOurselves();
             }
         } catch (IOException e) {
-            process.destroyForcibly();
+            destroy();
             killOurselves();
         } catch (InterruptedException e) {
-            process.destroyForcibly();
+            destroy();
             killOurselves();
             Thread.currentThread().interrupt();
         }

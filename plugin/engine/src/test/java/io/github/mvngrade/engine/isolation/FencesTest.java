@@ -3,11 +3,13 @@ package io.github.mvngrade.engine.isolation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.mvngrade.engine.warden.Bubblewrap;
 import io.github.mvngrade.engine.warden.Fence;
 import io.github.mvngrade.model.Isolation;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -15,10 +17,13 @@ import org.junit.jupiter.api.condition.OS;
 class FencesTest {
     private static final Optional<String> BROKEN = Optional.of("it is broken");
 
-    /** A machine whose trials fail where a fence needs what it lacks. */
+    private static final Bubblewrap BUBBLEWRAP = new Bubblewrap(Path.of("/usr/bin/bwrap"));
+
+    /** A machine without bubblewrap, whose trials fail where a fence needs what it lacks. */
     private static Fences machine(String user, boolean landlock, boolean users) {
         return new Fences(
                 user,
+                Optional.empty(),
                 fence -> fence.landlock() && !landlock || fence.user().isPresent() && !users
                         ? BROKEN
                         : Optional.empty());
@@ -30,7 +35,7 @@ class FencesTest {
         assertThat(strong.level()).isEqualTo(Isolation.L1);
         assertThat(strong.fence().landlock()).isTrue();
         assertThat(strong.fence().user()).isEmpty();
-        assertThat(strong.lacking()).isEmpty();
+        assertThat(strong.lacking()).hasValueSatisfying(why -> assertThat(why).contains("apt install bubblewrap"));
         Fences.Chosen weak = machine("ada", false, false).at(Optional.empty());
         assertThat(weak).isEqualTo(new Fences.Chosen(Isolation.L0, Fence.NONE, BROKEN));
     }
@@ -49,6 +54,35 @@ class FencesTest {
                         + " Grade as another user, or say -Dgrade.isolation=L0 if that is what you want");
         assertThat(machine("root", true, true).at(Optional.of(Isolation.L0)).fence())
                 .isEqualTo(Fence.NONE);
+    }
+
+    /** A machine with bubblewrap, on which namespaces can be made or not. */
+    private static Fences withBubblewrap(Optional<String> flaw) {
+        return new Fences(
+                "ada", Optional.of(BUBBLEWRAP), fence -> fence.namespaces().isPresent() ? flaw : Optional.empty());
+    }
+
+    @Test
+    void namespacesAreTakenWhereTheyCanBeMade() throws Exception {
+        Fences.Chosen closed = withBubblewrap(Optional.empty()).at(Optional.empty());
+        assertThat(closed)
+                .isEqualTo(new Fences.Chosen(
+                        Isolation.L2,
+                        new Fence(true, OptionalInt.empty(), Optional.empty()).with(BUBBLEWRAP),
+                        Optional.empty()));
+        assertThat(withBubblewrap(BROKEN).at(Optional.empty()))
+                .isEqualTo(new Fences.Chosen(
+                        Isolation.L1, new Fence(true, OptionalInt.empty(), Optional.empty()), BROKEN));
+        assertThat(withBubblewrap(Optional.empty())
+                        .at(Optional.of(Isolation.L1))
+                        .fence()
+                        .namespaces())
+                .isEmpty();
+        assertThatThrownBy(() -> withBubblewrap(BROKEN).at(Optional.of(Isolation.L2)))
+                .isInstanceOf(IsolationException.class)
+                .hasMessage(
+                        "Submissions can't be fenced in at L2 here: it is broken. Use -Dgrade.isolation=auto for the"
+                                + " strongest level that this machine has");
     }
 
     @Test

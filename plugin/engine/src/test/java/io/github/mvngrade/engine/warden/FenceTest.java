@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -28,7 +29,7 @@ import org.junit.jupiter.api.condition.OS;
 @EnabledOnOs(OS.LINUX)
 @Timeout(120)
 class FenceTest {
-    private static final Fence LANDLOCK = new Fence(true, OptionalInt.empty());
+    private static final Fence LANDLOCK = new Fence(true, OptionalInt.empty(), Optional.empty());
 
     private WardenKit kit;
     private RunFolder run;
@@ -104,12 +105,48 @@ class FenceTest {
         try {
             String environment = "cat /proc/" + other.pid() + "/environ > /dev/null 2>&1";
             // Root's own capabilities would open it; root's submissions have none of them.
-            Fence strong = isRoot() ? new Fence(true, OptionalInt.of(OwnUser.free())) : LANDLOCK;
+            Fence strong = isRoot() ? new Fence(true, OptionalInt.of(OwnUser.free()), Optional.empty()) : LANDLOCK;
             assertThat(printed(strong, environment)).isEqualTo("1");
             assertThat(printed(Fence.NONE, environment)).isEqualTo("0");
         } finally {
             other.destroyForcibly();
         }
+    }
+
+    private static Bubblewrap bubblewrap() throws Exception {
+        Optional<Bubblewrap> found = Bubblewrap.ofThisMachine();
+        assumeTrue(found.isPresent(), "bubblewrap isn't installed");
+        List<String> trial = found.get().around(List.of("true"));
+        assumeTrue(new ProcessBuilder(trial).start().waitFor() == 0, "namespaces can't be made here");
+        return found.get();
+    }
+
+    @Test
+    void withinNamespacesThereIsNoNetworkAndNoOtherProcess() throws Exception {
+        Fence plain = isRoot() ? new Fence(true, OptionalInt.of(OwnUser.free()), Optional.empty()) : LANDLOCK;
+        Fence fence = plain.with(bubblewrap());
+        String interfaces = "cut -d: -f1 -s /proc/self/net/dev | tr -d ' ' | grep -cx 'lo\\|eth[0-9]*\\|en.*'";
+        assertThat(printed(fence, interfaces + "; hostname")).isEqualTo("1\nlocalhost\n0");
+        assertThat(printed(fence, "ls -d /proc/[0-9]* | wc -l | tr -d ' '; echo $PPID"))
+                .as("the warden, the shell, ls, wc and tr, and the warden is the first")
+                .matches("[2-5]\n1\n0");
+        assertThat(printed(fence, "kill -KILL 1 2>/dev/null; kill -STOP 1 2>/dev/null; echo alive"))
+                .isEqualTo("alive\n0");
+    }
+
+    @Test
+    void whatIsWithinNamespacesIsSeenAndKilledFromOutside() throws Exception {
+        Guarded guarded = shell("(setsid sleep 1000 &) ; echo ready; sleep 1000");
+        WardenKit walled = kit.within(LANDLOCK.with(bubblewrap()));
+        List<ProcessHandle> tree;
+        try (Warden warden = Warden.start(walled, guarded, run.path().resolve("w"))) {
+            warden.output().readNBytes("ready\n".length());
+            assertThat(ProcessHandle.of(warden.pid()).orElseThrow().info().command())
+                    .hasValueSatisfying(program -> assertThat(program).endsWith("sh"));
+            tree = new ArrayList<>(warden.handle().descendants().toList());
+            assertThat(tree).hasSizeGreaterThanOrEqualTo(4);
+        }
+        assertThat(tree).noneMatch(ProcessHandle::isAlive);
     }
 
     @Test
@@ -130,19 +167,19 @@ class FenceTest {
     @Test
     void rootsSubjectIsAnotherUserAndItsWardenStaysRoot() throws Exception {
         assumeTrue(isRoot(), "only root can be another user");
-        Fence fence = new Fence(true, OptionalInt.of(OwnUser.free()));
+        Fence fence = new Fence(true, OptionalInt.of(OwnUser.free()), Optional.empty());
         int user = fence.user().getAsInt();
         assertThat(printed(fence, "id -u; id -g; id -G; echo mine > own; stat -c %u own"))
                 .isEqualTo(user + "\n" + user + "\n" + user + "\n" + user + "\n0");
         assertThat(printed(fence, "kill -0 $PPID 2>/dev/null")).isEqualTo("1");
-        assertThat(printed(new Fence(false, fence.user()), "kill -0 $PPID 2>/dev/null"))
+        assertThat(printed(new Fence(false, fence.user(), Optional.empty()), "kill -0 $PPID 2>/dev/null"))
                 .isEqualTo("1");
     }
 
     @Test
     void aSubjectThatHasAnotherUserIsStillKilledWithItsTree() throws Exception {
         assumeTrue(isRoot(), "only root can be another user");
-        Fence fence = new Fence(true, OptionalInt.of(OwnUser.free()));
+        Fence fence = new Fence(true, OptionalInt.of(OwnUser.free()), Optional.empty());
         fence.admit(run.path(), List.of());
         Guarded guarded = shell("(setsid sleep 1000 &) ; echo ready; sleep 1000");
         List<ProcessHandle> tree;
@@ -162,7 +199,8 @@ class FenceTest {
                 run.path().resolve("java"),
                 "#!/bin/sh\nexec setpriv --bounding-set=-sys_ptrace " + kit.java() + " \"$@\"\n");
         Files.setPosixFilePermissions(java, PosixFilePermissions.fromString("rwxr-xr-x"));
-        WardenKit contained = new WardenKit(java, kit.classPath(), new Fence(false, OptionalInt.of(OwnUser.free())));
+        WardenKit contained = new WardenKit(
+                java, kit.classPath(), new Fence(false, OptionalInt.of(OwnUser.free()), Optional.empty()));
         contained.fence().admit(run.path(), List.of());
         Guarded guarded = shell("sh -c 'echo ready; sleep 1; echo'; echo");
         try (Warden warden = Warden.start(contained, guarded, run.path().resolve("w"))) {

@@ -19,7 +19,7 @@ class PatienceTest {
     @Test
     void whoeverStopsIsKilledAndTheWaitEnds() throws Exception {
         Process stopped = shell("kill -STOP $$; echo answer");
-        new Patience(stopped).await(Duration.ofMillis(300), () -> assertThat(
+        new Patience(stopped::destroyForcibly).await(Duration.ofMillis(300), () -> assertThat(
                         stopped.getInputStream().readAllBytes())
                 .isEmpty());
         assertThat(stopped.waitFor()).isEqualTo(128 + 9);
@@ -28,7 +28,7 @@ class PatienceTest {
     @Test
     void whoeverAnswersInTimeLives() throws Exception {
         Process quick = shell("echo answer; read more");
-        new Patience(quick).await(Duration.ofMillis(500), () -> assertThat(
+        new Patience(quick::destroyForcibly).await(Duration.ofMillis(500), () -> assertThat(
                         quick.getInputStream().read())
                 .isEqualTo('a'));
         Thread.sleep(700);

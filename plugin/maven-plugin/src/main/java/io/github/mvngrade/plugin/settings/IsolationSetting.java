@@ -8,7 +8,8 @@ public final class IsolationSetting {
     private enum Choice {
         AUTO,
         L0,
-        L1
+        L1,
+        L2
     }
 
     private IsolationSetting() {}
@@ -16,13 +17,14 @@ public final class IsolationSetting {
     /**
      * The level; empty for the strongest that there is.
      *
-     * @throws SettingException if it is none of the three words
+     * @throws SettingException if it is none of the four words
      */
     public static Optional<Isolation> level(String text) throws SettingException {
         return switch (SettingValue.oneOf("grade.isolation", text, Choice.class)) {
             case AUTO -> Optional.empty();
             case L0 -> Optional.of(Isolation.L0);
             case L1 -> Optional.of(Isolation.L1);
+            case L2 -> Optional.of(Isolation.L2);
         };
     }
 }

@@ -12,12 +12,13 @@ class IsolationSettingTest {
         assertThat(IsolationSetting.level("auto")).isEmpty();
         assertThat(IsolationSetting.level("l0")).hasValue(Isolation.L0);
         assertThat(IsolationSetting.level("L1")).hasValue(Isolation.L1);
+        assertThat(IsolationSetting.level("L2")).hasValue(Isolation.L2);
     }
 
     @Test
     void aLevelThatDoesNotExistYetIsRefused() {
-        assertThatThrownBy(() -> IsolationSetting.level("L2"))
+        assertThatThrownBy(() -> IsolationSetting.level("L3"))
                 .isInstanceOf(SettingException.class)
-                .hasMessage("A setting can't be used: grade.isolation must be auto or l0 or l1, but is L2");
+                .hasMessage("A setting can't be used: grade.isolation must be auto or l0 or l1 or l2, but is L3");
     }
 }

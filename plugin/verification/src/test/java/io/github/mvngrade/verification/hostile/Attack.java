@@ -1,5 +1,6 @@
 package io.github.mvngrade.verification.hostile;
 
+import io.github.mvngrade.model.Isolation;
 import io.github.mvngrade.verification.Repository;
 import java.io.IOException;
 import java.io.Reader;
@@ -19,9 +20,11 @@ import java.util.stream.Stream;
  * @param naive what it does to a naive runner
  * @param says found in what a grade says of check {@code one}
  * @param costs the checks that it takes down with it, beside {@code one}
+ * @param stopped the lowest level at which it does no harm
  */
-record Attack(Path folder, Effect naive, Pattern says, List<String> costs) {
+record Attack(Path folder, Effect naive, Pattern says, List<String> costs, Isolation stopped) {
     private static final String VICTIM = "@VICTIM@";
+    private static final String PORT = "@PORT@";
 
     /** What an attack can do. */
     enum Effect {
@@ -33,6 +36,8 @@ record Attack(Path folder, Effect naive, Pattern says, List<String> costs) {
         HARMS,
         /** A process is left. */
         LEAVES,
+        /** The victim is called over the network. */
+        CALLS,
         /** The runner never ends. */
         HANGS,
         /** The runner's parent is gone. */
@@ -64,7 +69,8 @@ record Attack(Path folder, Effect naive, Pattern says, List<String> costs) {
                 Pattern.compile(properties.getProperty("says")),
                 Stream.of(properties.getProperty("costs", "").split(","))
                         .filter(check -> !check.isBlank())
-                        .toList());
+                        .toList(),
+                Isolation.valueOf(properties.getProperty("stopped", "L1")));
     }
 
     /** Writes its sources there, aimed at this victim. */
@@ -76,7 +82,9 @@ record Attack(Path folder, Effect naive, Pattern says, List<String> costs) {
                 Files.createDirectories(copy.getParent());
                 Files.writeString(
                         copy,
-                        Files.readString(file).replace(VICTIM, victim.folder().toString()));
+                        Files.readString(file)
+                                .replace(VICTIM, victim.folder().toString())
+                                .replace(PORT, Integer.toString(victim.line().getLocalPort())));
             }
         }
         return target;

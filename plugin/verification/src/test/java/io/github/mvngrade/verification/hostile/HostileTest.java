@@ -49,13 +49,14 @@ class HostileTest {
         return Attack.all();
     }
 
-    private static void requireLevel() throws Throwable {
+    private static Isolation requireLevel() throws Throwable {
         Isolation level = Fences.ofThisMachine(kit, TestGrader.image().home())
                 .at(Optional.empty())
                 .level();
-        if (level != Isolation.L1) {
+        if (level == Isolation.L0) {
             throw Requirement.lacking("hostile submissions are only let loose where there is Landlock");
         }
+        return level;
     }
 
     private static CheckResult result(Grade grade, String id) {
@@ -80,6 +81,7 @@ class HostileTest {
                         case LEAKS -> victim.isBetrayedBy(outcome.output());
                         case HARMS -> !victim.isUnharmed();
                         case LEAVES -> outcome.left();
+                        case CALLS -> victim.isCalled();
                         case HANGS -> !outcome.ended();
                         case KILLS -> outcome.isParentGone();
                         case BREAKS -> !outcome.output().contains("RESULT two");
@@ -93,12 +95,12 @@ class HostileTest {
     @ParameterizedTest
     @MethodSource("attacks")
     void aGradeIsNoneTheWorseForIt(Attack attack) throws Throwable {
-        requireLevel();
+        Isolation level = requireLevel();
         Victim victim = Victim.in(folder.resolve("victim"));
         Path submission = attack.layOut(folder.resolve("submission"), victim);
         try {
             Grade grade = grader.grade(submission, pack, Selection.QUICK);
-            assertThat(grade.provenance().isolation()).isEqualTo(Isolation.L1);
+            assertThat(grade.provenance().isolation()).isEqualTo(level);
             CheckResult one = result(grade, "one");
             assertThat(one.verdict()).as(one.why().message()).isEqualTo(Verdict.FAILED);
             assertThat(grade.score().earned())
@@ -107,6 +109,9 @@ class HostileTest {
             assertThat(one.why().message()).containsPattern(attack.says());
             assertThat(victim.isBetrayedBy(grade.toString())).isFalse();
             assertThat(victim.isStalked()).isFalse();
+            if (level.compareTo(attack.stopped()) >= 0) {
+                assertThat(victim.isCalled()).isFalse();
+            }
             Thread.sleep(attack.naive() == Attack.Effect.HARMS ? 1_500 : 0);
             assertThat(victim.isUnharmed()).isTrue();
         } finally {

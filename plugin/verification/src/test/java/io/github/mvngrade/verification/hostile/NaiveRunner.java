@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 
@@ -62,7 +63,7 @@ record NaiveRunner(WardenKit kit, Path exercise) {
                     List.of(),
                     new Guarded.Ground(readable(classPath), List.of(run.work(), run.tmp(), victim.folder())));
             try (Warden warden = Warden.start(
-                    kit.within(new Fence(true, OptionalInt.empty())),
+                    kit.within(new Fence(true, OptionalInt.empty(), Optional.empty())),
                     guarded,
                     run.path().resolve("w"))) {
                 return outcome(warden, victim);

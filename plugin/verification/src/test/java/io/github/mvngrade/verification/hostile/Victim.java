@@ -1,6 +1,10 @@
 package io.github.mvngrade.verification.hostile;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -9,13 +13,16 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
- * What a submission must neither read nor change: a secret, marks, and another's submission.
+ * What a submission must neither read nor change nor call: a secret, marks, another's submission, and a port of this machine's.
  *
  * @param folder that it is in
  * @param secret text of the secret file
+ * @param line where nobody calls
  */
-record Victim(Path folder, String secret) {
+record Victim(Path folder, String secret, ServerSocket line) {
     static final String TOKEN_VARIABLE = "MARKS_TOKEN";
+
+    private static final int LONGEST_RING_MILLIS = 20;
 
     private static final Map<String, String> FILES =
             Map.of("marks.csv", "me,0\n", "submission/Other.java", "class Other {}\n");
@@ -28,7 +35,7 @@ record Victim(Path folder, String secret) {
         for (Map.Entry<String, String> file : FILES.entrySet()) {
             Files.writeString(folder.resolve(file.getKey()), file.getValue());
         }
-        return new Victim(folder, secret);
+        return new Victim(folder, secret, new ServerSocket(0, 1, InetAddress.getLoopbackAddress()));
     }
 
     /** The token in this JVM's own environment; this module's POM sets it. */
@@ -63,8 +70,19 @@ record Victim(Path folder, String secret) {
         return stalkers().findAny().isPresent();
     }
 
-    /** Kills the processes that name the victim. */
-    void shakeOff() {
+    /** Whether somebody has called since the last time. */
+    boolean isCalled() throws IOException {
+        line.setSoTimeout(LONGEST_RING_MILLIS);
+        try (Socket call = line.accept()) {
+            return call.isConnected();
+        } catch (SocketTimeoutException nobody) {
+            return false;
+        }
+    }
+
+    /** Hangs up, and kills the processes that name the victim. */
+    void shakeOff() throws IOException {
+        line.close();
         stalkers().forEach(ProcessHandle::destroyForcibly);
     }
 
