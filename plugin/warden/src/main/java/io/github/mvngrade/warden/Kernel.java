@@ -22,6 +22,12 @@ interface Kernel {
      */
     void leaveTerminal();
 
+    /**
+     * Has this process go on when the thread ends that started it, should it be stopped then: a subject of the same user may have
+     * stopped it, and it must notice that the grader is gone.
+     */
+    void goOnAtParentsEnd();
+
     /** Frees the process table of an adopted process that has ended. */
     void reap(long pid);
 
@@ -73,6 +79,11 @@ interface Kernel {
         @Override
         public void leaveTerminal() {
             // The terminal's signals are survived instead.
+        }
+
+        @Override
+        public void goOnAtParentsEnd() {
+            // One that was stopped stays so until somebody lets it go on.
         }
 
         @Override

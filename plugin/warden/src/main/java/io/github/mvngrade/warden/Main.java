@@ -35,6 +35,7 @@ public final class Main {
         // A signal that comes before this ends a warden that has nothing to watch yet.
         kernel.outliveSignals();
         kernel.leaveTerminal();
+        kernel.goOnAtParentsEnd();
         kernel.confineThread(processors(arguments[1]));
         List<String> words = List.of(arguments).subList(CONFINEMENT, arguments.length);
         Confinement confinement = Confinement.of(words);

@@ -88,6 +88,11 @@ final class FakeTable implements ProcessTable, Kernel {
     }
 
     @Override
+    public void goOnAtParentsEnd() {
+        throw new UnsupportedOperationException("a tree doesn't");
+    }
+
+    @Override
     public void leaveTerminal() {
         throw new UnsupportedOperationException("a tree doesn't");
     }

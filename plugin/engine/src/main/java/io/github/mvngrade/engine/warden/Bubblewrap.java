@@ -27,10 +27,10 @@ public record Bubblewrap(Path program) {
     /** The one that is found on the {@code PATH}. */
     public static Optional<Bubblewrap> ofThisMachine() {
         return Stream.of(OwnProcess.environment().getOrDefault("PATH", "").split(File.pathSeparator))
-                .map(folder -> Path.of(folder, NAME))
-                .filter(path -> path.isAbsolute() && Files.isExecutable(path))
+                .map(folder -> new File(folder, NAME))
+                .filter(file -> file.isAbsolute() && file.isFile() && file.canExecute())
                 .findFirst()
-                .map(Bubblewrap::new);
+                .map(file -> new Bubblewrap(file.toPath()));
     }
 
     /** The same command in namespaces of its own. */

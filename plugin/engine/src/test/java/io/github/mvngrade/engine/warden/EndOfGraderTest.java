@@ -47,7 +47,11 @@ class EndOfGraderTest {
     }
 
     private static void signal(String name, Process grader) throws Exception {
-        new ProcessBuilder("kill", "-" + name, Long.toString(grader.pid()))
+        signal(name, grader.toHandle());
+    }
+
+    private static void signal(String name, ProcessHandle process) throws Exception {
+        new ProcessBuilder("kill", "-" + name, Long.toString(process.pid()))
                 .start()
                 .waitFor();
     }
@@ -77,6 +81,16 @@ class EndOfGraderTest {
         signal(signal, grader);
         assertAllEnd(tree);
         assertThat(grader.waitFor()).isNotZero();
+    }
+
+    /** A subject of the same user can do that, where neither the kernel nor a namespace forbids it. */
+    @Test
+    void aWardenThatWasStoppedDoesSoToo() throws Exception {
+        Process grader = grader("warden");
+        List<ProcessHandle> tree = told(grader, 4);
+        signal("STOP", tree.get(0));
+        signal("KILL", grader);
+        assertAllEnd(tree);
     }
 
     @Test
