@@ -20,6 +20,8 @@ import java.util.Optional;
  */
 record IsolationProbe(Optional<Fences> fences, Optional<Isolation> wanted, String system, String user, Path temporary)
         implements Probe {
+    private static final String UPWARDS = "; -Dgrade.isolation=L2 with bubblewrap closes the network, too";
+
     static IsolationProbe ofThisMachine(LinkedImage image) {
         return new IsolationProbe(
                 image.orNone()
@@ -65,8 +67,7 @@ record IsolationProbe(Optional<Fences> fences, Optional<Isolation> wanted, Strin
                     name(),
                     chosen.level()
                             + " (own runtime, bounded time and memory; files and processes of others are out of reach"
-                            + network + "), " + whom
-                            + chosen.lacking().map(flaw -> "; no L2: " + flaw).orElse(""));
+                            + network + "), " + whom + (chosen.level() == Isolation.L1 ? UPWARDS : ""));
         }
         String processes = linux ? "" : "; orphaned processes are adopted on Linux only";
         String lacking = chosen.lacking().map(flaw -> "; no L1: " + flaw).orElse("");

@@ -15,8 +15,6 @@ import java.util.function.Function;
 public final class Fences {
     private static final Map<Trial, Optional<String>> FLAWS = new ConcurrentHashMap<>();
     private static final String ROOT = "root";
-    private static final Optional<String> NO_BUBBLEWRAP =
-            Optional.of("bubblewrap isn't installed (on Debian: apt install bubblewrap)");
 
     private final String user;
     private final Optional<Bubblewrap> bubblewrap;
@@ -66,7 +64,7 @@ public final class Fences {
     /**
      * The fence for a level.
      *
-     * @param wanted L0, L1 or L2; empty for the strongest that this machine has, in which root is nobody's user
+     * @param wanted L0, L1 or L2; empty for the stronger of L0 and L1 that this machine has, in which root is nobody's user
      * @throws IsolationException if it can't be had
      */
     public Chosen at(Optional<Isolation> wanted) throws IsolationException {
@@ -75,28 +73,34 @@ public final class Fences {
         }
         OptionalInt own = user.equals(ROOT) ? OptionalInt.of(0) : OptionalInt.empty();
         Fence strong = new Fence(true, own, Optional.empty()).afresh();
-        Optional<String> lacking = Optional.empty();
-        if (!wanted.equals(Optional.of(Isolation.L1))) {
-            lacking =
-                    bubblewrap.map(program -> flaws.apply(strong.with(program))).orElse(NO_BUBBLEWRAP);
-            if (lacking.isEmpty()) {
-                return new Chosen(Isolation.L2, strong.with(bubblewrap.orElseThrow()), lacking);
-            }
-            refuse(wanted, lacking.get());
+        if (wanted.equals(Optional.of(Isolation.L2))) {
+            return closed(strong);
         }
         Optional<String> flaw = flaws.apply(strong);
         if (flaw.isEmpty()) {
-            return new Chosen(Isolation.L1, strong, lacking);
+            return new Chosen(Isolation.L1, strong, Optional.empty());
         }
-        refuse(wanted, flaw.get());
+        if (wanted.isPresent()) {
+            throw refusal(wanted.get(), flaw.get());
+        }
         return withoutLandlock(strong, flaw.get());
     }
 
-    private static void refuse(Optional<Isolation> wanted, String flaw) throws IsolationException {
-        if (wanted.isPresent()) {
-            throw new IsolationException("Submissions can't be fenced in at " + wanted.get() + " here: " + flaw
-                    + ". Use -Dgrade.isolation=auto for the strongest level that this machine has");
+    private Chosen closed(Fence strong) throws IsolationException {
+        if (bubblewrap.isEmpty()) {
+            throw refusal(Isolation.L2, "bubblewrap isn't installed (on Debian: apt install bubblewrap)");
         }
+        Fence closed = strong.with(bubblewrap.get());
+        Optional<String> flaw = flaws.apply(closed);
+        if (flaw.isPresent()) {
+            throw refusal(Isolation.L2, flaw.get());
+        }
+        return new Chosen(Isolation.L2, closed, Optional.empty());
+    }
+
+    private static IsolationException refusal(Isolation wanted, String flaw) {
+        return new IsolationException("Submissions can't be fenced in at " + wanted + " here: " + flaw
+                + ". Use -Dgrade.isolation=auto for the level that this machine has by default");
     }
 
     private Chosen withoutLandlock(Fence strong, String lacking) throws IsolationException {

@@ -161,11 +161,10 @@ class ProbesTest {
         assertThat(fenced.state()).isEqualTo(State.OK);
         assertThat(fenced.found())
                 .startsWith("L1 (")
-                .endsWith(
-                        "out of reach), as user ada; no L2: bubblewrap isn't installed (on Debian: apt install bubblewrap)");
+                .endsWith("out of reach), as user ada; -Dgrade.isolation=L2 with bubblewrap closes the network, too");
         Fences walled = new Fences("ada", Optional.of(new Bubblewrap(HOME)), fence -> Optional.empty());
         Diagnosis closed =
-                new IsolationProbe(Optional.of(walled), Optional.empty(), "Linux", "ada", temporary).examine();
+                new IsolationProbe(Optional.of(walled), Optional.of(Isolation.L2), "Linux", "ada", temporary).examine();
         assertThat(closed.found()).startsWith("L2 (").endsWith("out of reach, and so is the network), as user ada");
         Diagnosis student =
                 isolation(Optional.of("no Landlock"), "Linux", "ada", temporary).examine();

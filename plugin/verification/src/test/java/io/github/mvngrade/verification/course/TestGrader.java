@@ -51,6 +51,11 @@ public final class TestGrader {
         return on(image, Optional.of(Isolation.L0));
     }
 
+    /** Like {@link #create}, but with submissions fenced in at this level. */
+    public static TestGrader at(Isolation level) throws Exception {
+        return on(image(), Optional.of(level));
+    }
+
     private static TestGrader on(RuntimeImage image, Optional<Isolation> level) throws Exception {
         WardenKit warden = WardenKit.on(JAVA_HOME, jars(TestGrader::ofWarden));
         Fences.Chosen chosen = Fences.ofThisMachine(warden, image.home()).at(level);
