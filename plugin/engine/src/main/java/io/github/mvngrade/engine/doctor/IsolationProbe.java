@@ -13,7 +13,7 @@ import java.util.Optional;
  * How strongly submissions are fenced in.
  *
  * @param fences that are tried; empty if nothing can be tried
- * @param wanted the level that is asked for; empty for the strongest
+ * @param wanted the level that is asked for; empty for the default
  * @param system name of the operating system
  * @param user the grader's
  * @param temporary the system's folder for temporary files, where a warden unpacks its native library
@@ -79,7 +79,7 @@ record IsolationProbe(Optional<Fences> fences, Optional<Isolation> wanted, Strin
 
     private String advice(Fences.Chosen chosen, boolean linux) {
         if (chosen.lacking().isEmpty()) {
-            return "grade strangers' work with -Dgrade.isolation=auto, the strongest that works here, or under a user of its"
+            return "grade strangers' work with -Dgrade.isolation=auto, which is L1 where it works, or under a user of its"
                     + " own: at L0 a submission can read what its user can";
         }
         String upwards = linux ? "L1 needs a Linux with Landlock (5.13 or newer): " : "L1 needs Linux: ";

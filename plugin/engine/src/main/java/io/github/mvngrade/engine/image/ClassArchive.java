@@ -13,8 +13,8 @@ import java.util.zip.ZipFile;
 
 /**
  * An image's class-data archive (JEP 310, 341): classes of the JDK, the harness and JUnit that its JVMs, a submission's children
- * too, need neither read nor check nor link anew. A program that calls objects in another JVM starts in four fifths of the time
- * that it takes with the classes' names alone, since what its lambdas need is in the archive, too.
+ * too, need neither read nor check nor link anew. What lambdas need is in it, too: programs that use RMI
+ * start with a fifth less processor time than from an archive of named classes alone.
  */
 final class ClassArchive {
     private final RuntimeImage image;

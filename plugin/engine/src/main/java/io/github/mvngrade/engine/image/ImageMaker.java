@@ -108,7 +108,7 @@ final class ImageMaker {
         return new ImageException("Interrupted while making the runtime image", e);
     }
 
-    /** @param log gets what the program prints, and its end is told if it fails */
+    /** @param log what the program prints goes there; the exception quotes it if the program fails */
     static void run(List<String> command, Path log) throws ImageException, IOException {
         ProcessBuilder builder =
                 OwnProcess.of(command).redirectErrorStream(true).redirectOutput(log.toFile());

@@ -23,7 +23,7 @@ import java.util.function.Consumer;
  * @param linked the harness and all that it requires; each a named module
  * @param warden what wardens are made of
  * @param version of the grader
- * @param isolation that is asked for; empty for the strongest that there is
+ * @param isolation that is asked for; empty for the default
  */
 public record Installation(
         Path javaHome, Path cache, List<Path> linked, WardenKit warden, String version, Optional<Isolation> isolation) {

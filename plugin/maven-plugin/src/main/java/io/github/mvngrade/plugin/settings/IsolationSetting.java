@@ -15,7 +15,7 @@ public final class IsolationSetting {
     private IsolationSetting() {}
 
     /**
-     * The level; empty for the strongest that there is.
+     * The level; empty for the default: L1 where it works, otherwise L0.
      *
      * @throws SettingException if it is none of the four words
      */
