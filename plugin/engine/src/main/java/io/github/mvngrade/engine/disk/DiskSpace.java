@@ -1,5 +1,6 @@
 package io.github.mvngrade.engine.disk;
 
+import io.github.mvngrade.engine.ending.LastDuty;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.FileSystemException;
@@ -56,7 +57,8 @@ public record DiskSpace(Path folder, Usable usable) {
             left = 0;
         }
         boolean ample = left >= NEEDED_BYTES;
-        if (isEnding()) {
+        if (LastDuty.isEnding()) {
+            // What is written now may be left when this JVM is gone.
             return Optional.empty();
         }
         try {
@@ -66,17 +68,6 @@ public record DiskSpace(Path folder, Usable usable) {
             return Optional.of((ample ? unwritable(e) : full(left))
                     + ". Free some space there, or name another temporary folder:"
                     + " MAVEN_OPTS=-Djava.io.tmpdir=FOLDER mvn grade");
-        }
-    }
-
-    /** A JVM that was told to end may be gone before it has deleted what it writes now. */
-    private static boolean isEnding() {
-        Thread hook = new Thread(() -> {});
-        try {
-            Runtime.getRuntime().addShutdownHook(hook);
-            return !Runtime.getRuntime().removeShutdownHook(hook);
-        } catch (IllegalStateException shutdownInProgress) {
-            return true;
         }
     }
 

@@ -1,5 +1,6 @@
 package io.github.mvngrade.engine.intake;
 
+import io.github.mvngrade.engine.ending.LastDuty;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
@@ -16,11 +17,11 @@ public final class Aside implements AutoCloseable {
     private static final Duration LONGEST_MAKING = Duration.ofHours(1);
 
     private final Path path;
-    private final Thread lastChance;
+    private final LastDuty deletion;
 
     private Aside(Path path) {
         this.path = path;
-        this.lastChance = new Thread(() -> delete(path), "making");
+        this.deletion = LastDuty.of(LastDuty.Kind.DELETE_FOLDER, () -> delete(path));
     }
 
     /**
@@ -31,9 +32,13 @@ public final class Aside implements AutoCloseable {
     public static Aside below(Path folder) throws IOException {
         Files.createDirectories(folder);
         deleteAbandoned(folder);
-        Aside aside = new Aside(Files.createTempDirectory(folder, PREFIX));
-        Runtime.getRuntime().addShutdownHook(aside.lastChance);
-        return aside;
+        Path path = Files.createTempDirectory(folder, PREFIX);
+        try {
+            return new Aside(path);
+        } catch (IllegalStateException shuttingDown) {
+            delete(path);
+            throw new IOException("the grader is ending", shuttingDown);
+        }
     }
 
     private static void deleteAbandoned(Path folder) throws IOException {
@@ -77,10 +82,6 @@ public final class Aside implements AutoCloseable {
     @Override
     public void close() {
         delete(path);
-        try {
-            Runtime.getRuntime().removeShutdownHook(lastChance);
-        } catch (IllegalStateException shuttingDown) {
-            // The hook finds nothing left to delete, or deletes what came meanwhile.
-        }
+        deletion.drop();
     }
 }

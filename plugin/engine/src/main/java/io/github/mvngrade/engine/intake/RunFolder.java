@@ -1,5 +1,6 @@
 package io.github.mvngrade.engine.intake;
 
+import io.github.mvngrade.engine.ending.LastDuty;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
@@ -43,19 +44,17 @@ public final class RunFolder implements AutoCloseable {
     private static final List<String> SUBFOLDERS = List.of("work", "home", "tmp", "classes", "sources");
 
     private final Path path;
-
-    private final Thread lastChance;
+    private final LastDuty deletion;
 
     private RunFolder(Path path) {
         this.path = path;
-        this.lastChance = new Thread(this::deleteQuietly, "run-folder");
+        this.deletion = LastDuty.of(LastDuty.Kind.DELETE_FOLDER, this::deleteQuietly);
     }
 
     /** Sees to it that the folder doesn't outlive this JVM; one that is ending already gets none. */
-    private RunFolder kept() throws IOException {
+    private static RunFolder kept(Path path) throws IOException {
         try {
-            Runtime.getRuntime().addShutdownHook(lastChance);
-            return this;
+            return new RunFolder(path);
         } catch (IllegalStateException shuttingDown) {
             FolderDeletion.delete(path);
             throw new IOException(INTERRUPTED, shuttingDown);
@@ -114,7 +113,7 @@ public final class RunFolder implements AutoCloseable {
     static RunFolder below(List<Path> parents) throws IOException {
         for (Path parent : parents) {
             if (isShort(parent) && Files.isDirectory(parent) && Files.isWritable(parent)) {
-                return new RunFolder(make(parent.toRealPath())).kept();
+                return kept(make(parent.toRealPath()));
             }
         }
         throw new IOException("A run needs a writable temporary folder whose name has at most " + longestParent()
@@ -274,19 +273,13 @@ public final class RunFolder implements AutoCloseable {
         try {
             FolderDeletion.delete(path);
         } finally {
-            forgetLastChance();
+            if (!deletion.drop()) {
+                throw new IOException(INTERRUPTED);
+            }
         }
     }
 
-    private void forgetLastChance() throws IOException {
-        try {
-            Runtime.getRuntime().removeShutdownHook(lastChance);
-        } catch (IllegalStateException shuttingDown) {
-            throw new IOException(INTERRUPTED, shuttingDown);
-        }
-    }
-
-    /** When the grader is interrupted. A subject that is being killed meanwhile may still write: then try again. */
+    /** When the grader is interrupted. A subject that couldn't be killed in time may still write: then try again. */
     private void deleteQuietly() {
         for (int attempt = 0; Files.exists(path) && attempt < ATTEMPTS; attempt++) {
             try {

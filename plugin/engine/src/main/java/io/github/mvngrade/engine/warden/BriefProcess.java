@@ -1,5 +1,6 @@
 package io.github.mvngrade.engine.warden;
 
+import io.github.mvngrade.engine.ending.LastDuty;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
@@ -9,30 +10,35 @@ import java.util.concurrent.TimeUnit;
  * when this is closed, and when the grader's JVM shuts down; {@link ParentWatch} ends one whose grader was killed.
  */
 public final class BriefProcess implements AutoCloseable {
+    private static final Duration LONGEST_END = Duration.ofSeconds(5);
+
     private final Process process;
-    private final Thread lastChance;
+    private final LastDuty end;
     private volatile boolean interrupted;
 
     private BriefProcess(Process process) {
         this.process = process;
-        this.lastChance = new Thread(this::interrupt, "brief-process");
+        this.end = LastDuty.of(LastDuty.Kind.END_PROCESS, this::interrupt);
     }
 
     /** @throws IOException if it can't be started, or this JVM is ending */
     public static BriefProcess start(ProcessBuilder builder) throws IOException {
-        BriefProcess started = new BriefProcess(builder.start());
+        Process process = builder.start();
         try {
-            Runtime.getRuntime().addShutdownHook(started.lastChance);
-            return started;
+            return new BriefProcess(process);
         } catch (IllegalStateException shuttingDown) {
-            started.process.destroyForcibly();
+            process.destroyForcibly();
             throw new IOException("the grader is ending", shuttingDown);
         }
     }
 
     private void interrupt() {
         interrupted = true;
-        process.destroyForcibly();
+        try {
+            process.destroyForcibly().waitFor(LONGEST_END.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** The process itself. */
@@ -77,9 +83,7 @@ public final class BriefProcess implements AutoCloseable {
     @Override
     public void close() {
         process.destroyForcibly().onExit().join();
-        try {
-            Runtime.getRuntime().removeShutdownHook(lastChance);
-        } catch (IllegalStateException shuttingDown) {
+        if (!end.drop()) {
             interrupted = true;
         }
     }

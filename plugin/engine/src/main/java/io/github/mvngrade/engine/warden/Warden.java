@@ -1,5 +1,6 @@
 package io.github.mvngrade.engine.warden;
 
+import io.github.mvngrade.engine.ending.LastDuty;
 import io.github.mvngrade.model.frame.SocketStreams;
 import io.github.mvngrade.model.grade.ObservedProcess;
 import io.github.mvngrade.model.warden.WardenOrderWriter;
@@ -35,7 +36,7 @@ public final class Warden implements AutoCloseable {
     private final WardenOrders orders;
     private final WardenReportReader reports;
     private final LastReports answers = new LastReports();
-    private final Thread lastChance;
+    private final LastDuty end;
     private final boolean namespaces;
     private volatile long pid;
 
@@ -45,13 +46,12 @@ public final class Warden implements AutoCloseable {
         this.channel = channel;
         this.orders = new WardenOrderWriter(SocketStreams.output(channel));
         this.reports = new WardenReportReader(SocketStreams.input(channel));
-        this.lastChance = new Thread(this::leave, "warden-leave");
+        this.end = LastDuty.of(LastDuty.Kind.END_PROCESS, this::leave);
     }
 
     /** Closes the channel and the warden with it, whatever happens before the command's process is known. */
     private Warden met() throws IOException {
         try {
-            Runtime.getRuntime().addShutdownHook(lastChance);
             reports.read(answers);
             pid = namespaces
                     ? Bubblewrap.outside(process.toHandle(), answers.pid()).orElse(0)
@@ -59,7 +59,7 @@ public final class Warden implements AutoCloseable {
             return this;
         } catch (IOException | RuntimeException e) {
             leave();
-            forgetLastChance();
+            end.drop();
             throw e;
         }
     }
@@ -252,18 +252,8 @@ public final class Warden implements AutoCloseable {
     @Override
     public void close() throws IOException {
         leave();
-        if (!forgetLastChance()) {
+        if (!end.drop()) {
             throw new IOException("the grader is ending");
-        }
-    }
-
-    /** Whether that was still possible: it isn't while this JVM is ending. */
-    private boolean forgetLastChance() {
-        try {
-            Runtime.getRuntime().removeShutdownHook(lastChance);
-            return true;
-        } catch (IllegalStateException shuttingDown) {
-            return false;
         }
     }
 

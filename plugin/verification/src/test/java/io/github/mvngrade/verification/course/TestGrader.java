@@ -9,6 +9,7 @@ import io.github.mvngrade.engine.compile.ForkedCompiler;
 import io.github.mvngrade.engine.image.ImageCache;
 import io.github.mvngrade.engine.image.RuntimeImage;
 import io.github.mvngrade.engine.isolation.Fences;
+import io.github.mvngrade.engine.isolation.IsolationException;
 import io.github.mvngrade.engine.pack.Pack;
 import io.github.mvngrade.engine.toolchain.Installation;
 import io.github.mvngrade.engine.toolchain.Toolchain;
@@ -18,6 +19,7 @@ import io.github.mvngrade.model.Isolation;
 import io.github.mvngrade.model.SubmissionId;
 import io.github.mvngrade.model.grade.CheckResult;
 import io.github.mvngrade.model.grade.Grade;
+import io.github.mvngrade.verification.tools.Requirement;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
@@ -54,6 +56,15 @@ public final class TestGrader {
     /** Like {@link #create}, but with submissions fenced in at this level. */
     public static TestGrader at(Isolation level) throws Exception {
         return on(image(), Optional.of(level));
+    }
+
+    /** The same for a test that is skipped where this machine hasn't the level. */
+    public static TestGrader require(Isolation level) throws Throwable {
+        try {
+            return at(level);
+        } catch (IsolationException e) {
+            throw Requirement.lacking(e.getMessage());
+        }
     }
 
     private static TestGrader on(RuntimeImage image, Optional<Isolation> level) throws Exception {

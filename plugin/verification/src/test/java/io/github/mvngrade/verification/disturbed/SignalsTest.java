@@ -2,6 +2,7 @@ package io.github.mvngrade.verification.disturbed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.mvngrade.model.Isolation;
 import io.github.mvngrade.verification.course.TestGrader;
 import io.github.mvngrade.verification.tools.RequiresTool;
 import java.io.IOException;
@@ -34,6 +35,7 @@ class SignalsTest {
             """;
 
     private static final int PATIENCE_SECONDS = 60;
+    private static final long HIDING = 3;
     private static final int LEAST_PROCESSES = 6;
 
     @TempDir
@@ -55,7 +57,7 @@ class SignalsTest {
     }
 
     /** Leads a process group of its own, in which no signal is ignored. */
-    private Process grader(Path submission) throws Exception {
+    private Process grader(Path submission, Isolation level) throws Exception {
         // A submission of root's runs as a user of its own, and must be able to pass through.
         Files.setPosixFilePermissions(temporary, PosixFilePermissions.fromString("rwx--x--x"));
         return new ProcessBuilder(
@@ -68,19 +70,30 @@ class SignalsTest {
                         System.getProperty("java.class.path"),
                         SignalledGrader.class.getName(),
                         submission.toString(),
-                        pack.toString())
+                        pack.toString(),
+                        level.name())
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("printed").toFile())
                 .start();
     }
 
     /** A submission may have no network, but it can write to its own folder. What it starts may take a moment longer. */
-    private void awaitStart(Process grader) throws Exception {
+    private List<ProcessHandle> started(Process grader) throws Exception {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
-        while (!hasStarted() || grader.descendants().count() < LEAST_PROCESSES - 1) {
+        List<ProcessHandle> all = List.of();
+        while (!hasStarted() || all.stream().filter(SignalsTest::hides).count() < HIDING) {
             assertThat(System.nanoTime() - end).as("waiting for the submission").isNegative();
             Thread.sleep(20);
+            all = grader.descendants().toList();
         }
+        return all;
+    }
+
+    private static boolean hides(ProcessHandle process) {
+        return process.info()
+                .command()
+                .filter(command -> Path.of(command).endsWith("sleep"))
+                .isPresent();
     }
 
     private boolean hasStarted() throws IOException {
@@ -91,22 +104,25 @@ class SignalsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "INT, group",
-        "TERM, group",
-        "HUP, group",
-        "KILL, group",
-        "INT, alone",
-        "TERM, alone",
-        "HUP, alone",
-        "KILL, alone"
+        "INT, group, L1",
+        "TERM, group, L1",
+        "HUP, group, L1",
+        "KILL, group, L1",
+        "INT, alone, L1",
+        "TERM, alone, L1",
+        "HUP, alone, L1",
+        "KILL, alone, L1",
+        "INT, group, L2",
+        "TERM, alone, L2",
+        "KILL, group, L2"
     })
-    void nothingOfASubmissionOutlivesItsGrade(String signal, String whom) throws Exception {
+    void nothingOfASubmissionOutlivesItsGrade(String signal, String whom, Isolation level) throws Throwable {
+        TestGrader.require(level);
         List<ProcessHandle> all = new ArrayList<>();
         try {
-            Process grader = grader(Sums.submission(folder.resolve(signal + whom), HIDES));
+            Process grader = grader(Sums.submission(folder.resolve(signal + whom + level), HIDES), level);
             all.add(grader.toHandle());
-            awaitStart(grader);
-            grader.descendants().forEach(all::add);
+            all.addAll(started(grader));
             String target = (whom.equals("group") ? "-" : "") + grader.pid();
             assertThat(new ProcessBuilder("kill", "-" + signal, "--", target)
                             .inheritIO()

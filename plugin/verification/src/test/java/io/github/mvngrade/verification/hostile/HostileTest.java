@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.mvngrade.engine.Selection;
 import io.github.mvngrade.engine.isolation.Fences;
-import io.github.mvngrade.engine.isolation.IsolationException;
 import io.github.mvngrade.engine.pack.Pack;
 import io.github.mvngrade.engine.warden.WardenKit;
 import io.github.mvngrade.model.CheckId;
@@ -52,14 +51,7 @@ class HostileTest {
 
     /** The grader at the lowest level that stops an attack. */
     private static TestGrader at(Isolation level) throws Throwable {
-        if (level == Isolation.L1) {
-            return grader;
-        }
-        try {
-            return TestGrader.at(level);
-        } catch (IsolationException e) {
-            throw Requirement.lacking(e.getMessage());
-        }
+        return level == Isolation.L1 ? grader : TestGrader.require(level);
     }
 
     private static void requireLevel() throws Throwable {
