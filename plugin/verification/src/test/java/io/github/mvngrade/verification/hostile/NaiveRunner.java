@@ -27,7 +27,7 @@ import java.util.stream.Stream;
  * @param exercise classes of the exercise and its checks
  */
 record NaiveRunner(WardenKit kit, Path exercise) {
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(8);
 
     /**
      * What became of a submission.
@@ -35,11 +35,12 @@ record NaiveRunner(WardenKit kit, Path exercise) {
      * @param ended whether the runner ended by itself
      * @param exit its exit code, as its parent told
      * @param output all that was printed
+     * @param told what its collector was told
      * @param left whether a process was left that names the victim
      */
-    record Outcome(boolean ended, String exit, String output, boolean left) {
+    record Outcome(boolean ended, String exit, String output, String told, boolean left) {
         boolean isTakenForAPass() {
-            return ended && exit.equals("0") || output.lines().anyMatch("RESULT one PASSED"::equals);
+            return ended && exit.equals("0") || (output + told).lines().anyMatch("RESULT one PASSED"::equals);
         }
 
         boolean isParentGone() {
@@ -47,17 +48,14 @@ record NaiveRunner(WardenKit kit, Path exercise) {
         }
     }
 
-    Outcome run(Path submission, Victim victim) throws Exception {
-        try (RunFolder run = RunFolder.create()) {
+    Outcome run(Attack.Runner runner, Path submission, Victim victim) throws Exception {
+        try (RunFolder run = RunFolder.create();
+                NaiveCollector collector = NaiveCollector.at(socket(run))) {
             Path classes = compiled(submission, run.classes());
-            String java =
-                    Path.of(System.getProperty("java.home"), "bin", "java").toString();
             String classPath = String.join(
                     File.pathSeparator, classes.toString(), exercise.toString(), System.getProperty("java.class.path"));
-            String script =
-                    "\"$1\" -Xmx64m -XX:TieredStopAtLevel=1 -cp \"$2\" " + NaiveMain.class.getName() + "; echo EXIT $?";
             Guarded guarded = new Guarded(
-                    List.of("/bin/sh", "-c", script, "sh", java, classPath),
+                    command(classPath, runner, run),
                     Map.of("PATH", System.getenv("PATH"), Victim.TOKEN_VARIABLE, Victim.token()),
                     run.work(),
                     List.of(),
@@ -66,9 +64,29 @@ record NaiveRunner(WardenKit kit, Path exercise) {
                     kit.within(new Fence(true, OptionalInt.empty(), Optional.empty())),
                     guarded,
                     run.path().resolve("w"))) {
-                return outcome(warden, victim);
+                return outcome(warden, victim, collector);
             }
         }
+    }
+
+    private static List<String> command(String classPath, Attack.Runner runner, RunFolder run) {
+        return List.of(
+                "/bin/sh",
+                "-c",
+                "\"$@\"; echo EXIT $?",
+                "sh",
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx64m",
+                "-XX:TieredStopAtLevel=1",
+                "-Djava.io.tmpdir=" + run.tmp(),
+                "-cp",
+                classPath,
+                runner.main(),
+                socket(run).toString());
+    }
+
+    private static Path socket(RunFolder run) {
+        return run.tmp().resolve("results");
     }
 
     private static List<Path> readable(String classPath) {
@@ -82,12 +100,27 @@ record NaiveRunner(WardenKit kit, Path exercise) {
         try (Stream<Path> walk = Files.walk(submission)) {
             WrittenExercise.compile(
                     walk.filter(path -> path.toString().endsWith(".java")).toList(), classes);
-            return classes;
+        }
+        Path resources = submission.resolve("src/main/resources");
+        if (Files.isDirectory(resources)) {
+            copy(resources, classes);
+        }
+        return classes;
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> walk = Files.walk(from)) {
+            for (Path file : walk.filter(Files::isRegularFile).toList()) {
+                Path copy = to.resolve(from.relativize(file).toString());
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy);
+            }
         }
     }
 
     /** What is left behind may still do something within two seconds. */
-    private static Outcome outcome(Warden warden, Victim victim) throws IOException, InterruptedException {
+    private static Outcome outcome(Warden warden, Victim victim, NaiveCollector collector)
+            throws IOException, InterruptedException {
         ByteArrayOutputStream output = new ByteArrayOutputStream();
         long end = System.nanoTime() + PATIENCE.toNanos();
         boolean ended = false;
@@ -107,7 +140,7 @@ record NaiveRunner(WardenKit kit, Path exercise) {
                 .map(line -> line.substring("EXIT ".length()))
                 .findFirst()
                 .orElse("");
-        return new Outcome(ended, exit, printed, victim.isStalked());
+        return new Outcome(ended, exit, printed, collector.told(), victim.isStalked());
     }
 
     private static boolean isQuiet(Warden warden) {

@@ -15,7 +15,7 @@ final class TasksExercise {
             title: Tasks
             package: tasks
             checks: [one, two]
-            limits: {perCheck: 20s}
+            limits: {perCheck: 10s}
             """;
 
     private static final String TASKS = """
@@ -45,18 +45,33 @@ final class TasksExercise {
             import tasks.Tasks;
 
             public class TasksChecks {
+                private static final int[] EXPECTED = {1, 2};
+
                 @Test
                 @Check(id = "one", points = "1", hint = "It is 1.")
                 @DisplayName("one is 1")
                 public void one() throws Exception {
-                    assertEquals(1, Tasks.one(), "one must be 1");
+                    int one = Tasks.one();
+                    assertEquals(EXPECTED[0], one, "one must be 1");
                 }
 
                 @Test
                 @Check(id = "two", points = "1", hint = "It is 2.")
                 @DisplayName("two is 2")
                 public void two() throws Exception {
-                    assertEquals(2, Tasks.two(), "two must be 2");
+                    int two = Tasks.two();
+                    assertEquals(EXPECTED[1], two, "two must be 2");
+                }
+            }
+            """;
+
+    /** It lies beside the checks. */
+    private static final String SOLUTION = """
+            package tasks.checks;
+
+            public class Solution {
+                public static int one() {
+                    return 1;
                 }
             }
             """;
@@ -129,7 +144,9 @@ final class TasksExercise {
                         MAIN,
                         TASKS.formatted("0", "0"),
                         "src/test/java/tasks/checks/TasksChecks.java",
-                        CHECKS),
+                        CHECKS,
+                        "src/test/java/tasks/checks/Solution.java",
+                        SOLUTION),
                 grader.compiler());
     }
 

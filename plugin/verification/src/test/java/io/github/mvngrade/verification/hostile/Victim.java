@@ -24,15 +24,11 @@ record Victim(Path folder, String secret, ServerSocket line) {
 
     private static final int LONGEST_RING_MILLIS = 20;
 
-    private static final Map<String, String> FILES =
-            Map.of("marks.csv", "me,0\n", "submission/Other.java", "class Other {}\n");
-
     /** A fresh one. */
     static Victim in(Path folder) throws IOException {
         String secret = "secret-" + UUID.randomUUID();
         Files.createDirectories(folder.resolve("submission"));
-        Files.writeString(folder.resolve("secret"), secret);
-        for (Map.Entry<String, String> file : FILES.entrySet()) {
+        for (Map.Entry<String, String> file : files(secret).entrySet()) {
             Files.writeString(folder.resolve(file.getKey()), file.getValue());
         }
         return new Victim(folder, secret, new ServerSocket(0, 1, InetAddress.getLoopbackAddress()));
@@ -55,9 +51,11 @@ record Victim(Path folder, String secret, ServerSocket line) {
                 now.put(folder.relativize(file).toString(), Files.readString(file));
             }
         }
-        Map<String, String> made = new TreeMap<>(FILES);
-        made.put("secret", secret);
-        return now.equals(made);
+        return now.equals(files(secret));
+    }
+
+    private static Map<String, String> files(String secret) {
+        return Map.of("marks.csv", "me,0\n", "secret", secret, "submission/Other.java", "// " + secret + "\n");
     }
 
     /** Whether a text holds the secret, or the token. */
