@@ -33,9 +33,9 @@ import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 
 /**
- * What a subject with three trivial checks costs from its start to its end, in CPU seconds (user and system): from the
- * image's class-data archive and from its ahead-of-time cache, alternately, pair by pair. JDK 25 or newer; README.md says
- * how to run it.
+ * What a JVM that runs three trivial checks costs from its start to its end, in CPU seconds (user and system): a plain one, with JUnit and
+ * the checks on the class path of the JDK; a subject on the JDK with other modules hidden; a subject on a runtime image with its
+ * class-data archive; and, from JDK 25 on, one with its ahead-of-time cache. All ways take turns; README.md says how to run it.
  */
 public final class SubjectStart {
     private static final String PACKAGE = "parallel.bench.checks";
@@ -64,31 +64,79 @@ public final class SubjectStart {
             }
             """;
 
+    private static final String MODULE = "io.github.mvngrade.subject";
+    private static final String PLAIN_MAIN = "parallel.bench.checks.Plain";
+    private static final String PLAIN = """
+            package parallel.bench.checks;
+
+            import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
+
+            import org.junit.platform.launcher.core.*;
+            import org.junit.platform.launcher.listeners.SummaryGeneratingListener;
+
+            public class Plain {
+                public static void main(String[] arguments) {
+                    var summary = new SummaryGeneratingListener();
+                    var request = LauncherDiscoveryRequestBuilder.request().selectors(selectClass(Trivial.class));
+                    LauncherFactory.create().execute(request.build(), summary);
+                    System.exit(summary.getSummary().getTestsSucceededCount() == 3 ? 0 : 1);
+                }
+            }
+            """;
+
     private final Path folder;
-    private final Path java;
     private final CheckClasses classes;
 
-    private SubjectStart(Path folder, Path java, CheckClasses classes) {
+    private SubjectStart(Path folder, CheckClasses classes) {
         this.folder = folder;
-        this.java = java;
         this.classes = classes;
     }
 
-    /** @param arguments how many pairs, then the jars that are linked into the image */
+    /**
+     * One way to start a subject.
+     *
+     * @param name for the table
+     * @param launcher the program
+     * @param options before the main class, which come with it
+     * @param talks whether the grader tells it what to run, over a socket
+     */
+    private record Way(String name, Path launcher, List<String> options, boolean talks) {}
+
+    /** @param arguments how many rounds, then the jars that are linked into the image */
     public static void main(String[] arguments) throws Exception {
-        int pairs = Integer.parseInt(arguments[0]);
+        int rounds = Integer.parseInt(arguments[0]);
         List<Path> jars = Stream.of(arguments).skip(1).map(Path::of).map(Path::toAbsolutePath).toList();
         Path folder = Files.createTempDirectory("start");
-        RuntimeImage image =
-                new ImageCache(folder, System.out::println).image(Path.of(System.getProperty("java.home")), jars);
-        Path cache = image.startCache().orElseThrow(() -> new IOException("This JDK makes no start cache: run it on 25"));
+        Path javaHome = Path.of(System.getProperty("java.home"));
+        RuntimeImage image = new ImageCache(folder, System.out::println).image(javaHome, jars);
         System.out.printf(
                 Locale.ROOT,
-                "The archive has %.1f MB, the cache %.1f MB%n",
-                Files.size(image.archive()) / 1e6,
-                Files.size(cache) / 1e6);
-        new SubjectStart(folder, image.java(), checks(folder, jars)).compare(pairs, List.of("-XX:AOTCache=" + cache));
+                "Java %s, %d cores; the archive has %.1f MB%n%n",
+                System.getProperty("java.version"),
+                Runtime.getRuntime().availableProcessors(),
+                Files.size(image.archive()) / 1e6);
+        new SubjectStart(folder, checks(folder, jars)).compare(rounds, ways(javaHome, image, jars, folder));
         delete(folder);
+    }
+
+    private static List<Way> ways(Path javaHome, RuntimeImage image, List<Path> jars, Path folder) {
+        String path = jars.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
+        Path java = javaHome.resolve("bin").resolve("java");
+        List<String> named = List.of("-cp", folder.resolve("empty").toString(), "-m", RuntimeImage.MAIN);
+        List<Way> ways = new ArrayList<>();
+        String all = path + File.pathSeparator + folder.resolve("classes");
+        ways.add(new Way("plain JVM", java, List.of("-XX:+UseSerialGC", "-cp", all, PLAIN_MAIN), false));
+        List<String> limited = new ArrayList<>(
+                List.of("-XX:+UseSerialGC", "-Xlog:cds=off", "--module-path", path, "--limit-modules", MODULE));
+        limited.addAll(named);
+        ways.add(new Way("subject, JDK with modules hidden", java, limited, true));
+        ways.add(new Way("subject, image", image.java(), named, true));
+        image.startCache().ifPresent(cache -> {
+            List<String> cached = new ArrayList<>(List.of("-XX:AOTCache=" + cache));
+            cached.addAll(named);
+            ways.add(new Way("subject, image, ahead-of-time cache", image.java(), cached, true));
+        });
+        return ways;
     }
 
     private static void delete(Path folder) throws IOException {
@@ -99,25 +147,23 @@ public final class SubjectStart {
         }
     }
 
-    private void compare(int pairs, List<String> options) throws IOException, InterruptedException {
-        List<Double> archive = new ArrayList<>();
-        List<Double> aot = new ArrayList<>();
-        List<Double> ratios = new ArrayList<>();
-        run(List.of());
-        run(options);
-        for (int pair = 0; pair < pairs; pair++) {
-            boolean archiveFirst = pair % 2 == 0;
-            double first = run(archiveFirst ? List.of() : options);
-            double second = run(archiveFirst ? options : List.of());
-            archive.add(archiveFirst ? first : second);
-            aot.add(archiveFirst ? second : first);
-            ratios.add(aot.get(pair) / archive.get(pair));
+    private void compare(int rounds, List<Way> ways) throws IOException, InterruptedException {
+        List<List<Double>> seconds = new ArrayList<>();
+        for (Way way : ways) {
+            seconds.add(new ArrayList<>());
+            run(way);
         }
-        System.out.println("| CPU s of a subject with 3 checks | least | median | most |");
+        for (int round = 0; round < rounds; round++) {
+            for (int turn = 0; turn < ways.size(); turn++) {
+                int way = (round + turn) % ways.size();
+                seconds.get(way).add(run(ways.get(way)));
+            }
+        }
+        System.out.println("| CPU s with 3 checks | least | median | most |");
         System.out.println("|---|---|---|---|");
-        print("class-data archive", archive);
-        print("AOT cache", aot);
-        print("ratio, pair by pair", ratios);
+        for (int way = 0; way < ways.size(); way++) {
+            print(ways.get(way).name(), seconds.get(way));
+        }
     }
 
     private static void print(String name, List<Double> values) {
@@ -135,13 +181,12 @@ public final class SubjectStart {
      * Runs one subject to its end, as the grader does, and returns its CPU seconds by the shell's clock, which is the
      * kernel's.
      */
-    private double run(List<String> options) throws IOException, InterruptedException {
+    private double run(Way way) throws IOException, InterruptedException {
         Path socket = folder.resolve("s");
         Path times = folder.resolve("times");
-        List<String> subject = new ArrayList<>(List.of(java.toString(), "-Xmx256m", "-Xss1m", "-XX:TieredStopAtLevel=1"));
-        subject.addAll(options);
-        subject.addAll(List.of("-cp", folder.resolve("empty").toString()));
-        subject.addAll(List.of("-m", "io.github.mvngrade.subject/io.github.mvngrade.subject.Main", socket.toString()));
+        List<String> subject = new ArrayList<>(List.of(way.launcher().toString(), "-Xmx256m", "-Xss1m", "-XX:TieredStopAtLevel=1"));
+        subject.addAll(way.options());
+        subject.add(socket.toString());
         String timed = "exec 3>&2; TIMEFORMAT='%3U %3S'; { time \"$@\" 2>&3; } 2>" + times;
         List<String> command = new ArrayList<>(List.of("bash", "-c", timed, "bash"));
         command.addAll(subject);
@@ -151,8 +196,10 @@ public final class SubjectStart {
                     .redirectErrorStream(true)
                     .redirectOutput(folder.resolve("log").toFile())
                     .start();
-            try (SocketChannel channel = server.accept()) {
-                talk(channel);
+            if (way.talks()) {
+                try (SocketChannel channel = server.accept()) {
+                    talk(channel);
+                }
             }
             if (process.waitFor() != 0) {
                 throw new IOException("The subject failed: " + Files.readString(folder.resolve("log")));
@@ -195,7 +242,17 @@ public final class SubjectStart {
         Files.createDirectories(folder.resolve("empty"));
         String path = jars.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
         int failed = ToolProvider.getSystemJavaCompiler()
-                .run(null, null, null, "-proc:none", "-cp", path, "-d", out.toString(), source.toString());
+                .run(
+                        null,
+                        null,
+                        null,
+                        "-proc:none",
+                        "-cp",
+                        path,
+                        "-d",
+                        out.toString(),
+                        source.toString(),
+                        Files.writeString(folder.resolve("Plain.java"), PLAIN).toString());
         if (failed != 0) {
             throw new IOException("The benchmark's checks don't compile");
         }

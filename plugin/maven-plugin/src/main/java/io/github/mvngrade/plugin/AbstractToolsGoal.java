@@ -26,7 +26,8 @@ public abstract class AbstractToolsGoal extends AbstractGoal {
     /**
      * How strongly submissions are fenced in: {@code L0} (their own runtime, bounded time and memory), {@code L1} (also no
      * file outside their own folders, and no process of others; Linux only), {@code L2} (also no network but their own loopback;
-     * with bubblewrap), or {@code auto} for L1 where it works, otherwise L0. Root's submissions run as a user of their own, except
+     * with bubblewrap), {@code L3} (also no more than three quarters of the memory, and 4,096 processes and threads; as root), or
+     * {@code auto} for L1 where it works, otherwise L0. Root's submissions run as a user of their own, except
      * with {@code L0}.
      */
     @Parameter(property = "grade.isolation", defaultValue = "auto")

@@ -8,6 +8,6 @@ public enum Isolation {
     L1,
     /** L1 and namespaces. */
     L2,
-    /** L2, own user and control group. */
+    /** L2, and a control group that limits memory and processes. */
     L3
 }

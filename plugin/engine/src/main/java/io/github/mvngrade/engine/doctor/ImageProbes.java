@@ -154,6 +154,10 @@ final class ImageProbes {
                                 ? "the JVM uses its archive of classes, a subject its ahead-of-time cache"
                                 : "the JVM uses its archive of classes");
             }
+            if (its.isLimited()) {
+                return Diagnosis.limited(
+                        name(), "without jlink, a subject takes half as long again, or more, to start", "see jlink");
+            }
             return Diagnosis.limited(
                     name(),
                     there ? "the JVM can't use the archives in " + its.home() : "there is no archive of classes",

@@ -1,12 +1,12 @@
 package io.github.mvngrade.engine.doctor;
 
 import io.github.mvngrade.engine.image.Programs;
-import io.github.mvngrade.engine.image.RuntimeImage;
 import io.github.mvngrade.engine.isolation.Fences;
 import io.github.mvngrade.engine.isolation.IsolationException;
 import io.github.mvngrade.model.Isolation;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -20,13 +20,18 @@ import java.util.Optional;
  */
 record IsolationProbe(Optional<Fences> fences, Optional<Isolation> wanted, String system, String user, Path temporary)
         implements Probe {
-    private static final String UPWARDS = "; -Dgrade.isolation=L2 with bubblewrap closes the network, too";
+    private static final Map<Isolation, String> ADDED = Map.of(
+            Isolation.L2, ", and so is the network",
+            Isolation.L3, ", and so is the network; memory and processes are limited");
+
+    private static final Map<Isolation, String> UPWARDS = Map.of(
+            Isolation.L1, "; -Dgrade.isolation=L2 with bubblewrap closes the network, too",
+            Isolation.L2, "; -Dgrade.isolation=L3 as root limits memory and processes, too");
 
     static IsolationProbe ofThisMachine(LinkedImage image) {
         return new IsolationProbe(
                 image.orNone()
-                        .map(RuntimeImage::home)
-                        .map(home -> Fences.ofThisMachine(image.installation().warden(), home)),
+                        .map(its -> Fences.ofThisMachine(image.installation().warden(), its)),
                 image.installation().isolation(),
                 System.getProperty("os.name", ""),
                 System.getProperty("user.name", ""),
@@ -62,12 +67,12 @@ record IsolationProbe(Optional<Fences> fences, Optional<Isolation> wanted, Strin
     private Diagnosis found(Fences.Chosen chosen, boolean linux) {
         String whom = chosen.fence().user().isPresent() ? "each as a user of its own" : "as user " + user;
         if (chosen.level().compareTo(Isolation.L0) > 0) {
-            String network = chosen.level() == Isolation.L2 ? ", and so is the network" : "";
             return Diagnosis.ok(
                     name(),
                     chosen.level()
                             + " (own runtime, bounded time and memory; files and processes of others are out of reach"
-                            + network + "), " + whom + (chosen.level() == Isolation.L1 ? UPWARDS : ""));
+                            + ADDED.getOrDefault(chosen.level(), "") + "), " + whom
+                            + UPWARDS.getOrDefault(chosen.level(), ""));
         }
         String processes = linux ? "" : "; orphaned processes are adopted on Linux only";
         String lacking = chosen.lacking().map(flaw -> "; no L1: " + flaw).orElse("");

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** The JDK that Maven runs on, with its tools. */
 final class JdkProbes {
@@ -105,6 +106,14 @@ final class JdkProbes {
         @Override
         public Diagnosis examine() {
             try {
+                Optional<String> lacking = Linker.lacking(javaHome);
+                if (lacking.isPresent()) {
+                    return Diagnosis.limited(
+                            name(),
+                            lacking.get(),
+                            "until then submissions run on the JDK itself with some of its modules hidden, which fences"
+                                    + " them in less and is slower");
+                }
                 Linker linker = Linker.of(javaHome);
                 return Diagnosis.ok(
                         name(),

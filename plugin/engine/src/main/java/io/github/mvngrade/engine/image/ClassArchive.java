@@ -1,8 +1,12 @@
 package io.github.mvngrade.engine.image;
 
+import io.github.mvngrade.engine.compile.NoCompilerException;
+import io.github.mvngrade.engine.sample.SampleChecks;
 import io.github.mvngrade.engine.sample.SampleProgram;
+import io.github.mvngrade.engine.sample.SampleSubject;
 import io.github.mvngrade.engine.warden.OwnProcess;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -27,15 +31,17 @@ final class ClassArchive {
      * Makes it.
      *
      * @param jars what was linked into the image in addition to the JDK's modules
+     * @param subject whose classes are recorded
      * @throws ImageException if the image's JVM can't
      */
-    void make(List<Path> jars) throws ImageException, IOException {
+    void make(List<Path> jars, SampleSubject subject) throws ImageException, IOException {
         Path own = image.home().resolve("lib").resolve("classlist");
         List<String> names = new ArrayList<>(Files.exists(own) ? Files.readAllLines(own) : List.of());
         for (Path jar : jars) {
             names.addAll(classesIn(jar));
         }
-        names.addAll(recorded());
+        names.addAll(ofProgram());
+        names.addAll(ofSubject(subject));
         Path list = Files.write(
                 image.home().resolveSibling("classes.list"),
                 names.stream().distinct().toList());
@@ -49,7 +55,7 @@ final class ClassArchive {
     }
 
     /** What a program like a submission loads and links. Nothing if it can't be run here, which costs speed only. */
-    private List<String> recorded() throws IOException {
+    private List<String> ofProgram() throws IOException {
         Path list = image.home().resolveSibling("recorded.list");
         List<String> command = List.of(
                 image.java().toString(),
@@ -66,9 +72,43 @@ final class ClassArchive {
         } catch (ImageException costsSpeedOnly) {
             return List.of();
         }
-        String program = SampleProgram.class.getName().replace('.', '/');
+        return recorded(list, SampleProgram.class.getName());
+    }
+
+    /** What a subject loads and links that runs a few checks. Nothing if it can't be run here, which costs speed only. */
+    private List<String> ofSubject(SampleSubject subject) throws ImageException, IOException {
+        Path list = image.home().resolveSibling("subject.list");
+        List<String> command = List.of(
+                image.java().toString(),
+                "-XX:DumpLoadedClassList=" + list,
+                "-XX:TieredStopAtLevel=1",
+                "-Xss1m",
+                "-Duser.language=en",
+                "-m",
+                RuntimeImage.MAIN);
+        try {
+            if (!subject.run(command)) {
+                return List.of();
+            }
+        } catch (IOException | UncheckedIOException | NoCompilerException costsSpeedOnly) {
+            return List.of();
+        } catch (InterruptedException e) {
+            throw ImageMaker.interrupted(e);
+        }
+        return recorded(list, SampleChecks.PACKAGE);
+    }
+
+    /**
+     * Lines of a list that belong in any image's. The numbers that newer JDKs give to classes differ from list to list; only classes of
+     * loaders other than the JDK's need them, and are left out.
+     *
+     * @param except classes whose name begins with it
+     */
+    private static List<String> recorded(Path list, String except) throws IOException {
+        String name = except.replace('.', '/');
         return Files.readAllLines(list).stream()
-                .filter(line -> !line.contains(program))
+                .filter(line -> !line.contains(name) && !line.contains(" source: "))
+                .map(line -> line.replaceFirst(" id: \\d+$", ""))
                 .toList();
     }
 

@@ -25,7 +25,7 @@ import java.util.stream.Stream;
  * seen and two makers don't disturb each other. One that isn't as it was made is made again before anything runs on it.
  */
 public final class ImageCache {
-    private static final int KEY_CHARACTERS_IN_NAME = 16;
+    private static final int KEY_CHARACTERS_LEFT_OUT = 48;
     private static final Set<PosixFilePermission> WRITING = EnumSet.of(
             PosixFilePermission.OWNER_WRITE, PosixFilePermission.GROUP_WRITE, PosixFilePermission.OTHERS_WRITE);
 
@@ -56,7 +56,7 @@ public final class ImageCache {
      *
      * @param javaHome the JDK to link from
      * @param jars the harness and all that it requires; each a named module
-     * @throws ImageException if the JDK can't link, or the folder can't be written, or holds no programs
+     * @throws ImageException if none can be made, or the folder can't be written, or holds no programs
      */
     public RuntimeImage image(Path javaHome, List<Path> jars) throws ImageException {
         return image(javaHome, jars, List.of());
@@ -75,6 +75,10 @@ public final class ImageCache {
         Path place = place(key);
         if (!Files.exists(place, LinkOption.NOFOLLOW_LINKS)) {
             progress.accept("Making the runtime image for " + javaHome + " (once, takes some seconds)");
+            Linker.lacking(javaHome)
+                    .ifPresent(lacking -> progress.accept(lacking
+                            + ". Until then submissions run on the JDK itself with some of its modules hidden, which fences them"
+                            + " in less and is slower"));
             make(maker, jars, place);
         } else {
             Optional<String> damage = damage(place);
@@ -107,7 +111,7 @@ public final class ImageCache {
     }
 
     private Path place(String key) {
-        return folder.resolve("image-" + key.substring(0, KEY_CHARACTERS_IN_NAME))
+        return folder.resolve("image-" + key.substring(0, key.length() - KEY_CHARACTERS_LEFT_OUT))
                 .toAbsolutePath()
                 .normalize();
     }
@@ -212,7 +216,8 @@ public final class ImageCache {
             for (String module : added) {
                 update(sha, module.getBytes(java.nio.charset.StandardCharsets.UTF_8));
             }
-            return HexFormat.of().formatHex(sha.digest());
+            String kind = Linker.lacking(javaHome).isPresent() ? RuntimeImage.LIMITED : "";
+            return kind + HexFormat.of().formatHex(sha.digest());
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every JDK has SHA-256", e);
         } catch (IOException e) {

@@ -1,5 +1,6 @@
 package io.github.mvngrade.engine.image;
 
+import io.github.mvngrade.engine.sample.SampleSubject;
 import io.github.mvngrade.engine.warden.BriefProcess;
 import io.github.mvngrade.engine.warden.OwnProcess;
 import io.github.mvngrade.model.plan.JdkModules;
@@ -15,12 +16,12 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Links one runtime image with {@code jlink} and gives it what makes its JVMs start quickly. */
+/** Links one runtime image with {@code jlink} and gives it what makes its JVMs start quickly; or does the next best. */
 final class ImageMaker {
     /** Part of the cache's key: change it when an image made before would no longer do. */
-    static final String RECIPE = "7";
+    static final String RECIPE = "8";
 
-    private static final String HARNESS = "io.github.mvngrade.subject";
+    static final String HARNESS = "io.github.mvngrade.subject";
 
     /**
      * Options that every JVM of the image has, a submission's children too: no attaching (a heap dump would hold the
@@ -47,8 +48,25 @@ final class ImageMaker {
     }
 
     void make(List<Path> jars, Path home) throws ImageException, IOException {
-        Linker linker = Linker.of(javaHome);
         requireThere();
+        RuntimeImage image = new RuntimeImage(home, "", Optional.empty());
+        if (Linker.lacking(javaHome).isPresent()) {
+            new LimitedRuntime(javaHome, added).make(jars, OPTIONS, home);
+            requireNoneForbidden(image.modules());
+            return;
+        }
+        link(jars, home);
+        requireNoneForbidden(image.modules());
+        SampleSubject subject = new SampleSubject(javaHome, jars);
+        new ClassArchive(image).make(jars, subject);
+        // A JVM refuses the cache if its command line adds modules.
+        if (added.isEmpty() && Linker.featureVersion(javaHome) >= StartCache.FIRST_JDK) {
+            recordStart(subject, image);
+        }
+    }
+
+    private void link(List<Path> jars, Path home) throws ImageException, IOException {
+        Linker linker = Linker.of(javaHome);
         List<String> link = new ArrayList<>(List.of(
                 linker.tool().toString(),
                 "--module-path",
@@ -66,13 +84,6 @@ final class ImageMaker {
             link.add("--ignore-modified-runtime");
         }
         run(link, home.resolveSibling("jlink.log"));
-        RuntimeImage image = new RuntimeImage(home, "", Optional.empty());
-        requireNoneForbidden(image.modules());
-        new ClassArchive(image).make(jars);
-        // A JVM refuses the cache if its command line adds modules.
-        if (added.isEmpty() && Linker.featureVersion(javaHome) >= StartCache.FIRST_JDK) {
-            recordStart(jars, image);
-        }
     }
 
     /** A JDK that says which modules it has must have those that are asked for. */
@@ -95,15 +106,15 @@ final class ImageMaker {
         }
     }
 
-    private void recordStart(List<Path> jars, RuntimeImage image) throws ImageException {
+    private static void recordStart(SampleSubject subject, RuntimeImage image) throws ImageException {
         try {
-            StartCache.record(javaHome, jars, image);
+            StartCache.record(subject, image);
         } catch (InterruptedException e) {
             throw interrupted(e);
         }
     }
 
-    private static ImageException interrupted(InterruptedException e) {
+    static ImageException interrupted(InterruptedException e) {
         Thread.currentThread().interrupt();
         return new ImageException("Interrupted while making the runtime image", e);
     }

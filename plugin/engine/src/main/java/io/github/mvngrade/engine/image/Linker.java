@@ -3,6 +3,7 @@ package io.github.mvngrade.engine.image;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -30,20 +31,37 @@ public record Linker(Path tool, Source source) {
      * @throws ImageException if it has none, or nothing to link from; the message says what to do
      */
     public static Linker of(Path javaHome) throws ImageException {
-        Path jlink = javaHome.resolve("bin").resolve(ImageMaker.executable("jlink"));
-        if (!Files.isExecutable(jlink)) {
-            throw new ImageException(
-                    "The JDK at " + javaHome + " has no jlink, which makes the runtime that submissions"
-                            + " run on: set JAVA_HOME to a full JDK 17 or newer (on Debian: openjdk-17-jdk-headless)");
+        Optional<String> lacking = lacking(javaHome);
+        if (lacking.isPresent()) {
+            throw new ImageException(lacking.get());
         }
-        if (Files.isDirectory(javaHome.resolve("jmods"))) {
-            return new Linker(jlink, Source.JMODS);
+        return new Linker(jlink(javaHome), hasModules(javaHome) ? Source.JMODS : Source.OWN_IMAGE);
+    }
+
+    /**
+     * Why a JDK can't link, and what to do about it; empty if it can.
+     *
+     * @throws ImageException if it isn't a JDK
+     */
+    public static Optional<String> lacking(Path javaHome) throws ImageException {
+        if (!Files.isExecutable(jlink(javaHome))) {
+            return Optional.of("The JDK at " + javaHome + " has no jlink, which makes the runtime that submissions"
+                    + " run on: set JAVA_HOME to a full JDK 17 or newer (on Debian: openjdk-17-jdk-headless)");
         }
-        if (featureVersion(javaHome) < FIRST_LINKABLE_FROM_ITSELF) {
-            throw new ImageException("The JDK at " + javaHome + " has no folder jmods, which jlink links from: set"
-                    + " JAVA_HOME to a full JDK (on Debian: openjdk-17-jdk-headless)");
+        if (!hasModules(javaHome) && featureVersion(javaHome) < FIRST_LINKABLE_FROM_ITSELF) {
+            return Optional.of(
+                    "The JDK at " + javaHome + " has no folder jmods, which jlink links from: set"
+                            + " JAVA_HOME to a full JDK (on Debian: openjdk-17-jdk-headless; on Fedora, add java-17-openjdk-jmods)");
         }
-        return new Linker(jlink, Source.OWN_IMAGE);
+        return Optional.empty();
+    }
+
+    private static Path jlink(Path javaHome) {
+        return javaHome.resolve("bin").resolve(ImageMaker.executable("jlink"));
+    }
+
+    private static boolean hasModules(Path javaHome) {
+        return Files.isDirectory(javaHome.resolve("jmods"));
     }
 
     /** 17, 25 and so on; 0 if the JDK doesn't say. */

@@ -1,7 +1,9 @@
 package io.github.mvngrade.engine.isolation;
 
+import io.github.mvngrade.engine.image.RuntimeImage;
 import io.github.mvngrade.engine.intake.RunFolder;
 import io.github.mvngrade.engine.warden.Fence;
+import io.github.mvngrade.engine.warden.GroupLimits;
 import io.github.mvngrade.engine.warden.Guarded;
 import io.github.mvngrade.engine.warden.OwnProcess;
 import io.github.mvngrade.engine.warden.Warden;
@@ -21,13 +23,13 @@ import java.util.OptionalInt;
  * Tries a fence: a shell within it must do what submissions may, and fail at what they may not.
  *
  * @param kit what wardens are made of
- * @param image home of the runtime image that submissions run on
+ * @param image that submissions run on
  */
-record FenceTrial(WardenKit kit, Path image) {
+record FenceTrial(WardenKit kit, RuntimeImage image) {
     private static final Duration LIMIT = Duration.ofSeconds(10);
     private static final long LOOK_MILLIS = 5;
 
-    /** No namespace is called that. */
+    /** No namespace or group is called that. */
     private static final String NOT_ASKED = "-";
 
     /** It says what is wrong, and waits to be looked at. */
@@ -40,6 +42,7 @@ record FenceTrial(WardenKit kit, Path image) {
             test "$3" = "$(id -u)" || { echo "the user is $(id -u), not $3"; exit 1; }
             test "$4" != "$(readlink /proc/self/ns/net)" || { echo "it shares the network"; exit 1; }
             test "$5" != "$(readlink /proc/self/ns/pid)" || { echo "it shares the processes"; exit 1; }
+            test "$6" = - || grep -q "$6" /proc/self/cgroup || { echo "it has no control group"; exit 1; }
             touch written || { echo "the working folder can't be written to"; exit 1; }
             sh -c 'echo > started; until test -e seen; do sleep 0.02; done; echo'
             """;
@@ -77,14 +80,15 @@ record FenceTrial(WardenKit kit, Path image) {
                         SCRIPT,
                         "sh",
                         secret.toString(),
-                        image.toString(),
+                        image.home().toString(),
                         user,
                         own ? namespace("net") : NOT_ASKED,
-                        own ? namespace("pid") : NOT_ASKED),
+                        own ? namespace("pid") : NOT_ASKED,
+                        fence.limits().isPresent() ? GroupLimits.PREFIX : NOT_ASKED),
                 OwnProcess.environment(),
                 folder.work(),
                 List.of(),
-                new Guarded.Ground(List.of(image), RunFolder.ofSubject(folder.path())));
+                new Guarded.Ground(image.readable(), RunFolder.ofSubject(folder.path())));
     }
 
     /** Which of a kind the grader is in. */

@@ -1,10 +1,11 @@
 package io.github.mvngrade.engine.isolation;
 
+import io.github.mvngrade.engine.image.RuntimeImage;
 import io.github.mvngrade.engine.warden.Bubblewrap;
 import io.github.mvngrade.engine.warden.Fence;
+import io.github.mvngrade.engine.warden.GroupLimits;
 import io.github.mvngrade.engine.warden.WardenKit;
 import io.github.mvngrade.model.Isolation;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -18,20 +19,29 @@ public final class Fences {
 
     private final String user;
     private final Optional<Bubblewrap> bubblewrap;
+    private final GroupLimits limits;
     private final Function<Fence, Optional<String>> flaws;
 
     /** What was tried: fences with another user of their own are alike. */
     private record Trial(
-            WardenKit kit, Path image, boolean landlock, boolean ownUser, Optional<Bubblewrap> namespaces) {}
+            WardenKit kit,
+            RuntimeImage image,
+            boolean landlock,
+            boolean ownUser,
+            Optional<Bubblewrap> namespaces,
+            Optional<GroupLimits> limits) {}
 
     /**
      * @param user name of the grader's
      * @param bubblewrap what makes namespaces, if it is installed
+     * @param limits what each warden and its subject may use, where limits are asked for
      * @param flaws says why a fence can't be had, or nothing
      */
-    public Fences(String user, Optional<Bubblewrap> bubblewrap, Function<Fence, Optional<String>> flaws) {
+    public Fences(
+            String user, Optional<Bubblewrap> bubblewrap, GroupLimits limits, Function<Fence, Optional<String>> flaws) {
         this.user = user;
         this.bubblewrap = bubblewrap;
+        this.limits = limits;
         this.flaws = flaws;
     }
 
@@ -39,18 +49,23 @@ public final class Fences {
      * Those of this machine.
      *
      * @param kit what wardens are made of
-     * @param image home of the runtime image that submissions run on
+     * @param image that submissions run on
      */
-    public static Fences ofThisMachine(WardenKit kit, Path image) {
-        return new Fences(System.getProperty("user.name", ""), Bubblewrap.ofThisMachine(), fence -> {
-            Trial trial = new Trial(kit, image, fence.landlock(), fence.user().isPresent(), fence.namespaces());
-            Optional<String> flaw = FLAWS.computeIfAbsent(trial, any -> new FenceTrial(kit, image).flaw(fence));
-            if (Thread.currentThread().isInterrupted()) {
-                // What was broken off says nothing about the machine.
-                FLAWS.remove(trial);
-            }
-            return flaw;
-        });
+    public static Fences ofThisMachine(WardenKit kit, RuntimeImage image) {
+        return new Fences(
+                System.getProperty("user.name", ""),
+                Bubblewrap.ofThisMachine(),
+                MachineLimits.ofThisMachine(),
+                fence -> {
+                    Trial trial = new Trial(
+                            kit, image, fence.landlock(), fence.user().isPresent(), fence.namespaces(), fence.limits());
+                    Optional<String> flaw = FLAWS.computeIfAbsent(trial, any -> new FenceTrial(kit, image).flaw(fence));
+                    if (Thread.currentThread().isInterrupted()) {
+                        // What was broken off says nothing about the machine.
+                        FLAWS.remove(trial);
+                    }
+                    return flaw;
+                });
     }
 
     /**
@@ -64,7 +79,7 @@ public final class Fences {
     /**
      * The fence for a level.
      *
-     * @param wanted L0, L1 or L2; empty for the stronger of L0 and L1 that this machine has, in which root is nobody's user
+     * @param wanted any; empty for the stronger of L0 and L1 that this machine has, in which root is nobody's user
      * @throws IsolationException if it can't be had
      */
     public Chosen at(Optional<Isolation> wanted) throws IsolationException {
@@ -72,9 +87,9 @@ public final class Fences {
             return new Chosen(Isolation.L0, Fence.NONE, Optional.empty());
         }
         OptionalInt own = user.equals(ROOT) ? OptionalInt.of(0) : OptionalInt.empty();
-        Fence strong = new Fence(true, own, Optional.empty()).afresh();
-        if (wanted.equals(Optional.of(Isolation.L2))) {
-            return closed(strong);
+        Fence strong = new Fence(true, own, Optional.empty(), Optional.empty()).afresh();
+        if (wanted.isPresent() && wanted.get().compareTo(Isolation.L2) >= 0) {
+            return closed(strong, wanted.get());
         }
         Optional<String> flaw = flaws.apply(strong);
         if (flaw.isEmpty()) {
@@ -86,16 +101,17 @@ public final class Fences {
         return withoutLandlock(strong, flaw.get());
     }
 
-    private Chosen closed(Fence strong) throws IsolationException {
+    private Chosen closed(Fence strong, Isolation wanted) throws IsolationException {
         if (bubblewrap.isEmpty()) {
-            throw refusal(Isolation.L2, "bubblewrap isn't installed (on Debian: apt install bubblewrap)");
+            throw refusal(wanted, "bubblewrap isn't installed (on Debian: apt install bubblewrap)");
         }
-        Fence closed = strong.with(bubblewrap.get());
+        Fence walled = strong.with(bubblewrap.get());
+        Fence closed = wanted == Isolation.L3 ? walled.with(limits) : walled;
         Optional<String> flaw = flaws.apply(closed);
         if (flaw.isPresent()) {
-            throw refusal(Isolation.L2, flaw.get());
+            throw refusal(wanted, flaw.get());
         }
-        return new Chosen(Isolation.L2, closed, Optional.empty());
+        return new Chosen(wanted, closed, Optional.empty());
     }
 
     private static IsolationException refusal(Isolation wanted, String flaw) {
@@ -104,7 +120,7 @@ public final class Fences {
     }
 
     private Chosen withoutLandlock(Fence strong, String lacking) throws IsolationException {
-        Fence weak = new Fence(false, strong.user(), Optional.empty());
+        Fence weak = new Fence(false, strong.user(), Optional.empty(), Optional.empty());
         if (weak.equals(Fence.NONE)) {
             return new Chosen(Isolation.L0, weak, Optional.of(lacking));
         }

@@ -1,4 +1,4 @@
-/** A program like those that submissions are, for recording what the JVMs of submissions load. */
+/** A program, and checks, like those of submissions and exercises: for recording what JVMs load. */
 @NullMarked
 package io.github.mvngrade.engine.sample;
 

@@ -59,7 +59,7 @@ final class SubjectCommand {
 
     private static Guarded.Ground ground(SubjectLaunch launch) {
         List<Path> readable = new ArrayList<>(launch.classPath().entries());
-        readable.add(launch.image().home());
+        readable.addAll(launch.image().readable());
         return new Guarded.Ground(
                 readable.stream().map(Path::toAbsolutePath).toList(), RunFolder.ofSubject(launch.folder()));
     }

@@ -54,7 +54,7 @@ public record Installation(
             throws GraderException, InterruptedException {
         ForkedCompiler compiler = ForkedCompiler.forJdk(javaHome).startingFrom(cache);
         RuntimeImage image = new ImageCache(cache, progress).image(javaHome, linked, modules);
-        Fences.Chosen chosen = Fences.ofThisMachine(warden, image.home()).at(isolation);
+        Fences.Chosen chosen = Fences.ofThisMachine(warden, image).at(isolation);
         return new Toolchain(compiler, image, warden.within(chosen.fence()), version, chosen.level());
     }
 }

@@ -74,8 +74,9 @@ public record Bubblewrap(Path program) {
 
     /** The pid of the innermost namespace that a process is in; empty if it is gone. */
     private static OptionalLong inside(long outer) {
-        try (Stream<String> lines = Files.lines(Path.of("/proc", Long.toString(outer), "status"))) {
-            return lines.filter(line -> line.startsWith(PIDS_IN_NAMESPACES))
+        try {
+            return Files.readAllLines(Path.of("/proc", Long.toString(outer), "status")).stream()
+                    .filter(line -> line.startsWith(PIDS_IN_NAMESPACES))
                     .map(line -> line.substring(line.lastIndexOf('\t') + 1))
                     .mapToLong(Long::parseLong)
                     .findFirst();

@@ -17,10 +17,11 @@ import java.util.stream.Stream;
  * @param landlock whether subjects reach only what a {@link Guarded} names, and what every program needs of the system
  * @param user whom subjects run as, by the system's number; empty for the grader's own user
  * @param namespaces what gives wardens and their subjects namespaces of their own; empty for none
+ * @param limits what a warden and its subject may use of the machine; empty for no limits but those of their JVMs
  */
-public record Fence(boolean landlock, OptionalInt user, Optional<Bubblewrap> namespaces) {
+public record Fence(boolean landlock, OptionalInt user, Optional<Bubblewrap> namespaces, Optional<GroupLimits> limits) {
     /** No fence: subjects reach what the grader's user does. */
-    public static final Fence NONE = new Fence(false, OptionalInt.empty(), Optional.empty());
+    public static final Fence NONE = new Fence(false, OptionalInt.empty(), Optional.empty(), Optional.empty());
 
     /** Programs, libraries and settings of the system, and what the kernel tells of itself and of processes. */
     private static final List<Path> SYSTEM = Stream.of(
@@ -50,12 +51,17 @@ public record Fence(boolean landlock, OptionalInt user, Optional<Bubblewrap> nam
 
     /** The same with namespaces. */
     public Fence with(Bubblewrap bubblewrap) {
-        return new Fence(landlock, user, Optional.of(bubblewrap));
+        return new Fence(landlock, user, Optional.of(bubblewrap), limits);
+    }
+
+    /** The same with limits. */
+    public Fence with(GroupLimits some) {
+        return new Fence(landlock, user, namespaces, Optional.of(some));
     }
 
     /** The same with another user, if there is one, that nobody else runs as. */
     public Fence afresh() {
-        return user.isEmpty() ? this : new Fence(landlock, OptionalInt.of(OwnUser.free()), namespaces);
+        return user.isEmpty() ? this : new Fence(landlock, OptionalInt.of(OwnUser.free()), namespaces, limits);
     }
 
     /**
@@ -78,6 +84,15 @@ public record Fence(boolean landlock, OptionalInt user, Optional<Bubblewrap> nam
         if (user.isPresent()) {
             RunFolder.admit(run, readable, user.getAsInt());
         }
+    }
+
+    /**
+     * A control group for a warden; without limits, none.
+     *
+     * @throws IOException if it can't be made
+     */
+    OwnGroup group() throws IOException {
+        return limits.isPresent() ? limits.get().make() : OwnGroup.NONE;
     }
 
     /**

@@ -38,15 +38,17 @@ public final class Warden implements AutoCloseable {
     private final LastReports answers = new LastReports();
     private final LastDuty end;
     private final boolean namespaces;
+    private final OwnGroup group;
     private volatile long pid;
 
-    private Warden(Process process, SocketChannel channel, boolean namespaces) {
+    private Warden(Process process, SocketChannel channel, boolean namespaces, OwnGroup group) {
         this.process = process;
         this.namespaces = namespaces;
+        this.group = group;
         this.channel = channel;
         this.orders = new WardenOrderWriter(SocketStreams.output(channel));
         this.reports = new WardenReportReader(SocketStreams.input(channel));
-        this.end = LastDuty.of(LastDuty.Kind.END_PROCESS, this::leave);
+        this.end = LastDuty.of(LastDuty.Kind.END_PROCESS, this::leaveQuietly);
     }
 
     /** Closes the channel and the warden with it, whatever happens before the command's process is known. */
@@ -73,29 +75,26 @@ public final class Warden implements AutoCloseable {
      */
     public static Warden start(WardenKit kit, Guarded guarded, Path socket) throws IOException {
         try (Rendezvous rendezvous = new Rendezvous(socket)) {
-            Process process = builder(kit, guarded, socket).start();
+            OwnGroup group = kit.fence().group();
+            Process process = builder(kit, guarded, socket, group).start();
             try {
                 return new Warden(
                                 process,
                                 rendezvous.accept(process),
-                                kit.fence().namespaces().isPresent())
+                                kit.fence().namespaces().isPresent(),
+                                group)
                         .met();
             } catch (IOException | RuntimeException e) {
-                String printed = new String(available(process.getInputStream()));
+                NotStartedException reason =
+                        NotStartedException.of(guarded.command().get(0), process, e);
                 destroy(process);
-                throw new NotStartedException(
-                        "The warden didn't start " + guarded.command().get(0) + ". "
-                                + (printed.isBlank() ? "It printed nothing." : "It printed: " + printed.strip()),
-                        e);
+                group.close();
+                throw reason;
             }
         }
     }
 
-    private static byte[] available(InputStream in) throws IOException {
-        return in.readNBytes(in.available());
-    }
-
-    private static ProcessBuilder builder(WardenKit kit, Guarded guarded, Path socket) {
+    private static ProcessBuilder builder(WardenKit kit, Guarded guarded, Path socket, OwnGroup group) {
         List<String> command = new ArrayList<>(List.of(
                 kit.java().toString(),
                 "-XX:TieredStopAtLevel=1",
@@ -118,7 +117,7 @@ public final class Warden implements AutoCloseable {
         command.addAll(guarded.command());
         List<String> whole =
                 kit.fence().namespaces().map(own -> own.around(command)).orElse(command);
-        return OwnProcess.of(whole, guarded.environment())
+        return OwnProcess.of(group.around(whole), guarded.environment())
                 .directory(guarded.workFolder().toFile())
                 .redirectErrorStream(true);
     }
@@ -248,12 +247,27 @@ public final class Warden implements AutoCloseable {
         });
     }
 
-    /** Kills the tree and waits for the warden's end. */
+    /**
+     * Kills the tree and waits for the warden's end.
+     *
+     * @throws IOException if something within its control group doesn't end, or the grader itself is ending
+     */
     @Override
     public void close() throws IOException {
         leave();
+        group.close();
         if (!end.drop()) {
             throw new IOException("the grader is ending");
+        }
+    }
+
+    /** When the grader is interrupted. An empty group that is left is deleted by a later grader. */
+    private void leaveQuietly() {
+        leave();
+        try {
+            group.close();
+        } catch (IOException stillInUse) {
+            destroy();
         }
     }
 

@@ -63,7 +63,7 @@ class DoctorTest {
         assertThat(diagnoses)
                 .filteredOn(diagnosis -> diagnosis.state() == State.MISSING)
                 .extracting(Diagnosis::name)
-                .containsExactly("compiler", "jlink", "runtime image");
+                .containsExactly("compiler", "runtime image");
         assertThat(diagnoses)
                 .filteredOn(diagnosis -> List.of("fast start", "noise").contains(diagnosis.name()))
                 .extracting(Diagnosis::state)

@@ -10,6 +10,7 @@ import io.github.mvngrade.engine.image.RuntimeImage;
 import io.github.mvngrade.engine.isolation.Fences;
 import io.github.mvngrade.engine.toolchain.Installation;
 import io.github.mvngrade.engine.warden.Bubblewrap;
+import io.github.mvngrade.engine.warden.GroupLimits;
 import io.github.mvngrade.engine.warden.WardenKit;
 import io.github.mvngrade.model.Isolation;
 import java.nio.file.Path;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ProbesTest {
     private static final Path HOME = Path.of("jdk");
+    private static final GroupLimits LIMITS = new GroupLimits(List.of(), 1 << 30, 100);
     private static final long MIB = 1 << 20;
 
     private static Diagnosis cores(int usable, int cores, int installed) {
@@ -151,7 +153,7 @@ class ProbesTest {
     }
 
     private static Fences fences(String user, Optional<String> flaw) {
-        return new Fences(user, Optional.empty(), fence -> flaw);
+        return new Fences(user, Optional.empty(), LIMITS, fence -> flaw);
     }
 
     @Test
@@ -162,10 +164,18 @@ class ProbesTest {
         assertThat(fenced.found())
                 .startsWith("L1 (")
                 .endsWith("out of reach), as user ada; -Dgrade.isolation=L2 with bubblewrap closes the network, too");
-        Fences walled = new Fences("ada", Optional.of(new Bubblewrap(HOME)), fence -> Optional.empty());
+        Fences walled = new Fences("ada", Optional.of(new Bubblewrap(HOME)), LIMITS, fence -> Optional.empty());
         Diagnosis closed =
                 new IsolationProbe(Optional.of(walled), Optional.of(Isolation.L2), "Linux", "ada", temporary).examine();
-        assertThat(closed.found()).startsWith("L2 (").endsWith("out of reach, and so is the network), as user ada");
+        assertThat(closed.found())
+                .startsWith("L2 (")
+                .endsWith("out of reach, and so is the network), as user ada;"
+                        + " -Dgrade.isolation=L3 as root limits memory and processes, too");
+        Diagnosis limited =
+                new IsolationProbe(Optional.of(walled), Optional.of(Isolation.L3), "Linux", "ada", temporary).examine();
+        assertThat(limited.found())
+                .startsWith("L3 (")
+                .endsWith("and so is the network; memory and processes are limited), as user ada");
         Diagnosis student =
                 isolation(Optional.of("no Landlock"), "Linux", "ada", temporary).examine();
         assertThat(student.found()).startsWith("L0 (").endsWith("as user ada; no L1: no Landlock");

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.mvngrade.engine.warden.Bubblewrap;
 import io.github.mvngrade.engine.warden.Fence;
+import io.github.mvngrade.engine.warden.GroupLimits;
 import io.github.mvngrade.model.Isolation;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
@@ -19,11 +21,14 @@ class FencesTest {
 
     private static final Bubblewrap BUBBLEWRAP = new Bubblewrap(Path.of("/usr/bin/bwrap"));
 
+    private static final GroupLimits LIMITS = new GroupLimits(List.of(Path.of("/group")), 1 << 30, 100);
+
     /** A machine without bubblewrap, whose trials fail where a fence needs what it lacks. */
     private static Fences machine(String user, boolean landlock, boolean users) {
         return new Fences(
                 user,
                 Optional.empty(),
+                LIMITS,
                 fence -> fence.landlock() && !landlock || fence.user().isPresent() && !users
                         ? BROKEN
                         : Optional.empty());
@@ -59,16 +64,26 @@ class FencesTest {
     /** A machine with bubblewrap, on which namespaces can be made or not. */
     private static Fences withBubblewrap(Optional<String> flaw) {
         return new Fences(
-                "ada", Optional.of(BUBBLEWRAP), fence -> fence.namespaces().isPresent() ? flaw : Optional.empty());
+                "ada",
+                Optional.of(BUBBLEWRAP),
+                LIMITS,
+                fence -> fence.namespaces().isPresent() ? flaw : Optional.empty());
     }
 
     @Test
     void namespacesAreMadeWhereTheyAreAskedFor() throws Exception {
         assertThat(withBubblewrap(Optional.empty()).at(Optional.of(Isolation.L2)))
                 .isEqualTo(new Fences.Chosen(
-                        Isolation.L2, new Fence(true, OptionalInt.empty(), Optional.of(BUBBLEWRAP)), Optional.empty()));
+                        Isolation.L2,
+                        new Fence(true, OptionalInt.empty(), Optional.of(BUBBLEWRAP), Optional.empty()),
+                        Optional.empty()));
         assertThat(withBubblewrap(Optional.empty()).at(Optional.empty()).level())
                 .isEqualTo(Isolation.L1);
+        assertThat(withBubblewrap(Optional.empty())
+                        .at(Optional.of(Isolation.L2))
+                        .fence()
+                        .limits())
+                .isEmpty();
         assertThatThrownBy(() -> withBubblewrap(BROKEN).at(Optional.of(Isolation.L2)))
                 .isInstanceOf(IsolationException.class)
                 .hasMessage(
@@ -77,6 +92,17 @@ class FencesTest {
         assertThatThrownBy(() -> machine("ada", true, true).at(Optional.of(Isolation.L2)))
                 .isInstanceOf(IsolationException.class)
                 .hasMessageContaining("apt install bubblewrap");
+    }
+
+    @Test
+    void limitsAreSetWhereTheyAreAskedFor() throws Exception {
+        Fences.Chosen chosen = withBubblewrap(Optional.empty()).at(Optional.of(Isolation.L3));
+        assertThat(chosen.level()).isEqualTo(Isolation.L3);
+        assertThat(chosen.fence().limits()).hasValue(LIMITS);
+        assertThat(chosen.fence().namespaces()).hasValue(BUBBLEWRAP);
+        assertThatThrownBy(() -> withBubblewrap(BROKEN).at(Optional.of(Isolation.L3)))
+                .isInstanceOf(IsolationException.class)
+                .hasMessageStartingWith("Submissions can't be fenced in at L3 here: it is broken.");
     }
 
     @Test

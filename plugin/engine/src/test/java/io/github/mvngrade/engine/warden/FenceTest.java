@@ -29,7 +29,7 @@ import org.junit.jupiter.api.condition.OS;
 @EnabledOnOs(OS.LINUX)
 @Timeout(120)
 class FenceTest {
-    private static final Fence LANDLOCK = new Fence(true, OptionalInt.empty(), Optional.empty());
+    private static final Fence LANDLOCK = new Fence(true, OptionalInt.empty(), Optional.empty(), Optional.empty());
 
     private WardenKit kit;
     private RunFolder run;
@@ -105,7 +105,9 @@ class FenceTest {
         try {
             String environment = "cat /proc/" + other.pid() + "/environ > /dev/null 2>&1";
             // Root's own capabilities would open it; root's submissions have none of them.
-            Fence strong = isRoot() ? new Fence(true, OptionalInt.of(OwnUser.free()), Optional.empty()) : LANDLOCK;
+            Fence strong = isRoot()
+                    ? new Fence(true, OptionalInt.of(OwnUser.free()), Optional.empty(), Optional.empty())
+                    : LANDLOCK;
             assertThat(printed(strong, environment)).isEqualTo("1");
             assertThat(printed(Fence.NONE, environment)).isEqualTo("0");
         } finally {
@@ -123,7 +125,9 @@ class FenceTest {
 
     @Test
     void withinNamespacesThereIsNoNetworkAndNoOtherProcess() throws Exception {
-        Fence plain = isRoot() ? new Fence(true, OptionalInt.of(OwnUser.free()), Optional.empty()) : LANDLOCK;
+        Fence plain = isRoot()
+                ? new Fence(true, OptionalInt.of(OwnUser.free()), Optional.empty(), Optional.empty())
+                : LANDLOCK;
         Fence fence = plain.with(bubblewrap());
         String interfaces = "cut -d: -f1 -s /proc/self/net/dev | tr -d ' ' | grep -cx 'lo\\|eth[0-9]*\\|en.*'";
         assertThat(printed(fence, interfaces + "; hostname")).isEqualTo("1\nlocalhost\n0");
@@ -167,19 +171,21 @@ class FenceTest {
     @Test
     void rootsSubjectIsAnotherUserAndItsWardenStaysRoot() throws Exception {
         assumeTrue(isRoot(), "only root can be another user");
-        Fence fence = new Fence(true, OptionalInt.of(OwnUser.free()), Optional.empty());
+        Fence fence = new Fence(true, OptionalInt.of(OwnUser.free()), Optional.empty(), Optional.empty());
         int user = fence.user().getAsInt();
         assertThat(printed(fence, "id -u; id -g; id -G; echo mine > own; stat -c %u own"))
                 .isEqualTo(user + "\n" + user + "\n" + user + "\n" + user + "\n0");
         assertThat(printed(fence, "kill -0 $PPID 2>/dev/null")).isEqualTo("1");
-        assertThat(printed(new Fence(false, fence.user(), Optional.empty()), "kill -0 $PPID 2>/dev/null"))
+        assertThat(printed(
+                        new Fence(false, fence.user(), Optional.empty(), Optional.empty()),
+                        "kill -0 $PPID 2>/dev/null"))
                 .isEqualTo("1");
     }
 
     @Test
     void aSubjectThatHasAnotherUserIsStillKilledWithItsTree() throws Exception {
         assumeTrue(isRoot(), "only root can be another user");
-        Fence fence = new Fence(true, OptionalInt.of(OwnUser.free()), Optional.empty());
+        Fence fence = new Fence(true, OptionalInt.of(OwnUser.free()), Optional.empty(), Optional.empty());
         fence.admit(run.path(), List.of());
         Guarded guarded = shell("(setsid sleep 1000 &) ; echo ready; sleep 1000");
         List<ProcessHandle> tree;
@@ -200,7 +206,9 @@ class FenceTest {
                 "#!/bin/sh\nexec setpriv --bounding-set=-sys_ptrace " + kit.java() + " \"$@\"\n");
         Files.setPosixFilePermissions(java, PosixFilePermissions.fromString("rwxr-xr-x"));
         WardenKit contained = new WardenKit(
-                java, kit.classPath(), new Fence(false, OptionalInt.of(OwnUser.free()), Optional.empty()));
+                java,
+                kit.classPath(),
+                new Fence(false, OptionalInt.of(OwnUser.free()), Optional.empty(), Optional.empty()));
         contained.fence().admit(run.path(), List.of());
         Guarded guarded = shell("sh -c 'echo ready; sleep 1; echo'; echo");
         try (Warden warden = Warden.start(contained, guarded, run.path().resolve("w"))) {

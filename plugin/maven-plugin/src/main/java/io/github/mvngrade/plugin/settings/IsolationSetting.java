@@ -9,7 +9,8 @@ public final class IsolationSetting {
         AUTO,
         L0,
         L1,
-        L2
+        L2,
+        L3
     }
 
     private IsolationSetting() {}
@@ -17,7 +18,7 @@ public final class IsolationSetting {
     /**
      * The level; empty for the default: L1 where it works, otherwise L0.
      *
-     * @throws SettingException if it is none of the four words
+     * @throws SettingException if it is none of the five words
      */
     public static Optional<Isolation> level(String text) throws SettingException {
         return switch (SettingValue.oneOf("grade.isolation", text, Choice.class)) {
@@ -25,6 +26,7 @@ public final class IsolationSetting {
             case L0 -> Optional.of(Isolation.L0);
             case L1 -> Optional.of(Isolation.L1);
             case L2 -> Optional.of(Isolation.L2);
+            case L3 -> Optional.of(Isolation.L3);
         };
     }
 }

@@ -4,6 +4,7 @@ import io.github.mvngrade.model.Audience;
 import io.github.mvngrade.model.Outcome;
 import io.github.mvngrade.model.grade.CheckResult;
 import io.github.mvngrade.model.grade.Grade;
+import io.github.mvngrade.model.grade.Provenance;
 import io.github.mvngrade.model.grade.ShownGrade;
 import io.github.mvngrade.report.coverage.CoverageView;
 import io.github.mvngrade.report.curve.ComparisonView;
@@ -204,11 +205,18 @@ public record GradeView(
                         new Fact(
                                 "Java",
                                 grade.machine().java() + " (" + grade.machine().vendor() + ")"),
-                        new Fact("Isolation", grade.provenance().isolation().name()),
+                        new Fact("Isolation", isolation(grade.provenance())),
                         new Fact("Grader", grade.provenance().pluginVersion()),
                         new Fact("Checks", grade.provenance().checksDigest()),
                         new Fact("Sources", grade.provenance().sourcesDigest()),
                         new Fact("Runtime image", grade.provenance().image())),
                 VerdictWords.all().stream().map(VerdictView::of).toList());
+    }
+
+    private static String isolation(Provenance provenance) {
+        return provenance.isolation().name()
+                + (provenance.isLimited()
+                        ? ", but on the JDK itself with some of its modules hidden, which is weaker"
+                        : "");
     }
 }

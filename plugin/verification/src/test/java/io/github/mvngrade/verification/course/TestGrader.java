@@ -53,6 +53,11 @@ public final class TestGrader {
         return on(image, Optional.of(Isolation.L0));
     }
 
+    /** Like {@link #create}, but on another image, which others can read. */
+    public static TestGrader fencedOn(RuntimeImage image) throws Exception {
+        return on(image, Optional.empty());
+    }
+
     /** Like {@link #create}, but with submissions fenced in at this level. */
     public static TestGrader at(Isolation level) throws Exception {
         return on(image(), Optional.of(level));
@@ -69,7 +74,7 @@ public final class TestGrader {
 
     private static TestGrader on(RuntimeImage image, Optional<Isolation> level) throws Exception {
         WardenKit warden = WardenKit.on(JAVA_HOME, jars(TestGrader::ofWarden));
-        Fences.Chosen chosen = Fences.ofThisMachine(warden, image.home()).at(level);
+        Fences.Chosen chosen = Fences.ofThisMachine(warden, image).at(level);
         return new TestGrader(new Toolchain(
                 ForkedCompiler.forJdk(JAVA_HOME), image, warden.within(chosen.fence()), "under test", chosen.level()));
     }
@@ -86,7 +91,12 @@ public final class TestGrader {
 
     /** The same kept in that folder, made there or checked. */
     public static RuntimeImage image(Path cache, Consumer<String> progress) throws Exception {
-        return new ImageCache(cache, progress).image(JAVA_HOME, jars(TestGrader::linked));
+        return image(JAVA_HOME, cache, progress);
+    }
+
+    /** The same of another JDK. */
+    public static RuntimeImage image(Path javaHome, Path cache, Consumer<String> progress) throws Exception {
+        return new ImageCache(cache, progress).image(javaHome, jars(TestGrader::linked));
     }
 
     /** What a doctor examines: this JDK, and this build's own jars. */

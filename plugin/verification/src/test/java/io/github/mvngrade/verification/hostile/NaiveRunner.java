@@ -61,7 +61,7 @@ record NaiveRunner(WardenKit kit, Path exercise) {
                     List.of(),
                     new Guarded.Ground(readable(classPath), List.of(run.work(), run.tmp(), victim.folder())));
             try (Warden warden = Warden.start(
-                    kit.within(new Fence(true, OptionalInt.empty(), Optional.empty())),
+                    kit.within(new Fence(true, OptionalInt.empty(), Optional.empty(), Optional.empty())),
                     guarded,
                     run.path().resolve("w"))) {
                 return outcome(warden, victim, collector);

@@ -1,4 +1,4 @@
-package io.github.mvngrade.engine.image;
+package io.github.mvngrade.engine.sample;
 
 import io.github.mvngrade.model.CheckId;
 import io.github.mvngrade.model.frame.SocketStreams;
@@ -13,12 +13,21 @@ import java.nio.channels.SocketChannel;
 import java.util.List;
 
 /** A few checks that use what checks usually use, and the grader's side of the conversation with a subject that runs them. */
-final class SampleChecks extends ExpectedEvents {
-    static final int RELEASE = 17;
-    static final String PACKAGE = "parallel.sample.checks";
-    static final String CLASS = PACKAGE + ".Sample";
-    static final String FILE = "Sample.java";
-    static final String SOURCE = """
+public final class SampleChecks extends ExpectedEvents {
+    /** Of Java, that they are compiled for. */
+    public static final int RELEASE = 17;
+
+    /** Theirs. */
+    public static final String PACKAGE = "parallel.sample.checks";
+
+    /** The only one, by its full name. */
+    public static final String CLASS = PACKAGE + ".Sample";
+
+    /** What its source is called. */
+    public static final String FILE = "Sample.java";
+
+    /** That source. */
+    public static final String SOURCE = """
             package parallel.sample.checks;
 
             import static org.junit.jupiter.api.Assertions.*;
@@ -89,12 +98,13 @@ final class SampleChecks extends ExpectedEvents {
     private final GraderEnd grader;
     private int results;
 
-    SampleChecks(SocketChannel channel) throws IOException {
+    /** @param channel to a subject that has just connected */
+    public SampleChecks(SocketChannel channel) throws IOException {
         this.grader = GraderEnd.of(SocketStreams.input(channel), SocketStreams.output(channel));
     }
 
     /** Has a subject run them all and end. */
-    void run(CheckClasses classes) throws IOException {
+    public void run(CheckClasses classes) throws IOException {
         grader.orders().define(classes);
         grader.orders()
                 .run(
