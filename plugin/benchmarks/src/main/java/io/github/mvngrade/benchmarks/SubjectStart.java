@@ -70,10 +70,8 @@ public final class SubjectStart {
             package parallel.bench.checks;
 
             import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
-
             import org.junit.platform.launcher.core.*;
             import org.junit.platform.launcher.listeners.SummaryGeneratingListener;
-
             public class Plain {
                 public static void main(String[] arguments) {
                     var summary = new SummaryGeneratingListener();
