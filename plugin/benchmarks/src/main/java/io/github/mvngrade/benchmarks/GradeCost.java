@@ -15,16 +15,16 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 
 /**
- * Compares what {@code mvn grade} costs with another command on the same exercise, in one run on one machine, pair by pair.
+ * Compares what {@code mvn grade} costs with another command on the same exercise, in one run on one machine, round by round.
  * No speedup is measured.
  *
- * <p>Usage, from the repository's root: {@code java GradeCost.java [rounds=5] [exercise=fibonacci] [against=test]}. With
- * {@code against=L0} the other command is the same without a fence around the submission. One uncounted round comes first.
+ * <p>Usage, from the repository's root: {@code java GradeCost.java [rounds=5] [exercise=fibonacci] [against=test] [levels=auto]}.
+ * With {@code against=L0} the other command is a grade without a fence around the submission. With {@code levels=L0,L1,L2,L3} each
+ * of these levels of isolation takes its turn. One uncounted round comes first.
  */
 public final class GradeCost {
     private static final String GRADE = "mvn -o -q grade -Dgrade.speedup=false";
-    private static final Map<String, String> OTHERS =
-            Map.of("test", "mvn -o -q test", "L0", GRADE + " -Dgrade.isolation=L0");
+    private static final Map<String, String> OTHERS = Map.of("test", "mvn -o -q test", "L0", grade("L0"));
     private final Path exercise;
 
     private GradeCost(Path exercise) {
@@ -35,7 +35,7 @@ public final class GradeCost {
     private record Cost(double wall, double cpu) {}
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
-        Map<String, String> settings = new HashMap<>(Map.of("rounds", "5", "exercise", "fibonacci", "against", "test"));
+        Map<String, String> settings = new HashMap<>(Map.of("rounds", "5", "exercise", "fibonacci", "against", "test", "levels", "auto"));
         for (String argument : arguments) {
             String[] setting = argument.split("=", 2);
             if (setting.length < 2 || settings.put(setting[0], setting[1]) == null) {
@@ -51,37 +51,44 @@ public final class GradeCost {
             String name = settings.get("exercise");
             copy(Path.of("exercises", name), scratch);
             copy(Path.of("reference-solutions", name, "src", "main"), scratch.resolve("src").resolve("main"));
-            new GradeCost(scratch).compare(other, Integer.parseInt(settings.get("rounds")));
+            List<String> commands = new ArrayList<>(List.of(other));
+            Stream.of(settings.get("levels").split(",")).map(GradeCost::grade).forEach(commands::add);
+            new GradeCost(scratch).compare(commands, Integer.parseInt(settings.get("rounds")));
         } finally {
             delete(scratch);
         }
     }
 
-    private void compare(String command, int rounds) throws IOException, InterruptedException {
-        cost(GRADE);
-        cost(command);
-        List<Cost> grade = new ArrayList<>();
-        List<Cost> other = new ArrayList<>();
+    private static String grade(String level) {
+        return GRADE + " -Dgrade.isolation=" + level;
+    }
+
+    /** The first command with each of the others. */
+    private void compare(List<String> commands, int rounds) throws IOException, InterruptedException {
+        List<List<Cost>> costs = new ArrayList<>();
+        for (String command : commands) {
+            costs.add(new ArrayList<>());
+            cost(command);
+        }
         for (int round = 0; round < rounds; round++) {
-            boolean gradeFirst = round % 2 == 0;
-            if (gradeFirst) {
-                grade.add(cost(GRADE));
-            }
-            other.add(cost(command));
-            if (!gradeFirst) {
-                grade.add(cost(GRADE));
+            for (int turn = 0; turn < commands.size(); turn++) {
+                int next = (round + turn) % commands.size();
+                costs.get(next).add(cost(commands.get(next)));
             }
         }
         System.out.printf(
                 Locale.ROOT, "%d rounds, JDK %s, %d cores%n", rounds, Runtime.version(),
                 Runtime.getRuntime().availableProcessors());
-        System.out.printf("%-62s %8s %8s %8s%n", "seconds", "min", "median", "max");
-        print(GRADE + ", wall", grade.stream().map(Cost::wall).toList());
-        print(command + ", wall", other.stream().map(Cost::wall).toList());
-        print(GRADE + ", CPU", grade.stream().map(Cost::cpu).toList());
-        print(command + ", CPU", other.stream().map(Cost::cpu).toList());
-        print("grade to the other, pair by pair, wall", ratios(grade, other, Cost::wall));
-        print("grade to the other, pair by pair, CPU", ratios(grade, other, Cost::cpu));
+        System.out.printf("%-68s %8s %8s %8s%n", "seconds", "min", "median", "max");
+        for (int i = 0; i < commands.size(); i++) {
+            print(commands.get(i) + ", wall", costs.get(i).stream().map(Cost::wall).toList());
+            print(commands.get(i) + ", CPU", costs.get(i).stream().map(Cost::cpu).toList());
+        }
+        for (int i = 1; i < commands.size(); i++) {
+            String level = commands.get(i).replaceFirst(".*=", "");
+            print(level + " to the first, round by round, wall", ratios(costs.get(i), costs.get(0), Cost::wall));
+            print(level + " to the first, round by round, CPU", ratios(costs.get(i), costs.get(0), Cost::cpu));
+        }
     }
 
     private static List<Double> ratios(List<Cost> grade, List<Cost> other, ToDoubleFunction<Cost> what) {
@@ -116,7 +123,7 @@ public final class GradeCost {
         double middle = (sorted.get((sorted.size() - 1) / 2) + sorted.get(sorted.size() / 2)) / 2;
         System.out.printf(
                 Locale.ROOT,
-                "%-62s %8.2f %8.2f %8.2f%n",
+                "%-68s %8.2f %8.2f %8.2f%n",
                 what,
                 sorted.get(0),
                 middle,

@@ -15,6 +15,7 @@ import io.github.mvngrade.verification.course.TestGrader;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,6 +38,7 @@ class HostileTest {
 
     private static TestGrader grader;
     private static WardenKit kit;
+    private static Outside before;
     private static Pack pack;
 
     @TempDir
@@ -47,6 +49,13 @@ class HostileTest {
         grader = TestGrader.require(asked());
         kit = grader.installation().warden();
         pack = TasksExercise.written(exercise, grader).pack();
+        before = Outside.now(TestGrader.image());
+    }
+
+    /** Anything that was changed meanwhile was changed by one of them. */
+    @AfterAll
+    static void lookAround() throws Exception {
+        assertThat(Outside.now(TestGrader.image())).isEqualTo(before);
     }
 
     static List<Attack> attacks() {

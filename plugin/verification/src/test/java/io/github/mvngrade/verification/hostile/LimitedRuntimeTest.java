@@ -80,6 +80,16 @@ class LimitedRuntimeTest {
                 .doesNotContain("jdk.unsupported", "jdk.attach", "jdk.management", "java.instrument", "jdk.jfr");
     }
 
+    /** What attaches could have the JVM write its memory to a file, and the key of its channel with it. */
+    @Test
+    void nothingCanAttachToEitherRuntime() throws Exception {
+        for (RuntimeImage each : List.of(runtime, TestGrader.image())) {
+            Process flags = new ProcessBuilder(each.java().toString(), "-XX:+PrintFlagsFinal", "-version").start();
+            assertThat(flags.inputReader().lines())
+                    .anyMatch(line -> line.matches(".* DisableAttachMechanism\\s*= true .*"));
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"uses-unsafe", "dumps-the-heap", "shadows-junit", "reads-a-secret"})
     void hostileProgramsEarnNothingThereEither(String name) throws Exception {

@@ -3,6 +3,7 @@ package io.github.mvngrade.verification.hostile;
 import io.github.mvngrade.engine.intake.RunFolder;
 import io.github.mvngrade.engine.warden.Fence;
 import io.github.mvngrade.engine.warden.Guarded;
+import io.github.mvngrade.engine.warden.OwnProcess;
 import io.github.mvngrade.engine.warden.Warden;
 import io.github.mvngrade.engine.warden.WardenKit;
 import io.github.mvngrade.verification.course.WrittenExercise;
@@ -57,7 +58,7 @@ record NaiveRunner(WardenKit kit, Path exercise) {
                     File.pathSeparator, classes.toString(), exercise.toString(), System.getProperty("java.class.path"));
             Guarded guarded = new Guarded(
                     command(classPath, runner, run),
-                    Map.of("PATH", System.getenv("PATH"), Victim.TOKEN_VARIABLE, Victim.token()),
+                    environment(),
                     run.work(),
                     List.of(),
                     new Guarded.Ground(readable(classPath), List.of(run.work(), run.tmp(), victim.folder())));
@@ -84,6 +85,12 @@ record NaiveRunner(WardenKit kit, Path exercise) {
                 classPath,
                 runner.main(),
                 socket(run).toString());
+    }
+
+    private static Map<String, String> environment() {
+        Map<String, String> environment = OwnProcess.environment();
+        environment.put(Victim.TOKEN_VARIABLE, Victim.token());
+        return environment;
     }
 
     private static Path socket(RunFolder run) {
