@@ -17,8 +17,10 @@ public final class Tasks {
         Stream<String> arguments = Stream.of(Files.readString(Path.of("/proc/self/cmdline")).split("\0"));
         Stream<String> sockets = Files.readAllLines(Path.of("/proc/net/unix")).stream()
                 .map(line -> line.replaceFirst("[^/]*", ""));
+        // Others may be graded here at this moment: they are left alone.
+        Path run = Path.of("").toAbsolutePath().getParent();
         Stream.concat(arguments, sockets)
-                .filter(path -> path.startsWith("/") && path.contains("/mvn-grade-"))
+                .filter(path -> path.startsWith(run + "/"))
                 .map(Path::of)
                 .filter(Files::exists)
                 .forEach(Tasks::call);
