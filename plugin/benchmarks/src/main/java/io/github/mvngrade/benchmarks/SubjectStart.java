@@ -2,6 +2,7 @@ package io.github.mvngrade.benchmarks;
 
 import io.github.mvngrade.engine.image.ImageCache;
 import io.github.mvngrade.engine.image.RuntimeImage;
+import io.github.mvngrade.engine.warden.Rendezvous;
 import io.github.mvngrade.model.CheckId;
 import io.github.mvngrade.model.frame.EndOfStreamException;
 import io.github.mvngrade.model.frame.SocketStreams;
@@ -16,9 +17,6 @@ import io.github.mvngrade.model.protocol.ExpectedEvents;
 import io.github.mvngrade.model.protocol.PlannedCheck;
 import java.io.File;
 import java.io.IOException;
-import java.net.StandardProtocolFamily;
-import java.net.UnixDomainSocketAddress;
-import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -188,22 +186,19 @@ public final class SubjectStart {
         String timed = "exec 3>&2; TIMEFORMAT='%3U %3S'; { time \"$@\" 2>&3; } 2>" + times;
         List<String> command = new ArrayList<>(List.of("bash", "-c", timed, "bash"));
         command.addAll(subject);
-        try (ServerSocketChannel server = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
-            server.bind(UnixDomainSocketAddress.of(socket));
+        try (Rendezvous rendezvous = new Rendezvous(socket)) {
             Process process = new ProcessBuilder(command)
                     .redirectErrorStream(true)
                     .redirectOutput(folder.resolve("log").toFile())
                     .start();
             if (way.talks()) {
-                try (SocketChannel channel = server.accept()) {
+                try (SocketChannel channel = rendezvous.accept(process::isAlive)) {
                     talk(channel);
                 }
             }
             if (process.waitFor() != 0) {
                 throw new IOException("The subject failed: " + Files.readString(folder.resolve("log")));
             }
-        } finally {
-            Files.deleteIfExists(socket);
         }
         return Arrays.stream(Files.readString(times).strip().split(" "))
                 .mapToDouble(Double::parseDouble)

@@ -1,5 +1,6 @@
 package io.github.mvngrade.subject;
 
+import io.github.mvngrade.model.frame.SocketPass;
 import io.github.mvngrade.model.protocol.EventReader;
 import io.github.mvngrade.model.protocol.SubjectEnd;
 import io.github.mvngrade.subject.seam.Breakdown;
@@ -7,8 +8,6 @@ import io.github.mvngrade.subject.seam.CheckThread;
 import io.github.mvngrade.subject.seam.GraderStreams;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.StandardProtocolFamily;
-import java.net.UnixDomainSocketAddress;
 import java.nio.channels.SocketChannel;
 import java.nio.file.Path;
 
@@ -28,8 +27,7 @@ public final class Main {
     private static void serve(Path socket) {
         SubjectEnd end;
         try {
-            SocketChannel channel = SocketChannel.open(StandardProtocolFamily.UNIX);
-            channel.connect(UnixDomainSocketAddress.of(socket));
+            SocketChannel channel = SocketPass.connect(socket);
             end = SubjectEnd.of(GraderStreams.input(channel), GraderStreams.output(channel));
         } catch (IOException e) {
             throw new UncheckedIOException("The grader can't be reached: " + e.getMessage(), e);

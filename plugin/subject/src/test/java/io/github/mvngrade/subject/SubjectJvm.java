@@ -1,5 +1,8 @@
 package io.github.mvngrade.subject;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.mvngrade.model.frame.SocketPass;
 import io.github.mvngrade.model.protocol.GraderEnd;
 import io.github.mvngrade.model.protocol.GraderOrders;
 import java.io.File;
@@ -13,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -34,13 +38,17 @@ final class SubjectJvm implements AutoCloseable {
         Path socket = folder.resolve("s");
         try (ServerSocketChannel server = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
             server.bind(UnixDomainSocketAddress.of(socket));
+            SocketPass pass = SocketPass.issue(socket, OptionalInt.empty());
             Process process = new ProcessBuilder(command(socket, options))
                     .redirectErrorStream(true)
                     .redirectOutput(folder.resolve("output").toFile())
                     .start();
             // A JVM that ends without a word must not keep the test waiting.
             process.onExit().thenRun(() -> close(server));
-            return new SubjectJvm(process, server.accept());
+            SocketChannel channel = server.accept();
+            byte[] shown = Channels.newInputStream(channel).readNBytes(SocketPass.LENGTH);
+            assertThat(pass.is(shown)).isTrue();
+            return new SubjectJvm(process, channel);
         }
     }
 

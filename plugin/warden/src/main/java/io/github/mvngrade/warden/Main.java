@@ -1,6 +1,7 @@
 package io.github.mvngrade.warden;
 
 import io.github.mvngrade.model.frame.EndOfStreamException;
+import io.github.mvngrade.model.frame.SocketPass;
 import io.github.mvngrade.model.frame.SocketStreams;
 import io.github.mvngrade.model.warden.Confinement;
 import io.github.mvngrade.model.warden.WardenOrderReader;
@@ -8,8 +9,6 @@ import io.github.mvngrade.model.warden.WardenReportWriter;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.StandardProtocolFamily;
-import java.net.UnixDomainSocketAddress;
 import java.nio.channels.SocketChannel;
 import java.nio.file.Path;
 import java.util.List;
@@ -27,8 +26,7 @@ public final class Main {
 
     /** Starts the subject and carries out orders until the grader is gone, then kills what is left. */
     public static void main(String[] arguments) throws IOException {
-        SocketChannel channel = SocketChannel.open(StandardProtocolFamily.UNIX);
-        channel.connect(UnixDomainSocketAddress.of(Path.of(arguments[0])));
+        SocketChannel channel = SocketPass.connect(Path.of(arguments[0]));
         WardenReportWriter reports = new WardenReportWriter(SocketStreams.output(channel));
         Kernel kernel = Kernel.ofThisMachine();
         kernel.adoptOrphans();

@@ -4,6 +4,7 @@ import io.github.mvngrade.engine.image.RuntimeImage;
 import io.github.mvngrade.engine.intake.RunFolder;
 import io.github.mvngrade.engine.warden.Guarded;
 import io.github.mvngrade.engine.warden.OwnProcess;
+import io.github.mvngrade.model.frame.SocketPass;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -54,12 +55,13 @@ final class SubjectCommand {
                 environment(launch),
                 folder.resolve("work"),
                 launch.resources().processors(),
-                ground(launch));
+                ground(launch, socket));
     }
 
-    private static Guarded.Ground ground(SubjectLaunch launch) {
+    private static Guarded.Ground ground(SubjectLaunch launch, Path socket) {
         List<Path> readable = new ArrayList<>(launch.classPath().entries());
         readable.addAll(launch.image().readable());
+        readable.add(SocketPass.file(socket));
         return new Guarded.Ground(
                 readable.stream().map(Path::toAbsolutePath).toList(), RunFolder.ofSubject(launch.folder()));
     }

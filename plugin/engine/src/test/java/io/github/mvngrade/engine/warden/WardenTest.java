@@ -91,7 +91,7 @@ class WardenTest {
 
     @Test
     void childrenThatEndAreSeenAndNamed() throws Exception {
-        try (Warden warden = start("sleep 0.3 & sleep 0.3 & wait; echo done; exec sleep 1000")) {
+        try (Warden warden = start("sleep 1 & sleep 1 & wait; echo done; exec sleep 1000")) {
             warden.begin();
             assertThat(line(warden)).isEqualTo("done");
             List<ObservedProcess> seen = warden.settle(NO_GRACE);
