@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.mvngrade.engine.Selection;
 import io.github.mvngrade.engine.image.RuntimeImage;
+import io.github.mvngrade.engine.intake.FolderDeletion;
 import io.github.mvngrade.engine.pack.Pack;
 import io.github.mvngrade.model.Points;
 import io.github.mvngrade.model.grade.Grade;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -49,6 +51,13 @@ class LimitedRuntimeTest {
         runtime = TestGrader.image(poor, shared.resolve("cache"), TOLD::add);
         grader = TestGrader.fencedOn(runtime);
         pack = TasksExercise.written(shared.resolve("exercise"), grader).pack();
+    }
+
+    /** JUnit warns of links that lead out of the folder that it deletes. */
+    @AfterAll
+    static void deleteTheLinks() throws Exception {
+        FolderDeletion.delete(shared.resolve("poor jdk's"));
+        FolderDeletion.delete(shared.resolve("cache"));
     }
 
     private Grade grade(Path submission) throws Exception {
