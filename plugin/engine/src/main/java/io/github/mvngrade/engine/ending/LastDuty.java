@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What is still to be done if this JVM is told to end, by a signal or by {@link System#exit}. The JDK runs its own shutdown
- * hooks all at once; here folders are deleted only when the processes that may write to them are gone.
+ * Work that must be done before this JVM ends, if a signal or {@link System#exit} ends it. The JDK runs shutdown hooks all at the
+ * same time; here processes are ended first, and the folders that they may write to are deleted afterwards.
  */
 public final class LastDuty {
     private static final Map<Kind, Set<LastDuty>> TAKEN = new EnumMap<>(Kind.class);

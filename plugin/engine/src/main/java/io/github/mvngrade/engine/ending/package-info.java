@@ -1,4 +1,4 @@
-/** What is still done when this JVM is told to end, and in which order. */
+/** The last work of this JVM before it ends, in order. */
 @NullMarked
 package io.github.mvngrade.engine.ending;
 

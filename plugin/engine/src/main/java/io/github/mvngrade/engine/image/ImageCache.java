@@ -75,11 +75,11 @@ public final class ImageCache {
         Path place = place(key);
         if (!Files.exists(place, LinkOption.NOFOLLOW_LINKS)) {
             progress.accept("Making the runtime image for " + javaHome + " (once, takes some seconds)");
+            make(maker, jars, place);
             Linker.lacking(javaHome)
                     .ifPresent(lacking -> progress.accept(lacking
                             + ". Until then submissions run on the JDK itself with some of its modules hidden, which fences them"
                             + " in less and is slower"));
-            make(maker, jars, place);
         } else {
             Optional<String> damage = damage(place);
             if (damage.isPresent()) {

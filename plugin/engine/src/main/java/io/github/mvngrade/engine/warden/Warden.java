@@ -76,21 +76,25 @@ public final class Warden implements AutoCloseable {
     public static Warden start(WardenKit kit, Guarded guarded, Path socket) throws IOException {
         try (Rendezvous rendezvous = new Rendezvous(socket)) {
             OwnGroup group = kit.fence().group();
-            Process process = builder(kit, guarded, socket, group).start();
             try {
-                return new Warden(
-                                process,
-                                rendezvous.accept(process),
-                                kit.fence().namespaces().isPresent(),
-                                group)
-                        .met();
+                Process process = builder(kit, guarded, socket, group).start();
+                return meet(process, rendezvous, kit, group, guarded.command().get(0));
             } catch (IOException | RuntimeException e) {
-                NotStartedException reason =
-                        NotStartedException.of(guarded.command().get(0), process, e);
-                destroy(process);
                 group.close();
-                throw reason;
+                throw e;
             }
+        }
+    }
+
+    private static Warden meet(Process process, Rendezvous rendezvous, WardenKit kit, OwnGroup group, String program)
+            throws NotStartedException {
+        boolean namespaces = kit.fence().namespaces().isPresent();
+        try {
+            return new Warden(process, rendezvous.accept(process), namespaces, group).met();
+        } catch (IOException | RuntimeException e) {
+            NotStartedException reason = NotStartedException.of(program, process, e);
+            destroy(process);
+            throw reason;
         }
     }
 

@@ -1,6 +1,7 @@
 package io.github.mvngrade.verification.hostile;
 
 import io.github.mvngrade.model.Isolation;
+import io.github.mvngrade.model.Verdict;
 import io.github.mvngrade.verification.Repository;
 import java.io.IOException;
 import java.io.Reader;
@@ -104,6 +105,11 @@ record Attack(Path folder, Runner runner, Effect naive, Pattern says, List<Strin
                         .filter(check -> !check.isBlank())
                         .toList(),
                 Isolation.valueOf(properties.getProperty("stopped", "L1"))));
+    }
+
+    /** What check {@code one} gets: an attack that needs what submissions can't see doesn't compile, and no check runs. */
+    Verdict verdict() {
+        return says.pattern().startsWith("Not run") ? Verdict.NOT_RUN : Verdict.FAILED;
     }
 
     /** Writes its sources there, aimed at this victim. */
