@@ -52,7 +52,7 @@ public class ProcessChecks {
         Trial trial = Trial.of(1).calculating(ROUNDS);
         ProcessorTime alone = ProcessorTime.during(() -> Board.of(Squares.class)
                 .showing(trial, () -> numbers.stream().map(Squares::of).toList()));
-        ProcessorTime.during(() -> Submitted.someSquares(numbers, 2, trial))
-                .mustBeAtMost(SHARE, alone, "Squaring " + NUMBERS + " numbers");
+        alone.mustBeLeftToOthers(
+                SHARE, "Squaring " + NUMBERS + " numbers", () -> Submitted.someSquares(numbers, 2, trial));
     }
 }

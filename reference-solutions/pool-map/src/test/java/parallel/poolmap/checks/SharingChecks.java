@@ -84,13 +84,12 @@ public class SharingChecks {
                 () -> expected.addAll(seeds.stream().map(mix).toList()));
         try (ProcessPool pool = Pools.of(2)) {
             Tasks.MeetingMix together = new Tasks.MeetingMix(Meeting.of("workers of a pool", 2), A_SECOND);
-            ProcessorTime.during(() -> {
-                        Call.of("map(MIX, %s, 1)", seeds)
-                                .lookAt("what becomes of a chunk, and of its results")
-                                .mustReturnInAnyOrder(expected, () -> Pools.answer(() -> pool.map(together, seeds, 1)));
-                        return true;
-                    })
-                    .mustBeAtMost(FOR_THE_CALLER, alone, "Mixing both numbers");
+            alone.mustBeLeftToOthers(FOR_THE_CALLER, "Mixing both numbers", () -> {
+                Call.of("map(MIX, %s, 1)", seeds)
+                        .lookAt("what becomes of a chunk, and of its results")
+                        .mustReturnInAnyOrder(expected, () -> Pools.answer(() -> pool.map(together, seeds, 1)));
+                return true;
+            });
         }
     }
 }

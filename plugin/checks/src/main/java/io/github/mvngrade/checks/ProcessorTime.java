@@ -10,8 +10,8 @@ import java.util.concurrent.Callable;
  * child processes used isn't in it. So it tells whether a submission that is to leave the work to processes does it itself:
  *
  * <pre>{@code
- * ProcessorTime alone = ProcessorTime.during(() -> Expected.estimates(3, points, seed)); // all of the work, done here
- * ProcessorTime.during(() -> PiEstimator.estimate(3, points, seed)).mustBeAtMost(0.3, alone, "Drawing all points");
+ * ProcessorTime.during(() -> Expected.estimates(3, points, seed)) // all of the work, done here
+ *         .mustBeLeftToOthers(0.3, "Drawing all points", () -> PiEstimator.estimate(3, points, seed));
  * }</pre>
  *
  * <p>Unlike a process's share of what all processes used, this can't be lessened by other processes that burn time. Let all of
@@ -19,6 +19,7 @@ import java.util.concurrent.Callable;
  * in steps of about 10 ms.
  */
 public final class ProcessorTime {
+    private static final int TRIES = 3;
     private static final int PERCENT = 100;
     private static final double MILLIS_PER_SECOND = 1000;
 
@@ -55,24 +56,36 @@ public final class ProcessorTime {
     }
 
     /**
-     * At most this share of what all of the work takes may be used: the work was left to others.
+     * Others must do this work, which the check has done itself: the call may use at most a share of what that took here. A
+     * machine that stops for a moment charges it to whoever was running, so a call that used more is made again, up to three
+     * times in all, and the least counts. Who does the work in the call does so each time.
      *
      * @param share above 0, below 1; 0.3 leaves room for the compiler
-     * @param whole what was used when the check itself did all of the work in this JVM
-     * @param work what that work is, as the beginning of a sentence: {@code "Drawing all points"}
+     * @param work what the work is, as the beginning of a sentence: {@code "Drawing all points"}
+     * @param call what leaves the work to others; its answer isn't looked at
      * @throws IllegalArgumentException if the share isn't between 0 and 1
+     * @throws CannotTellException if this system doesn't say how much was used
+     * @throws Exception whatever the call throws
      */
-    public void mustBeAtMost(double share, ProcessorTime whole, String work) {
+    public void mustBeLeftToOthers(double share, String work, Callable<?> call) throws Exception {
         if (!(share > 0 && share < 1)) {
             throw new IllegalArgumentException("A share must be above 0 and below 1, but is " + share);
         }
-        if (used.toNanos() > share * whole.used.toNanos()) {
+        double most = share * used.toNanos();
+        ProcessorTime least = during(call);
+        for (int tried = 1; tried < TRIES && least.used.toNanos() > most; tried++) {
+            ProcessorTime again = during(call);
+            least = again.used.compareTo(least.used) < 0 ? again : least;
+        }
+        if (least.used.toNanos() > most) {
             Mismatch.fail(
-                    work + " takes " + whole + " of processor time, and the calling JVM used " + this
-                            + " itself. It may start the workers, wait, and collect what they found; the work must be theirs."
-                            + " Look at what the caller calculates.",
-                    "at most " + Math.round(share * PERCENT) + " % of " + whole,
-                    toString(),
+                    work + " takes " + this + " of processor time, and the calling JVM used " + least
+                            + " itself, in the best of "
+                            + TRIES
+                            + " tries. It may start the workers, wait, and collect what they found; the work must be"
+                            + " theirs. Look at what the caller calculates.",
+                    "at most " + Math.round(share * PERCENT) + " % of " + this,
+                    least.toString(),
                     null);
         }
     }
