@@ -28,9 +28,10 @@ public record ReportDesk(
      * Prints and writes a grade.
      *
      * @param course renders the course's page, if there is one
+     * @return the grade as its audience sees it
      * @throws UncheckedIOException if something can't be written; the message says what, and where the grade is
      */
-    public void hand(Grade grade, Supplier<Optional<Path>> course) {
+    public ShownGrade hand(Grade grade, Supplier<Optional<Path>> course) {
         ShownGrade shown = Redaction.forAudience(grade, audience);
         List<String> table = ConsoleTable.lines(shown);
         table.forEach(out);
@@ -49,6 +50,7 @@ public record ReportDesk(
         } catch (UncheckedIOException e) {
             throw said(" The exercise's own report is written; only the course's page isn't.", e);
         }
+        return shown;
     }
 
     /** Maven adds a cause's words if they differ from its exception's, so both say the same. */

@@ -7,12 +7,19 @@ import io.github.mvngrade.model.CheckId;
 import io.github.mvngrade.model.ExerciseId;
 import io.github.mvngrade.model.GraderException;
 import io.github.mvngrade.plugin.AbstractGradingGoal;
+import io.github.mvngrade.plugin.settings.ExportSettings;
 import io.github.mvngrade.plugin.settings.SettingException;
 import io.github.mvngrade.plugin.settings.SettingValue;
 import io.github.mvngrade.plugin.setup.PackResolver;
+import io.github.mvngrade.plugin.setup.RunnerCommands;
 import io.github.mvngrade.plugin.setup.SetupException;
+import io.github.mvngrade.report.ExportDesk;
+import io.github.mvngrade.report.github.GitHubRun;
+import java.io.File;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import javax.inject.Inject;
 import org.apache.maven.plugin.MojoFailureException;
@@ -70,16 +77,64 @@ public class GradeMojo extends AbstractGradingGoal {
     @Parameter(property = "grade.passMark")
     private @Nullable String passMark;
 
+    /**
+     * Formats in which the grade is also written, separated by commas: {@code junit}, {@code gradescope}, {@code classroom50},
+     * {@code classroom} (GitHub Classroom's reporter), {@code pawtograder}, {@code autolab}. In a course's folder all exercises
+     * are written together, once the last one is graded. A partial grade isn't exported.
+     */
+    @Parameter(property = "grade.export")
+    private @Nullable String export;
+
+    /** Folder that exports are written to. By default {@code target/grade/export} of the folder in which Maven runs. */
+    @Parameter(property = "grade.exportFolder")
+    private @Nullable File exportFolder;
+
+    /**
+     * What an export does with points that couldn't be decided: {@code hold} (such a grade isn't exported), {@code exclude}
+     * (they are neither in the score nor in the maximum), or {@code zero}. The format {@code junit} has no points: there
+     * {@code hold} makes such a check an error, and {@code exclude} leaves it out.
+     */
+    @Parameter(property = "grade.pending", defaultValue = "hold")
+    private String pending;
+
+    /**
+     * For the format {@code autolab}: what the assessment calls the exercises, as in
+     * {@code fibonacci=Problem 1,file-copy=Problem 2}. By default each problem is called like its exercise.
+     */
+    @Parameter(property = "grade.problems")
+    private @Nullable String problems;
+
     @Override
     protected void run() throws GraderException, IOException, InterruptedException, MojoFailureException {
         if (isAggregator()) {
             getLog().debug("Nothing to grade in " + project().getArtifactId() + ": it only gathers exercises");
             return;
         }
-        PackResolver packs = new PackResolver(repositories, session(), project());
-        GradeSettings settings = settings(packs.name(pack).orElseThrow(this::noPack));
-        Course course = new Course(session(), settings.shared().report().templates());
-        new ProjectGrading(settings, project(), course, packs, getLog()).run();
+        HandOver handOver = new HandOver(session(), desk());
+        handOver.begin();
+        try {
+            PackResolver packs = new PackResolver(repositories, session(), project());
+            GradeSettings settings = settings(packs.name(pack).orElseThrow(this::noPack));
+            Course course = new Course(session(), settings.shared().report().templates());
+            new ProjectGrading(settings, project(), course, packs, handOver, getLog()).run();
+        } catch (GraderException e) {
+            handOver.failed(project().getArtifactId() + ": " + e.getMessage());
+            throw e;
+        }
+    }
+
+    private ExportDesk desk() throws SettingException {
+        Optional<Path> folder = SettingValue.path(exportFolder);
+        return new ExportDesk(
+                ExportSettings.of(
+                        export,
+                        folder.orElse(executionRoot().resolve("target/grade/export")),
+                        pending,
+                        problems,
+                        System.getenv()),
+                GitHubRun.of(System.getenv(), new RunnerCommands()),
+                getLog()::info,
+                getLog()::warn);
     }
 
     private GradeSettings settings(String named) throws GraderException {

@@ -26,9 +26,11 @@ import org.apache.maven.project.MavenProject;
  * @param project whose folder is the submission
  * @param course the page over all exercises of the build
  * @param packs where the check pack is found
+ * @param handOver of the grade to others
  * @param log gets the grade, and what is being done
  */
-record ProjectGrading(GradeSettings settings, MavenProject project, Course course, PackResolver packs, Log log) {
+record ProjectGrading(
+        GradeSettings settings, MavenProject project, Course course, PackResolver packs, HandOver handOver, Log log) {
     /** @throws MojoFailureException if the grade is below the pass mark */
     void run() throws GraderException, IOException, InterruptedException, MojoFailureException {
         TargetLock lock = TargetLock.take(report().folder());
@@ -82,7 +84,7 @@ record ProjectGrading(GradeSettings settings, MavenProject project, Course cours
                     .ifPresent(log::warn);
             throw e;
         }
-        desk.hand(grade, () -> course.render(project));
+        handOver.graded(project, desk.hand(grade, () -> course.render(project)));
         return grade;
     }
 }

@@ -15,6 +15,8 @@ import io.github.mvngrade.plugin.setup.HarnessJars;
 import io.github.mvngrade.plugin.setup.MavenStandIn;
 import io.github.mvngrade.plugin.setup.PackResolver;
 import io.github.mvngrade.plugin.setup.SetupException;
+import io.github.mvngrade.report.ExportDesk;
+import io.github.mvngrade.report.export.PendingPolicy;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -53,7 +55,13 @@ class ProjectGradingTest {
                 maven.project(),
                 new Course(maven.session(), Optional.empty()),
                 new PackResolver(maven.repositories(), maven.session(), maven.project()),
+                new HandOver(maven.session(), desk()),
                 new SystemStreamLog());
+    }
+
+    private ExportDesk desk() {
+        ExportDesk.Settings nothing = new ExportDesk.Settings(folder.resolve("export"), List.of(), PendingPolicy.HOLD);
+        return new ExportDesk(nothing, Optional.empty(), line -> {}, line -> {});
     }
 
     @Test

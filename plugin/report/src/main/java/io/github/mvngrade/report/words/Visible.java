@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 public final class Visible {
     private static final Pattern COLOUR = Pattern.compile("\u001b\\[[0-9;:]{0,60}m");
     private static final Pattern NO_TEXT = Pattern.compile("\uFFFD{9,}");
+    private static final Pattern COMMAND = Pattern.compile("(?m)^(\\s*)::");
     private static final int DELETE = 0x7f;
     private static final int ZERO_WIDTH_NON_JOINER = 0x200c;
     private static final int ZERO_WIDTH_JOINER = 0x200d;
@@ -29,6 +30,14 @@ public final class Visible {
         uncoloured.codePoints().forEach(c -> append(shown, c));
         return NO_TEXT.matcher(shown)
                 .replaceAll(run -> "[" + Numbers.grouped(run.group().length()) + " characters that aren't text]");
+    }
+
+    /**
+     * The text with what CI services take for commands broken up, wherever it is printed: {@code ##}, and {@code ::} where a line
+     * begins with it.
+     */
+    public static String inLog(String text) {
+        return COMMAND.matcher(of(text).replace("##", "# #")).replaceAll("$1: :");
     }
 
     /** The text in one line: whatever breaks a line, and each tab, becomes a space. */

@@ -41,8 +41,9 @@ public final class Layers {
             Layer.of("record").over("model").using(JACKSON).naming(JACKSON + ".core:*"),
             Layer.of("report")
                     .over("model", "record")
-                    .using("org.apache.velocity")
-                    .naming("org.apache.velocity:velocity-engine-core", "org.webjars.npm:*"),
+                    // Jackson for the formats of others; those that are ours are in record.
+                    .using("org.apache.velocity", JACKSON)
+                    .naming("org.apache.velocity:velocity-engine-core", "org.webjars.npm:*", JACKSON + ".core:*"),
             Layer.of("batch").over("model", "engine", "record").using("java.sql", "javax.sql"),
             // Maven hands the plugin's dependencies to the engine as paths: the POM names more than the classes use.
             Layer.of("maven-plugin")

@@ -1,9 +1,10 @@
-package io.github.mvngrade.report.words;
+package io.github.mvngrade.report.proof;
 
 import io.github.mvngrade.model.proof.Column.Took;
 import io.github.mvngrade.model.proof.Finding.Weight;
 import io.github.mvngrade.model.proof.Proof;
 import io.github.mvngrade.model.proof.SpecimenKind;
+import io.github.mvngrade.report.words.Numbers;
 import java.time.Duration;
 
 /** How a proof is summed up for people. */

@@ -1,4 +1,4 @@
-package io.github.mvngrade.report.words;
+package io.github.mvngrade.report.proof;
 
 import io.github.mvngrade.model.proof.Cell;
 
