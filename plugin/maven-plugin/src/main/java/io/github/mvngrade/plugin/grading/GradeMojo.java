@@ -15,11 +15,8 @@ import io.github.mvngrade.plugin.setup.RunnerCommands;
 import io.github.mvngrade.plugin.setup.SetupException;
 import io.github.mvngrade.report.ExportDesk;
 import io.github.mvngrade.report.github.GitHubRun;
-import java.io.File;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.EnumSet;
-import java.util.Optional;
 import java.util.Set;
 import javax.inject.Inject;
 import org.apache.maven.plugin.MojoFailureException;
@@ -85,9 +82,12 @@ public class GradeMojo extends AbstractGradingGoal {
     @Parameter(property = "grade.export")
     private @Nullable String export;
 
-    /** Folder that exports are written to. By default {@code target/grade/export} of the folder in which Maven runs. */
-    @Parameter(property = "grade.exportFolder")
-    private @Nullable File exportFolder;
+    /**
+     * Folder that exports are written to. By default {@code target/grade/export}. A relative path starts at the folder in which
+     * Maven runs, or the one that {@code -f} names.
+     */
+    @Parameter(property = "grade.exportFolder", defaultValue = "target/grade/export")
+    private String exportFolder;
 
     /**
      * What an export does with points that couldn't be decided: {@code hold} (such a grade isn't exported), {@code exclude}
@@ -124,11 +124,10 @@ public class GradeMojo extends AbstractGradingGoal {
     }
 
     private ExportDesk desk() throws SettingException {
-        Optional<Path> folder = SettingValue.path(exportFolder);
         return new ExportDesk(
                 ExportSettings.of(
                         export,
-                        folder.orElse(executionRoot().resolve("target/grade/export")),
+                        SettingValue.parsed(exportFolder, executionRoot()::resolve),
                         pending,
                         problems,
                         System.getenv()),
