@@ -92,6 +92,20 @@ public record ExportDesk(Settings settings, Optional<GitHubRun> run, Consumer<St
         }
     }
 
+    /**
+     * Of exercises some of which have no grade: shows the others, and exports nothing.
+     *
+     * @param title of the course
+     * @param folders in which the grades' {@code grade.json} are; maybe none
+     * @throws UncheckedIOException if a file can't be read or written
+     */
+    public void summarise(String title, List<Path> folders) {
+        if (!folders.isEmpty()) {
+            List<ShownGrade> grades = folders.stream().map(ExportDesk::grade).toList();
+            run.ifPresent(step -> step.summarise(title, grades));
+        }
+    }
+
     private static ShownGrade grade(Path folder) {
         try {
             return GradeJson.read(folder.resolve(GradeJson.FILE_NAME));

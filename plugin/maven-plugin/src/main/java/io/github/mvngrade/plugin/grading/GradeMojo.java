@@ -118,7 +118,7 @@ public class GradeMojo extends AbstractGradingGoal {
             Course course = new Course(session(), settings.shared().report().templates());
             new ProjectGrading(settings, project(), course, packs, handOver, getLog()).run();
         } catch (GraderException e) {
-            handOver.failed(project().getArtifactId() + ": " + e.getMessage());
+            handOver.failed(project(), String.valueOf(e.getMessage()));
             throw e;
         }
     }

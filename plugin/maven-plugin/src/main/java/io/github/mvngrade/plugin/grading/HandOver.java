@@ -4,7 +4,7 @@ import io.github.mvngrade.model.grade.ShownGrade;
 import io.github.mvngrade.report.ExportDesk;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.project.MavenProject;
@@ -17,40 +17,52 @@ import org.eclipse.aether.SessionData;
  * @param desk that writes
  */
 record HandOver(MavenSession session, ExportDesk desk) {
-    private static final String GRADED = HandOver.class.getName() + ".graded";
+    private static final String STATE = HandOver.class.getName() + ".state";
+    private static final Path BEGUN = Path.of("");
 
     /** Deletes what an earlier build handed on, unless this build has begun already. */
     void begin() {
-        Set<Path> graded = graded();
-        synchronized (graded) {
-            if (graded.add(Path.of(""))) {
-                desk.begin();
+        if (state().putIfAbsent(BEGUN, true) == null) {
+            desk.begin();
+        }
+    }
+
+    /** Annotates a grade; after the last exercise, hands on what there is. */
+    void graded(MavenProject exercise, ShownGrade grade) {
+        desk.run()
+                .ifPresent(run -> run.annotate(
+                        grade, exercise.getBasedir().toPath(), exercises().size()));
+        over(exercise, true);
+    }
+
+    /** Says that an exercise has no grade, and why: then nothing is exported. */
+    void failed(MavenProject exercise, String message) {
+        desk.fail(exercise.getArtifactId() + ": " + message);
+        over(exercise, false);
+    }
+
+    private void over(MavenProject exercise, boolean hasGrade) {
+        Map<Path, Boolean> state = state();
+        List<Path> folders = exercises().stream().map(HandOver::folder).toList();
+        boolean last;
+        synchronized (state) {
+            last = state.put(folder(exercise), hasGrade) == null
+                    && state.keySet().containsAll(folders);
+        }
+        if (last) {
+            List<Path> graded = folders.stream().filter(state::get).toList();
+            if (graded.size() == folders.size()) {
+                desk.finish(title(exercise), graded);
+            } else {
+                desk.summarise(title(exercise), graded);
             }
         }
     }
 
-    /** Annotates a grade; after the last exercise's, hands on all of them. */
-    void graded(MavenProject exercise, ShownGrade grade) {
-        List<MavenProject> all = exercises();
-        desk.run().ifPresent(run -> run.annotate(grade, exercise.getBasedir().toPath(), all.size()));
-        List<Path> folders = all.stream().map(HandOver::folder).toList();
-        Set<Path> graded = graded();
-        boolean last;
-        synchronized (graded) {
-            last = graded.add(folder(exercise)) && graded.containsAll(folders);
-        }
-        if (last) {
-            desk.finish(
-                    all.size() == 1
-                            ? grade.grade().title()
-                            : session.getTopLevelProject().getName(),
-                    folders);
-        }
-    }
-
-    /** Says that an exercise has no grade, so that nothing is handed on. */
-    void failed(String message) {
-        desk.fail(message);
+    private String title(MavenProject exercise) {
+        return exercises().size() == 1
+                ? exercise.getName()
+                : session.getTopLevelProject().getName();
     }
 
     /** Those that this build grades. */
@@ -64,11 +76,11 @@ record HandOver(MavenSession session, ExportDesk desk) {
         return Path.of(exercise.getBuild().getDirectory()).resolve("grade");
     }
 
-    /** The one set of the build, of a class that is the same for all modules: Maven may load this one more than once. */
+    /** The one map of the build, of a class that is the same for all modules: Maven may load this one more than once. */
     @SuppressWarnings("unchecked")
-    private Set<Path> graded() {
+    private Map<Path, Boolean> state() {
         SessionData data = session.getRepositorySession().getData();
-        data.set(GRADED, null, ConcurrentHashMap.newKeySet());
-        return (Set<Path>) data.get(GRADED);
+        data.set(STATE, null, new ConcurrentHashMap<Path, Boolean>());
+        return (Map<Path, Boolean>) data.get(STATE);
     }
 }

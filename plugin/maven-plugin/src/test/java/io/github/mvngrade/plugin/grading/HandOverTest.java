@@ -113,11 +113,11 @@ class HandOverTest {
     @Test
     void anExerciseWithoutAGradeIsAnErrorOfTheRunAndHoldsAllBack() throws IOException {
         grade(1, GRADE);
-        handOver().failed("two: the pack can't be found\nLook in the pom.");
+        handOver().failed(exercise(2), "the pack can't be found\nLook in the pom.");
         assertThat(folder.resolve("export")).doesNotExist();
         assertThat(commands).containsExactly("::error title=No grade::two: the pack can't be found%0ALook in the pom.");
         assertThat(warned).containsExactly("Nothing is exported, because there is no grade.");
         assertThat(Files.readString(folder.resolve("summary.md")))
-                .contains("## No grade", "costs no points", "in the pom.");
+                .contains("## No grade", "costs no points", "in the pom.", "## All of course: 6.5 of 6.5 points");
     }
 }

@@ -145,6 +145,14 @@ class GitHubRunTest {
     }
 
     @Test
+    void onlyWhereASpeedupIsPendingTheSummarySaysWhatToExpectOfHostedRunners() throws IOException {
+        run().finish(export(PendingPolicy.HOLD, SampleGrades.allThatCanBeChecked()));
+        assertThat(workspace.resolve("summary")).content().doesNotContain("hosted runners");
+        run().finish(export(PendingPolicy.HOLD, SampleGrades.everyVerdict()));
+        assertThat(workspace.resolve("summary")).content().containsOnlyOnce("About speedups on hosted runners: ");
+    }
+
+    @Test
     void aGradeThatIsHeldBackHasNoResultForTheReporter() throws IOException {
         run().finish(export(PendingPolicy.HOLD, SampleGrades.everyVerdict()));
         assertThat(workspace.resolve("output"))
