@@ -34,9 +34,14 @@ final class Annotations {
      * @param most that are made; GitHub shows ten errors of a step and drops the others without a word
      */
     static List<WorkflowCommand> of(Grade grade, OwnSources own, int most) {
-        Stream<WorkflowCommand> all = grade.outcome() == Outcome.GRADED
-                ? grade.checks().stream().filter(Annotations::lostByRunning).map(check -> of(check, own))
-                : grade.compiler().stream().map(complaint -> of(complaint, own));
+        Stream<WorkflowCommand> all;
+        if (grade.outcome() == Outcome.GRADED) {
+            all = grade.checks().stream().filter(Annotations::lostByRunning).map(check -> of(check, own));
+        } else if (grade.compiler().isEmpty()) {
+            all = Stream.of(command(new TreeMap<>(Map.of("title", "No check ran")), grade.reason()));
+        } else {
+            all = grade.compiler().stream().map(complaint -> of(complaint, own));
+        }
         return all.sorted(Comparator.comparing(command -> !command.properties().containsKey("file")))
                 .limit(most)
                 .toList();
@@ -48,7 +53,7 @@ final class Annotations {
 
     private static WorkflowCommand of(CheckResult check, OwnSources own) {
         SortedMap<String, String> properties = new TreeMap<>();
-        properties.put("title", Visible.line(check.check().title()));
+        properties.put("title", Visible.inLog(Visible.line(check.check().title())));
         String words = CheckWords.of(check);
         place(words, own).ifPresent(properties::putAll);
         return command(properties, words);
@@ -63,7 +68,7 @@ final class Annotations {
 
     private static WorkflowCommand command(SortedMap<String, String> properties, String message) {
         return new WorkflowCommand(
-                ERROR, properties, Excerpt.of(Visible.of(message).strip(), LONGEST, any -> 1));
+                ERROR, properties, Excerpt.of(Visible.inLog(message).strip(), LONGEST, any -> 1));
     }
 
     /** The first frame that is in one of the student's files. */

@@ -122,8 +122,8 @@ public record GitHubRun(Map<String, String> environment, Consumer<String> comman
 
     /** Says that there is no grade, and why: that is an error of the run, and costs nobody a point. */
     public void fail(String message) {
-        commands.accept(
-                new WorkflowCommand("error", new TreeMap<>(Map.of("title", "No grade")), Visible.of(message)).line());
+        commands.accept(new WorkflowCommand("error", new TreeMap<>(Map.of("title", "No grade")), Visible.inLog(message))
+                .line());
         append(SUMMARY, GradeMarkdown.noGrade(message));
     }
 

@@ -88,7 +88,9 @@ public final class GradeMarkdown {
                 .append(MarkdownText.inline(fix.what() + " " + fix.worth() + "."))
                 .append("\n\n"));
         appendTable(text, grade);
-        grade.checks().stream().filter(GradeMarkdown::hasReason).forEach(check -> appendReason(text, check));
+        if (grade.outcome() == Outcome.GRADED) {
+            grade.checks().stream().filter(GradeMarkdown::hasReason).forEach(check -> appendReason(text, check));
+        }
     }
 
     private static String reason(Grade grade) {

@@ -129,7 +129,7 @@ class GitHubRunTest {
         run().annotate(failing("a\r\n::set-output name=score::99\n::error::b\u2028c\u0000"), exercise, 1);
         run().annotate(Shown.toStudent(SampleGrades.hostile()), exercise, 1);
         assertThat(commands).hasSize(2).allSatisfy(line -> {
-            assertThat(line).startsWith("::error ").doesNotContain("\n", "\r", "\u2028", "\u0000", "\u001b");
+            assertThat(line).startsWith("::error ").doesNotContain("##[", "\n", "\r", "\u2028", "\u0000", "\u001b");
             assertThat(line.lines()).hasSize(1);
         });
     }

@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.sun.net.httpserver.HttpServer;
 import io.github.mvngrade.verification.Repository;
 import io.github.mvngrade.verification.ci.RunnerMachine.Ended;
 import io.github.mvngrade.verification.tools.RequiresTool;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -126,12 +130,50 @@ class AssignmentWorkflowTest {
 
     @Test
     void aCourseThatIsOutOfReachIsAnErrorOfTheRunAndNoGrade() throws Exception {
-        Path repository = machine.repository("unreachable", "fibonacci", folder.resolve("nowhere"));
+        Path repository = machine.repository(
+                "unreachable", "fibonacci", folder.resolve("nowhere").toUri());
         Ended push = push(repository);
         assertThat(push.code()).isNotZero();
         assertThat(push.summary()).startsWith("## No grade\n").contains("That costs no points.");
         assertThat(push.outputs()).isEmpty();
         assertThat(push.output()).contains("grade-maven-plugin");
+    }
+
+    @Test
+    void aTokenThatIsRefusedIsAnErrorOfTheRunAndNoGrade() throws Exception {
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", exchange -> {
+            exchange.sendResponseHeaders(401, -1);
+            exchange.close();
+        });
+        server.start();
+        try {
+            URI course = URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/course/");
+            Ended push = push(machine.repository("refused", "fibonacci", course));
+            assertThat(push.code()).isNotZero();
+            assertThat(push.summary()).startsWith("## No grade\n").contains("may refuse this run's token");
+            assertThat(push.output()).contains("401").doesNotContain(RunnerMachine.CANARY);
+            assertThat(push.outputs()).isEmpty();
+        } finally {
+            server.stop(0);
+        }
+    }
+
+    @Test
+    void aNameThatLooksLikeACommandIsNone() throws Exception {
+        Path repository = machine.repository("hostile", "fibonacci", RunnerMachine.published());
+        String name = "x\n::error::injected\n##[error]too|<b>`.java";
+        Files.writeString(
+                repository.resolve(SOURCES).resolve(name),
+                "package parallel.fibonacci; class Mistake { int x = \"\"; }");
+        Ended push = push(repository);
+        assertThat(push.code()).as(push.output()).isZero();
+        assertThat(push.commands()).hasSize(1).allMatch(line -> line.startsWith("::error "));
+        assertThat(push.output()).doesNotContain("##[");
+        assertThat(push.summary().lines().toList())
+                .noneMatch(line -> line.strip().startsWith("::"))
+                .noneMatch(line -> line.contains("##["))
+                .noneMatch(line -> line.matches(".*(?<!\\\\)<b>.*"));
     }
 
     @Test

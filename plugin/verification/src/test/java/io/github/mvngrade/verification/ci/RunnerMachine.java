@@ -2,6 +2,7 @@ package io.github.mvngrade.verification.ci;
 
 import io.github.mvngrade.verification.Repository;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,7 +43,7 @@ record RunnerMachine(Path folder) {
         Files.writeString(maven.resolve("settings.xml"), """
                 <settings>
                   <mirrors>
-                    <mirror><id>local</id><mirrorOf>central</mirrorOf><url>%s</url></mirror>
+                    <mirror><id>downloads</id><mirrorOf>central</mirrorOf><url>%s</url></mirror>
                   </mirrors>
                   <servers>
                     <server><id>course</id><username>ada</username><password>%s</password></server>
@@ -63,18 +64,21 @@ record RunnerMachine(Path folder) {
     }
 
     /** Where the course is published: the repository that the invoker projects use. */
-    static Path published() {
-        return Repository.here().root().resolve("plugin/verification/target/it-repo");
+    static URI published() {
+        return Repository.here()
+                .root()
+                .resolve("plugin/verification/target/it-repo")
+                .toUri();
     }
 
     /** Lays an exercise, or with {@code .} all of them, out as a repository whose poms name where the course is. */
-    Path repository(String name, String exercise, Path course) throws IOException {
+    Path repository(String name, String exercise, URI course) throws IOException {
         Path repository = folder.resolve(name);
         Path from =
                 Repository.here().root().resolve("exercises").resolve(exercise).normalize();
         copy(from, repository);
         String block = Repository.text(Repository.here().root().resolve("templates/course/repositories.xml"))
-                .replace("{{url}}", course.toUri().toString());
+                .replace("{{url}}", course.toString());
         for (Path pom : poms(repository)) {
             Files.writeString(pom, Repository.text(pom).replaceFirst("\n  <build>", "\n" + block + "\n  <build>"));
         }
