@@ -62,7 +62,8 @@ final class Annotations {
     private static WorkflowCommand of(Diagnostic complaint, OwnSources own) {
         SortedMap<String, String> properties = new TreeMap<>();
         properties.put("title", "The compiler refuses this");
-        own.at(complaint.file()).ifPresent(file -> properties.putAll(place(file, Long.toString(complaint.line()))));
+        String line = complaint.line() > 0 ? Long.toString(complaint.line()) : "";
+        own.at(complaint.file()).ifPresent(file -> properties.putAll(place(file, line)));
         return command(properties, complaint.message());
     }
 
@@ -83,6 +84,7 @@ final class Annotations {
         return Optional.empty();
     }
 
+    /** @param line empty if unknown */
     private static Map<String, String> place(String file, String line) {
         return Map.of("file", file, "line", line);
     }
