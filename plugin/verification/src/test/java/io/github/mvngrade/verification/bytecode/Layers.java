@@ -41,10 +41,14 @@ public final class Layers {
             Layer.of("record").over("model").using(JACKSON).naming(JACKSON + ".core:*"),
             Layer.of("report")
                     .over("model", "record")
-                    // Jackson for the formats of others; those that are ours are in record.
-                    .using("org.apache.velocity", JACKSON)
-                    .naming("org.apache.velocity:velocity-engine-core", "org.webjars.npm:*", JACKSON + ".core:*"),
-            Layer.of("batch").over("model", "engine", "record").using("java.sql", "javax.sql"),
+                    // Jackson and CSV for the formats of others; those that are ours are in record.
+                    .using("org.apache.velocity", JACKSON, "org.apache.commons.csv")
+                    .naming("org.apache.velocity:velocity-engine-core", "org.webjars.npm:*", JACKSON + ".core:*")
+                    .naming("org.apache.commons:commons-csv"),
+            Layer.of("batch")
+                    .over("model", "engine")
+                    .using("java.sql", "javax.sql", "org.apache.commons.compress")
+                    .naming("org.apache.commons:commons-compress", "org.hsqldb:hsqldb"),
             // Maven hands the plugin's dependencies to the engine as paths: the POM names more than the classes use.
             Layer.of("maven-plugin")
                     .over("model", "engine", "authoring", "record", "report", "batch")

@@ -130,7 +130,12 @@ public final class TestGrader {
 
     /** Grades from fresh folders. */
     Grading grading(Pack pack) {
-        return new FolderGrading(new Grader(tools, text -> {}), pack);
+        return new FolderGrading(grader(), pack);
+    }
+
+    /** The grader itself. */
+    public Grader grader() {
+        return new Grader(tools, text -> {});
     }
 
     /** The compiler that submissions are compiled with. */

@@ -1,0 +1,26 @@
+package io.github.mvngrade.batch.intake;
+
+import io.github.mvngrade.model.ExerciseId;
+import io.github.mvngrade.model.SubmissionId;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * One submission.
+ *
+ * @param id what it was found under
+ * @param exercises the folders of the exercises that are in it, by their ids
+ * @param trouble why nothing of it can be graded, in words for the teacher; empty unless there are no exercises
+ */
+public record HandedIn(SubmissionId id, Map<ExerciseId, Path> exercises, String trouble) {
+    /** @throws IllegalArgumentException if it has neither an exercise nor a trouble, or both */
+    public HandedIn {
+        exercises = Collections.unmodifiableMap(new LinkedHashMap<>(exercises));
+        if (exercises.isEmpty() == trouble.isEmpty()) {
+            throw new IllegalArgumentException("Submission " + id + " has either exercises or a trouble, but "
+                    + exercises + " came with \"" + trouble + '"');
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package io.github.mvngrade.plugin.grading;
+
+import io.github.mvngrade.batch.run.Only;
+import io.github.mvngrade.engine.Selection;
+import io.github.mvngrade.engine.Selection.Measurement;
+import io.github.mvngrade.model.Audience;
+import io.github.mvngrade.model.GraderException;
+import io.github.mvngrade.plugin.AbstractGradingGoal;
+import io.github.mvngrade.plugin.settings.SettingValue;
+import io.github.mvngrade.plugin.setup.FullPacks;
+import io.github.mvngrade.plugin.setup.SetupException;
+import java.io.IOException;
+import java.util.EnumSet;
+import java.util.Set;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Grades a class: each folder, {@code .zip} and {@code .tar.gz} in a folder is a submission, of one exercise or of several. Writes a
+ * report for each, and {@code gradebook.csv} with a line for each. A batch that was stopped goes on where it was, and what hasn't
+ * changed since isn't graded again. Run it in the course's folder, where {@code mvn package} has built the packs with hidden checks.
+ * The build fails if there is a submission for which the grader itself failed.
+ */
+@Mojo(name = "batch", requiresProject = false, aggregator = true, threadSafe = true)
+public class BatchMojo extends AbstractGradingGoal {
+    /** The folder that holds the submissions, or an archive of it. A relative path starts at the folder in which Maven runs. */
+    @Parameter(property = "grade.submissions")
+    private @Nullable String submissions;
+
+    /**
+     * The check packs with hidden checks: files, or folders that have them, separated by commas. A relative path starts at the folder
+     * in which Maven runs.
+     */
+    @Parameter(property = "grade.packs", defaultValue = "reference-solutions")
+    private String packs;
+
+    /** Where the gradebook and the reports are written. A relative path starts at the folder in which Maven runs. */
+    @Parameter(property = "grade.batch", defaultValue = "target/batch")
+    private String batch;
+
+    /**
+     * What is graded: {@code changed} (what is new, has changed, or has no grade because the grader itself failed), {@code all}, or
+     * only some of those that have a row: {@code pending} (with pending points), {@code failed} (that lost points), or
+     * {@code infrastructure} (without a grade).
+     */
+    @Parameter(property = "grade.only", defaultValue = "changed")
+    private String only;
+
+    /** Whether to measure speedups. Without them grades are partial, and don't count. */
+    @Parameter(property = "grade.speedup", defaultValue = "true")
+    private String speedup;
+
+    /** Who the reports are for: {@code student} sees little of hidden checks, {@code teacher} sees everything. */
+    @Parameter(property = "grade.audience", defaultValue = "student")
+    private String audience;
+
+    @Override
+    protected void run() throws GraderException, IOException, InterruptedException, MojoFailureException {
+        if (submissions == null) {
+            throw new SetupException("Nothing says what to grade: name the folder that holds the submissions"
+                    + " with -Dgrade.submissions=FOLDER");
+        }
+        Set<Measurement> measured = EnumSet.noneOf(Measurement.class);
+        if (SettingValue.yesOrNo("grade.speedup", speedup)) {
+            measured.add(Measurement.SPEEDUPS);
+        }
+        new ClassGrading(
+                        shared(),
+                        SettingValue.parsed(batch, executionRoot()::resolve),
+                        new FullPacks(executionRoot()).read(packs, version()),
+                        Selection.of(measured.toArray(Measurement[]::new)),
+                        SettingValue.oneOf("grade.audience", audience, Audience.class),
+                        getLog())
+                .run(
+                        SettingValue.parsed(submissions, executionRoot()::resolve),
+                        SettingValue.oneOf("grade.only", only, Only.class));
+    }
+}
