@@ -25,6 +25,13 @@ import org.jspecify.annotations.Nullable;
  */
 @Mojo(name = "batch", requiresProject = false, aggregator = true, threadSafe = true)
 public class BatchMojo extends AbstractGradingGoal {
+    private enum Speedups {
+        TRUE,
+        FALSE,
+        ONCE,
+        STATED
+    }
+
     /** The folder that holds the submissions, or an archive of it. A relative path starts at the folder in which Maven runs. */
     @Parameter(property = "grade.submissions")
     private @Nullable String submissions;
@@ -48,7 +55,10 @@ public class BatchMojo extends AbstractGradingGoal {
     @Parameter(property = "grade.only", defaultValue = "changed")
     private String only;
 
-    /** Whether to measure speedups. Without them grades are partial, and don't count. */
+    /**
+     * Whether to measure speedups. Without them grades are partial, and don't count. What a course's pom sets for {@code grade:verify},
+     * {@code once} or {@code stated}, counts as {@code true}.
+     */
     @Parameter(property = "grade.speedup", defaultValue = "true")
     private String speedup;
 
@@ -63,7 +73,7 @@ public class BatchMojo extends AbstractGradingGoal {
                     + " with -Dgrade.submissions=FOLDER");
         }
         Set<Measurement> measured = EnumSet.noneOf(Measurement.class);
-        if (SettingValue.yesOrNo("grade.speedup", speedup)) {
+        if (SettingValue.oneOf("grade.speedup", speedup, Speedups.class) != Speedups.FALSE) {
             measured.add(Measurement.SPEEDUPS);
         }
         new ClassGrading(
