@@ -11,7 +11,7 @@ import io.github.mvngrade.batch.run.GradedExercise;
 import io.github.mvngrade.batch.run.Only;
 import io.github.mvngrade.engine.Grader;
 import io.github.mvngrade.engine.Selection;
-import io.github.mvngrade.engine.intake.FolderDeletion;
+import io.github.mvngrade.engine.intake.Aside;
 import io.github.mvngrade.engine.pack.Pack;
 import io.github.mvngrade.model.Audience;
 import io.github.mvngrade.model.ExerciseId;
@@ -27,7 +27,6 @@ import io.github.mvngrade.report.gradebook.GradebookLine;
 import io.github.mvngrade.report.words.Redaction;
 import io.github.mvngrade.report.words.ScoreWords;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.LinkedHashMap;
@@ -57,14 +56,13 @@ record ClassGrading(
             throws GraderException, IOException, InterruptedException, MojoFailureException {
         OutputFolder.make(folder);
         TargetLock lock = TargetLock.take(folder);
-        Path scratch = Files.createTempDirectory("mvn-grade-batch-");
-        try (Gradebook book = Gradebook.open(folder)) {
-            List<HandedIn> found = new Submissions(packs.keySet(), scratch).in(submissions);
+        try (Gradebook book = Gradebook.open(folder);
+                Aside unpacked = Aside.below(folder.resolve("unpacked"))) {
+            List<HandedIn> found = new Submissions(packs.keySet(), unpacked.path()).in(submissions);
             Batch batch = new Batch(exercises(), selection, shared.seed(), book, Clock.systemUTC());
             batch.run(found, only, cores(), new Reports());
             finish(book);
         } finally {
-            FolderDeletion.delete(scratch);
             lock.close();
         }
     }
