@@ -9,6 +9,8 @@ install_tools() {
     command -v chromedriver >/dev/null || packages+=(chromium-driver)
     command -v mvn >/dev/null || packages+=(maven openjdk-17-jdk-headless)
     command -v bwrap >/dev/null || packages+=(bubblewrap)
+    command -v python3 >/dev/null || packages+=(python3)
+    command -v git >/dev/null || packages+=(git)
     if ((${#packages[@]})) && command -v apt-get >/dev/null && ((EUID == 0)); then
         apt-get update -qq
         DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${packages[@]}" >/dev/null
