@@ -1,7 +1,7 @@
 package io.github.mvngrade.batch.book;
 
 /**
- * What a grade rests on: where nothing of it has changed, nothing has to be graded again.
+ * What a grade was made from. If none of it has changed, the submission needn't be graded again.
  *
  * @param content digest of what was handed in
  * @param checks digest of the check pack

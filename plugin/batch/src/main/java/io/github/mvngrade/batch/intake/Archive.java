@@ -20,8 +20,8 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
 
 /**
- * An archive that somebody handed in: nothing of it is written outside the folder that it is unpacked to, links in it are left
- * out, and it is given up when it gets too large.
+ * An archive that somebody handed in. It is unpacked into one folder and can't write anywhere else. Links in it are skipped, and
+ * unpacking stops when it gets too large.
  *
  * @param file a zip, or a tar that is compressed by gzip
  */

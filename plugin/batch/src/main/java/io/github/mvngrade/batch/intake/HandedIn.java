@@ -12,7 +12,7 @@ import java.util.Map;
  *
  * @param id what it was found under
  * @param exercises the folders of the exercises that are in it, by their ids
- * @param trouble why nothing of it can be graded, in words for the teacher; empty unless there are no exercises
+ * @param trouble why it can't be graded, in words for the teacher; empty if it has exercises
  */
 public record HandedIn(SubmissionId id, Map<ExerciseId, Path> exercises, String trouble) {
     /** @throws IllegalArgumentException if it has neither an exercise nor a trouble, or both */

@@ -26,6 +26,7 @@ import io.github.mvngrade.report.gradebook.GradebookCsv;
 import io.github.mvngrade.report.gradebook.GradebookLine;
 import io.github.mvngrade.report.words.Redaction;
 import io.github.mvngrade.report.words.ScoreWords;
+import io.github.mvngrade.report.words.Visible;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -143,13 +144,18 @@ record ClassGrading(
             Path to = folder.resolve(ReportPlace.of(key));
             GradeReport.write(
                     Redaction.forAudience(grade, audience), to, shared.report().templates());
-            String result = grade.outcome() == Outcome.GRADED
-                    ? ScoreWords.total(grade.score())
-                    : grade.outcome() == Outcome.INFRASTRUCTURE
-                            ? "no grade"
-                            : words(grade.outcome()).replace("that don't", "doesn't");
-            log.info("[" + done + " of " + toGrade + ", " + left(done) + "] " + key.submission() + ", " + key.exercise()
-                    + ": " + result);
+            String id = Visible.inLog(Visible.line(key.submission().value()));
+            log.info("[" + done + " of " + toGrade + ", " + left(done) + "] " + id + ", " + key.exercise() + ": "
+                    + result(grade));
+        }
+
+        private static String result(Grade grade) {
+            return switch (grade.outcome()) {
+                case GRADED -> ScoreWords.total(grade.score());
+                case NOT_COMPILED -> "doesn't compile";
+                case UNREADABLE -> "can't be read as a submission";
+                case INFRASTRUCTURE -> "no grade, because the grader itself failed";
+            };
         }
 
         private String left(int done) {

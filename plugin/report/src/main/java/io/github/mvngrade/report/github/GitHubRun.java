@@ -21,7 +21,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /**
- * A step of GitHub Actions, which is told how a grade went.
+ * Reports a grade to the step of GitHub Actions that this process runs in.
  *
  * @param environment of this process, in which the runner names its files
  * @param commands gets each line that the runner must read; nothing may stand before it in its line
