@@ -60,7 +60,8 @@ public final class SubjectProcess implements Subject {
     }
 
     /**
-     * Starts a subject and waits until it has connected.
+     * Starts a subject and waits until it has connected. That happens before any of the submission's code is run, so what
+     * goes wrong is the machine's doing, and is tried once more: the system may have killed a process for want of memory.
      *
      * @throws NeverConnectedException if it ended first, or took longer than 20 s
      * @throws IOException if the process or the socket can't be made
@@ -68,15 +69,24 @@ public final class SubjectProcess implements Subject {
     public static SubjectProcess start(SubjectLaunch launch) throws IOException {
         try {
             return startOnce(launch);
-        } catch (IOException e) {
-            if (RunFolder.isWhole(launch.folder())
-                    && DiskSpace.of(launch.folder()).lacking().isEmpty()) {
-                throw e;
+        } catch (IOException first) {
+            if (!RunFolder.isWhole(launch.folder())
+                    || DiskSpace.of(launch.folder()).lacking().isPresent()) {
+                // A submission may have filled the disk or deleted its folders: what it wrote goes, the folders are
+                // there
+                // again, and the checks that are left get their turn.
+                RunFolder.emptySubjectFolders(launch.folder());
             }
-            // A submission may have filled the disk or deleted its folders: what it wrote goes, the folders are there
-            // again, and the checks that are left get their turn.
-            RunFolder.emptySubjectFolders(launch.folder());
+            return startAgain(launch, first);
+        }
+    }
+
+    private static SubjectProcess startAgain(SubjectLaunch launch, IOException first) throws IOException {
+        try {
             return startOnce(launch);
+        } catch (IOException second) {
+            second.addSuppressed(first);
+            throw second;
         }
     }
 
@@ -104,7 +114,7 @@ public final class SubjectProcess implements Subject {
                 return new SubjectProcess(
                         warden, channel, end, output, launch.resources().processors());
             } catch (IOException e) {
-                throw NeverConnectedException.of(launch.image().java(), e, output.take());
+                throw NeverConnectedException.of(launch.image().java(), e, ending(warden), output.take());
             } finally {
                 if (!connected) {
                     warden.close();
@@ -121,6 +131,15 @@ public final class SubjectProcess implements Subject {
         } catch (IOException e) {
             channel.close();
             throw e;
+        }
+    }
+
+    private static Optional<Ending> ending(Warden warden) {
+        try {
+            OptionalInt exit = warden.exit();
+            return exit.isPresent() ? Optional.of(Ending.ofExitValue(exit.getAsInt())) : Optional.empty();
+        } catch (IOException wardenGone) {
+            return Optional.empty();
         }
     }
 
