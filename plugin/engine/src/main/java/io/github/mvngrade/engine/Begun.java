@@ -12,20 +12,36 @@ import java.util.Optional;
 public final class Begun implements AutoCloseable {
     private final GradeRequest request;
     private final Optional<Checked> checked;
+    private final Optional<SoFar> soFar;
     private final Optional<Grade> failed;
 
-    private Begun(GradeRequest request, Optional<Checked> checked, Optional<Grade> failed) {
+    private Begun(GradeRequest request, Optional<Checked> checked, Optional<SoFar> soFar, Optional<Grade> failed) {
         this.request = request;
         this.checked = checked;
+        this.soFar = soFar;
         this.failed = failed;
     }
 
-    static Begun of(GradeRequest request, Checked checked) {
-        return new Begun(request, Optional.of(checked), Optional.empty());
+    /**
+     * What is known before anything is measured.
+     *
+     * @param checked the results of the checks alone: one whose speedup is still to be measured has passed in it. It is for
+     *     {@link Grader#begin(GradeRequest, Grade)}, and for nobody to see.
+     * @param shown the same grade with the points that depend on a measurement pending
+     */
+    public record SoFar(Grade checked, Grade shown) {}
+
+    static Begun of(GradeRequest request, Checked checked, Optional<SoFar> soFar) {
+        return new Begun(request, Optional.of(checked), soFar, Optional.empty());
     }
 
     static Begun failed(GradeRequest request, Grade grade) {
-        return new Begun(request, Optional.empty(), Optional.of(grade));
+        return new Begun(request, Optional.empty(), Optional.empty(), Optional.of(grade));
+    }
+
+    /** What is known before anything is measured; empty if nothing could be checked. */
+    public Optional<SoFar> soFar() {
+        return soFar;
     }
 
     GradeRequest request() {

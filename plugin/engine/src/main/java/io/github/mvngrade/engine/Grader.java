@@ -16,6 +16,7 @@ import io.github.mvngrade.engine.words.UnrunWords;
 import io.github.mvngrade.model.GraderException;
 import io.github.mvngrade.model.Isolation;
 import io.github.mvngrade.model.coverage.Coverage;
+import io.github.mvngrade.model.grade.CheckResult;
 import io.github.mvngrade.model.grade.Grade;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -112,16 +113,16 @@ public final class Grader {
         Checked.Finished known = finished.get();
         return watched(prepared, () -> {
             Results results = new MeasurePhase(prepared.request().pack(), known.steps()).results(known.results());
-            return graded(prepared, known, results);
+            return graded(prepared, known, results.inPlanOrder());
         });
     }
 
-    private Grade graded(Prepared prepared, Checked.Finished known, Results results) {
+    private Grade graded(Prepared prepared, Checked.Finished known, List<CheckResult> results) {
         ShortPaths paths = new ShortPaths(prepared.folder().path());
         Prepared.Compiled compiled = known.compiled();
         Grade grade = grades(prepared.request())
                 .graded(
-                        results.inPlanOrder().stream().map(paths::in).toList(),
+                        results.stream().map(paths::in).toList(),
                         compiled.warnings(),
                         compiled.sources().digest())
                 .withRemarks(compiled.remarks());
@@ -187,10 +188,19 @@ public final class Grader {
      * @throws GraderException if the thread was interrupted
      */
     public Begun begin(GradeRequest request) throws GraderException {
+        return begin(request, this::check);
+    }
+
+    /** From a prepared submission to a checked one. */
+    private interface Checking {
+        Checked of(Prepared prepared) throws GraderException;
+    }
+
+    private Begun begin(GradeRequest request, Checking checking) throws GraderException {
         try {
             Prepared prepared = prepare(request);
             try {
-                return Begun.of(request, check(prepared));
+                return begun(checking.of(prepared));
             } catch (GraderException | RuntimeException e) {
                 closeAfter(e, prepared);
                 throw e;
@@ -198,6 +208,37 @@ public final class Grader {
         } catch (GraderException | RuntimeException e) {
             return Begun.failed(request, failure(request, e));
         }
+    }
+
+    /**
+     * The same for a submission whose checks were run before: prepares it again, and takes over what is known of it.
+     *
+     * @param known what {@link Begun#soFar} said, of the same submission and pack
+     * @throws GraderException if the thread was interrupted
+     */
+    public Begun begin(GradeRequest request, Grade known) throws GraderException {
+        return begin(request, prepared -> recalled(prepared, known));
+    }
+
+    private Checked recalled(Prepared prepared, Grade known) {
+        if (prepared.compiled().isEmpty()) {
+            return new Checked(prepared, Optional.empty());
+        }
+        Prepared.Compiled compiled = prepared.compiled().get();
+        Results results = new Results(prepared.request().pack());
+        known.checks().forEach(results::decide);
+        Steps steps = steps(prepared.request(), compiled);
+        return new Checked(prepared, Optional.of(new Checked.Finished(compiled, results, known.coverage(), steps)));
+    }
+
+    private Begun begun(Checked checked) {
+        Prepared prepared = checked.prepared();
+        return Begun.of(prepared.request(), checked, checked.finished().map(known -> {
+            MeasurePhase measures = new MeasurePhase(prepared.request().pack(), known.steps());
+            return new Begun.SoFar(
+                    graded(prepared, known, known.results().inPlanOrder()),
+                    graded(prepared, known, measures.undecided(known.results())));
+        }));
     }
 
     /**

@@ -5,9 +5,11 @@ import io.github.mvngrade.engine.pack.PackException;
 import io.github.mvngrade.engine.pack.PackedCheck;
 import io.github.mvngrade.engine.step.Step;
 import io.github.mvngrade.engine.step.Steps;
+import io.github.mvngrade.engine.words.UnrunWords;
 import io.github.mvngrade.model.Verdict;
 import io.github.mvngrade.model.grade.CheckResult;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -19,9 +21,23 @@ import java.util.Optional;
 record MeasurePhase(Pack pack, Steps steps) {
     /** Whether there is anything to measure. */
     boolean isNeeded(Results checked) {
+        return pack.checks().stream().anyMatch(check -> isNeeded(check, checked.of(check)));
+    }
+
+    private boolean isNeeded(PackedCheck check, CheckResult result) {
+        return result.verdict() == Verdict.PASSED && steps.isAskedFor(Step.Phase.MEASURE, check);
+    }
+
+    /** The results as long as nothing is measured: what depends on a measurement is undecided. */
+    List<CheckResult> undecided(Results checked) {
         return pack.checks().stream()
-                .anyMatch(check ->
-                        checked.of(check).verdict() == Verdict.PASSED && steps.isAskedFor(Step.Phase.MEASURE, check));
+                .map(check -> {
+                    CheckResult result = checked.of(check);
+                    return isNeeded(check, result)
+                            ? result.because(UnrunWords.NOT_MEASURED_YET).undecided()
+                            : result;
+                })
+                .toList();
     }
 
     /** The final results. A check that requires one whose speedup was missed counts as if it had never run. */

@@ -79,18 +79,19 @@ record Preparation(Toolchain tools, Grades grades) {
                 sources,
                 course,
                 folder.classes(),
-                launch(pack, folder, course),
+                launch(fresh.request(), folder, course),
                 compilation.diagnostics(),
                 remarks.ofCompiled(sources)));
     }
 
-    private SubjectLaunch launch(Pack pack, RunFolder folder, PackedClasses course) {
+    private SubjectLaunch launch(GradeRequest request, RunFolder folder, PackedClasses course) {
         return new SubjectLaunch(
                 tools.image(),
                 tools.warden().afresh(),
                 folder.path(),
                 ClassPath.of(folder.classes(), course.classPath()),
-                SubjectLaunch.Resources.forChecks(pack.exercise().limits().heapMiB()));
+                SubjectLaunch.Resources.forChecks(
+                        request.pack().exercise().limits().heapMiB(), request.processors()));
     }
 
     private Grade notCompiled(SubmissionRemarks.Refusal refusal, ShortPaths paths, String digest) {

@@ -29,6 +29,9 @@ import java.util.function.Consumer;
 
 /** Where programs are timed: each in a subject of its own with the same flags, on cores that nobody else measures on. */
 public final class SpeedupRoom {
+    /** One for the program, and one for its JVM's compilers and collector. */
+    private static final int PROCESSORS_OF_ONE_THREAD = 2;
+
     private final CheckClasses classes;
     private final SubjectLaunch checks;
     /** Baseline and calibrator find the course's classes, and nothing of the submission. */
@@ -97,10 +100,15 @@ public final class SpeedupRoom {
 
     private Measured algorithmic(SpeedupPlan plan, Duration perRun, Consumer<String> progress)
             throws IOException, TimedRunException, InterruptedException {
+        List<Integer> processors = Processors.ofThisMachine().preferred();
+        CoreLease lease = CoreLeases.ofThisMachine(progress)
+                .take(Math.min(PROCESSORS_OF_ONE_THREAD, processors.size()), processors);
         try (TimedSubject baseline = baseline(plan, perRun, List.of());
                 TimedSubject contender = contender(plan, perRun, List.of())) {
             return new AlgorithmicMeasurement(plan, baseline, contender, new LeasedCores(List.of()), random)
                     .measure(progress);
+        } finally {
+            lease.close();
         }
     }
 

@@ -36,9 +36,14 @@ public record SubjectLaunch(
             processors = List.copyOf(processors);
         }
 
-        /** For checks, which aren't timed. */
+        /** For checks, which aren't timed, on all processors. */
         public static Resources forChecks(int heapMiB) {
-            return new Resources(heapMiB, Tuning.SHORT_LIFE, List.of());
+            return forChecks(heapMiB, List.of());
+        }
+
+        /** For checks on these processors only; none for all. */
+        public static Resources forChecks(int heapMiB, List<Integer> processors) {
+            return new Resources(heapMiB, Tuning.SHORT_LIFE, processors);
         }
 
         /** For timed runs on these processors only. */

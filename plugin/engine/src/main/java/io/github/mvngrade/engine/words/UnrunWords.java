@@ -10,6 +10,10 @@ public final class UnrunWords {
     /** Of a check whose code the pack doesn't hold. */
     public static final String HIDDEN = "A hidden check: it is decided at hand-in.";
 
+    /** Why a check is undecided as long as nothing is measured. */
+    public static final Explanation NOT_MEASURED_YET =
+            Explanation.of(Reason.NONE, "It passed, but its speedup hasn't been measured yet.");
+
     /** Of a speedup in a grade without speedups. */
     public static final String WITHOUT_SPEEDUPS = "Left out by request (-Dgrade.speedup=false).";
 

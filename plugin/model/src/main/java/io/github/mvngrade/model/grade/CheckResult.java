@@ -94,6 +94,11 @@ public record CheckResult(
         return new CheckResult(check, verdict, earned, why, execution, measurements, seen, parts);
     }
 
+    /** The same result for another reason. */
+    public CheckResult because(Explanation reason) {
+        return new CheckResult(check, verdict, earned, reason, execution, measurements, processes, parts);
+    }
+
     /** The same result, undecided: nobody can tell whether the submission is to blame, so its points are pending. */
     public CheckResult undecided() {
         return new CheckResult(check, Verdict.UNMEASURABLE, Points.ZERO, why, execution, measurements, processes);
