@@ -6,6 +6,10 @@ import io.github.mvngrade.model.GraderException;
 public final class BookException extends GraderException {
     private static final long serialVersionUID = 1L;
 
+    BookException(String message) {
+        super(message);
+    }
+
     BookException(String message, Throwable cause) {
         super(message, cause);
     }

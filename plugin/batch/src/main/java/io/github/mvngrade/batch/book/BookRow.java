@@ -1,7 +1,6 @@
 package io.github.mvngrade.batch.book;
 
 import io.github.mvngrade.model.Outcome;
-import io.github.mvngrade.model.grade.Grade;
 import io.github.mvngrade.model.grade.Score;
 import java.time.Instant;
 import java.util.Optional;
@@ -11,38 +10,53 @@ import java.util.Optional;
  *
  * @param key what it is about
  * @param basis what the grade rests on
- * @param outcome what became of the grade as a whole
- * @param score where the points went; empty where nothing says how many there are
- * @param reason why, if the outcome isn't GRADED; otherwise empty
+ * @param stage how far the grade is
+ * @param finding what became of it
  * @param gradedAt when
+ * @param triedAt when it was last tried, by the database's clock: later than {@code gradedAt} if the grader itself failed then
  */
-public record BookRow(
-        BookKey key, Basis basis, Outcome outcome, Optional<Score> score, String reason, Instant gradedAt) {
-    private static final int LONGEST_REASON = 4000;
-
-    public BookRow {
-        reason = reason.length() <= LONGEST_REASON ? reason : reason.substring(0, LONGEST_REASON);
+public record BookRow(BookKey key, Basis basis, Stage stage, Finding finding, Instant gradedAt, Instant triedAt) {
+    /** How far a grade is. */
+    public enum Stage {
+        /** Its checks ran, and something is still to be measured; the points that depend on that are pending. */
+        CHECKED,
+        /** Nothing is to be done. */
+        FINISHED
     }
 
-    /** Of a grade; a failure of the grader itself has no score. */
-    public static BookRow of(BookKey key, Basis basis, Grade grade, Instant gradedAt) {
-        Optional<Score> score =
-                grade.outcome() == Outcome.INFRASTRUCTURE ? Optional.empty() : Optional.of(grade.score());
-        return new BookRow(key, basis, grade.outcome(), score, grade.reason(), gradedAt);
+    /** Of a finished grade, made and tried at the same time. */
+    public static BookRow finished(BookKey key, Basis basis, Finding finding, Instant at) {
+        return new BookRow(key, basis, Stage.FINISHED, finding, at, at);
     }
 
     /** Of a submission in which there is nothing to grade. */
     public static BookRow unreadable(BookKey key, String why, Instant found) {
-        return new BookRow(key, Basis.NONE, Outcome.UNREADABLE, Optional.empty(), why, found);
+        return finished(key, Basis.NONE, new Finding(Outcome.UNREADABLE, Optional.empty(), why), found);
+    }
+
+    public Outcome outcome() {
+        return finding.outcome();
+    }
+
+    public Optional<Score> score() {
+        return finding.score();
+    }
+
+    public String reason() {
+        return finding.reason();
+    }
+
+    public boolean isFinished() {
+        return stage == Stage.FINISHED;
     }
 
     /** Whether points are pending. */
     public boolean isPending() {
-        return score.map(points -> !points.pending().isZero()).orElse(false);
+        return score().map(points -> !points.pending().isZero()).orElse(false);
     }
 
     /** Whether points are lost that could be decided. */
     public boolean isFailed() {
-        return score.map(points -> !points.lost().isZero()).orElse(false);
+        return score().map(points -> !points.lost().isZero()).orElse(false);
     }
 }

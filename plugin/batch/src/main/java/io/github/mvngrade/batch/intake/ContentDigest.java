@@ -4,23 +4,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 
 /** Tells whether what somebody handed in has changed. */
 public final class ContentDigest {
-    private static final Set<String> LEFT_OUT = Set.of("target", ".git", ".idea", ".vscode", ".settings");
-
     private ContentDigest() {}
 
     /**
@@ -30,23 +23,7 @@ public final class ContentDigest {
      * @throws IOException if one can't be read
      */
     public static String of(Path folder) throws IOException {
-        Map<String, Path> files = new TreeMap<>();
-        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes) {
-                boolean out = !dir.equals(folder)
-                        && LEFT_OUT.contains(dir.getFileName().toString());
-                return out ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                if (attributes.isRegularFile()) {
-                    files.put(folder.relativize(file).toString().replace('\\', '/'), file);
-                }
-                return FileVisitResult.CONTINUE;
-            }
-        });
+        Map<String, Path> files = SourceFiles.in(folder);
         MessageDigest digest = sha256();
         try (OutputStream out = new DigestOutputStream(OutputStream.nullOutputStream(), digest)) {
             for (Map.Entry<String, Path> file : files.entrySet()) {

@@ -1,159 +1,134 @@
 package io.github.mvngrade.batch.run;
 
 import io.github.mvngrade.batch.book.Basis;
+import io.github.mvngrade.batch.book.Batches;
 import io.github.mvngrade.batch.book.BookKey;
 import io.github.mvngrade.batch.book.BookRow;
-import io.github.mvngrade.batch.book.Gradebook;
+import io.github.mvngrade.batch.book.Database;
+import io.github.mvngrade.batch.book.HandIns;
 import io.github.mvngrade.batch.intake.ContentDigest;
 import io.github.mvngrade.batch.intake.HandedIn;
-import io.github.mvngrade.engine.Begun;
-import io.github.mvngrade.engine.GradeRequest;
+import io.github.mvngrade.batch.intake.SourceZip;
+import io.github.mvngrade.batch.queue.WorkOrder;
+import io.github.mvngrade.batch.queue.WorkOrder.Part;
 import io.github.mvngrade.engine.Selection;
 import io.github.mvngrade.model.ExerciseId;
 import io.github.mvngrade.model.GraderException;
-import io.github.mvngrade.model.grade.Grade;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletionService;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorCompletionService;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.Set;
 
 /**
- * Grades many submissions. Checks run beside each other, one on each core; whoever measures has all cores to itself. Each grade is in
- * the gradebook before the next one begins, so a batch that was killed goes on where it was.
+ * Grades many submissions: writes what is to be done into the queue, and waits until all of it is in the gradebook. Who does it, in
+ * this process or on other machines, is the queue's business. A batch that was killed goes on where it was.
  *
- * @param exercises that can be graded, by their ids
- * @param selection what is asked for
+ * @param packs of the exercises that can be graded
+ * @param measured what is measured beside the checks
  * @param seed that inputs are drawn from, 0 or more; the same for all
- * @param book gets the rows
+ * @param worker of this process, and its queue
  */
 public record Batch(
-        Map<ExerciseId, GradedExercise> exercises, Selection selection, long seed, Gradebook book, Clock clock) {
-    /** One exercise of one submission that is to be graded. */
-    private record Task(BookKey key, Basis basis, GradeRequest request, GradedExercise exercise) {}
-
+        Desk desk, Map<ExerciseId, PackFile> packs, Set<Selection.Measurement> measured, long seed, Worker worker) {
     public Batch {
-        exercises = Map.copyOf(exercises);
+        packs = Map.copyOf(packs);
+        measured = Set.copyOf(measured);
+    }
+
+    /** Who does the work. */
+    public enum Hands {
+        /** The worker of this process, and those on other machines if there are any. */
+        OWN,
+        /** Only those on other machines. */
+        OTHERS
     }
 
     /**
      * Grades what isn't graded yet, or is asked for again. Rows of submissions that aren't there any more stay.
      *
-     * @param cores how many submissions are checked at a time, 1 or more
-     * @throws GraderException if the gradebook can't be used
-     * @throws IOException if the listener's files can't be written
+     * @throws GraderException if the gradebook can't be used, or the worker of this process can't work
+     * @throws IOException if a submission can't be read, or the listener's files can't be written
      */
-    public void run(List<HandedIn> submissions, Only only, int cores, BatchListener listener)
+    public void run(List<HandedIn> submissions, Only only, Hands hands, BatchListener listener)
             throws GraderException, IOException, InterruptedException {
-        List<Task> tasks = new ArrayList<>();
+        Instant start = worker.queue().now();
+        takeBack();
+        Batches batches = new Batches(desk.database());
+        batches.note(desk.batch(), Batches.State.OPEN);
+        List<WorkOrder> orders = new ArrayList<>();
         int found = 0;
         for (HandedIn submission : submissions) {
             found += Math.max(1, submission.exercises().size());
-            if (submission.exercises().isEmpty()) {
-                note(submission);
-            } else {
-                book.remove(new BookKey(submission.id(), ""));
-                tasks.addAll(tasks(submission, only));
+            orders.addAll(orders(submission, only));
+        }
+        listener.begins(found, orders.size());
+        for (PackFile pack : packs.values()) {
+            desk.handIns().putPack(pack.pack().digest(), Files.readAllBytes(pack.jar()));
+        }
+        orders.forEach(worker.queue()::order);
+        if (hands == Hands.OWN) {
+            worker.start();
+        }
+        new Wait(desk.book(), worker, start, orders).run(listener);
+        batches.note(desk.batch(), Batches.State.DONE);
+    }
+
+    /** In a database of its own nobody else works; elsewhere somebody may be busy with what an earlier run ordered. */
+    private void takeBack() throws GraderException {
+        if (desk.database().dialect() == Database.Dialect.HSQLDB) {
+            worker.queue().takeBackAll();
+        } else {
+            worker.queue().takeBack();
+        }
+    }
+
+    private List<WorkOrder> orders(HandedIn submission, Only only) throws GraderException, IOException {
+        if (submission.exercises().isEmpty()) {
+            note(new BookKey(submission.id(), ""), submission.trouble());
+            return List.of();
+        }
+        desk.book().remove(new BookKey(submission.id(), ""));
+        List<WorkOrder> orders = new ArrayList<>();
+        for (Map.Entry<ExerciseId, Path> part : submission.exercises().entrySet()) {
+            BookKey key = new BookKey(submission.id(), part.getKey().value());
+            PackFile pack = packs.get(part.getKey());
+            Basis basis = new Basis(
+                    ContentDigest.of(part.getValue()),
+                    pack.pack().digest(),
+                    pack.pack().pluginVersion());
+            Optional<Part> due = only.due(desk.book().row(key), basis);
+            if (due.isPresent() && handOver(key, basis, part.getValue())) {
+                orders.add(new WorkOrder(key, basis, due.get(), measured, seed));
             }
         }
-        listener.begins(found, tasks.size());
-        new Work(tasks, new Cores(cores), listener).run();
+        return orders;
+    }
+
+    private boolean handOver(BookKey key, Basis basis, Path folder) throws GraderException, IOException {
+        HandIns handIns = desk.handIns();
+        if (handIns.has(key, basis.content())) {
+            return true;
+        }
+        byte[] zip = SourceZip.of(folder);
+        if (zip.length == 0) {
+            note(key, "it holds more than " + SourceZip.most() + ": leave out what isn't source code");
+            return false;
+        }
+        handIns.put(key, basis.content(), zip);
+        return true;
     }
 
     /** A row that says the same already keeps its time. */
-    private void note(HandedIn submission) throws GraderException {
-        BookKey key = new BookKey(submission.id(), "");
-        boolean known = book.row(key)
-                .map(row -> row.reason().equals(submission.trouble()))
-                .orElse(false);
+    private void note(BookKey key, String trouble) throws GraderException {
+        boolean known =
+                desk.book().row(key).map(row -> row.reason().equals(trouble)).orElse(false);
         if (!known) {
-            book.put(BookRow.unreadable(key, submission.trouble(), clock.instant()));
-        }
-    }
-
-    private List<Task> tasks(HandedIn submission, Only only) throws GraderException, IOException {
-        List<Task> tasks = new ArrayList<>();
-        for (Map.Entry<ExerciseId, Path> part : submission.exercises().entrySet()) {
-            GradedExercise exercise = exercises.get(part.getKey());
-            BookKey key = new BookKey(submission.id(), part.getKey().value());
-            Basis basis = new Basis(
-                    ContentDigest.of(part.getValue()),
-                    exercise.pack().digest(),
-                    exercise.pack().pluginVersion());
-            if (isDue(book.row(key), basis, only)) {
-                GradeRequest request =
-                        new GradeRequest(part.getValue(), submission.id(), exercise.pack(), selection, seed);
-                tasks.add(new Task(key, basis, request, exercise));
-            }
-        }
-        return tasks;
-    }
-
-    private static boolean isDue(Optional<BookRow> earlier, Basis basis, Only only) {
-        boolean changed = earlier.map(row -> !row.basis().equals(basis)).orElse(true);
-        return changed ? only.takesChanged() : earlier.map(only::takes).orElse(false);
-    }
-
-    /** The tasks while they are done. */
-    private final class Work {
-        private final List<Task> tasks;
-        private final Cores cores;
-        private final BatchListener listener;
-        private int done;
-
-        Work(List<Task> tasks, Cores cores, BatchListener listener) {
-            this.tasks = tasks;
-            this.cores = cores;
-            this.listener = listener;
-        }
-
-        void run() throws GraderException, IOException, InterruptedException {
-            // One more than cores: while one measures or waits to, the others aren't idle.
-            ExecutorService threads = Executors.newFixedThreadPool(cores.count() + 1);
-            CompletionService<Void> ends = new ExecutorCompletionService<>(threads);
-            try {
-                tasks.forEach(task -> ends.submit(() -> grade(task)));
-                for (int i = 0; i < tasks.size(); i++) {
-                    ends.take().get();
-                }
-            } catch (ExecutionException e) {
-                throw trouble(e.getCause());
-            } finally {
-                threads.shutdownNow();
-            }
-        }
-
-        private Void grade(Task task) throws Exception {
-            Begun begun = cores.one(() -> task.exercise().grader().begin(task.request()));
-            Grade grade = begun.needsMeasuring()
-                    ? cores.all(() -> task.exercise().grader().finish(begun))
-                    : task.exercise().grader().finish(begun);
-            synchronized (this) {
-                book.put(BookRow.of(task.key(), task.basis(), grade, clock.instant()));
-                done++;
-                listener.graded(task.key(), grade, done);
-            }
-            return null;
-        }
-
-        private GraderException trouble(Throwable cause) throws IOException, InterruptedException {
-            if (cause instanceof GraderException known) {
-                return known;
-            }
-            if (cause instanceof IOException unwritten) {
-                throw unwritten;
-            }
-            if (cause instanceof InterruptedException interrupted) {
-                throw interrupted;
-            }
-            throw new IllegalStateException("A batch ended by a mistake of the grader", cause);
+            desk.book().put(BookRow.unreadable(key, trouble, worker.queue().now()));
         }
     }
 }

@@ -1,10 +1,10 @@
 package io.github.mvngrade.batch.run;
 
-import io.github.mvngrade.batch.book.BookKey;
+import io.github.mvngrade.batch.book.BookRow;
 import io.github.mvngrade.model.grade.Grade;
 import java.io.IOException;
 
-/** Is told how a batch goes; calls may come from several threads, one at a time. */
+/** Is told how a batch goes, one call at a time. */
 public interface BatchListener {
     /**
      * All that is to be graded is known.
@@ -15,11 +15,19 @@ public interface BatchListener {
     void begins(int found, int toGrade);
 
     /**
+     * The checks of one have run, and something of it is measured later.
+     *
+     * @param row with the points that depend on that pending
+     */
+    void checked(BookRow row);
+
+    /**
      * One is graded, and its row is in the gradebook.
      *
-     * @param grade as it was made
+     * @param row of the grade, or of an earlier one if the grader itself failed now
+     * @param grade the row's
      * @param done how many are graded
      * @throws IOException if the listener's own files can't be written; the batch ends
      */
-    void graded(BookKey key, Grade grade, int done) throws IOException;
+    void graded(BookRow row, Grade grade, int done) throws IOException;
 }

@@ -1,16 +1,19 @@
 package io.github.mvngrade.plugin.grading;
 
 import io.github.mvngrade.batch.run.Only;
-import io.github.mvngrade.engine.Selection;
 import io.github.mvngrade.engine.Selection.Measurement;
 import io.github.mvngrade.model.Audience;
 import io.github.mvngrade.model.GraderException;
 import io.github.mvngrade.plugin.AbstractGradingGoal;
+import io.github.mvngrade.plugin.settings.ClassSettings;
+import io.github.mvngrade.plugin.settings.SettingException;
 import io.github.mvngrade.plugin.settings.SettingValue;
 import io.github.mvngrade.plugin.setup.FullPacks;
 import io.github.mvngrade.plugin.setup.SetupException;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -25,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  */
 @Mojo(name = "batch", requiresProject = false, aggregator = true, threadSafe = true)
 public class BatchMojo extends AbstractGradingGoal {
+    private static final int MOST_CORES = 1024;
+
     private enum Speedups {
         TRUE,
         FALSE,
@@ -62,6 +67,25 @@ public class BatchMojo extends AbstractGradingGoal {
     @Parameter(property = "grade.speedup", defaultValue = "true")
     private String speedup;
 
+    /**
+     * A PostgreSQL that several machines grade with, {@code jdbc:postgresql://HOST/DATABASE?user=NAME}; the others run
+     * {@code grade:worker}. The password is in {@code ~/.pgpass}, and never on a command line. By default the gradebook is a file in
+     * the batch's folder, and nobody else works on it.
+     */
+    @Parameter(property = "grade.db")
+    private @Nullable String db;
+
+    /** The name of the batch in that database, where there may be others. */
+    @Parameter(property = "grade.name")
+    private @Nullable String name;
+
+    /**
+     * How many submissions are checked here at a time; by default as many as this machine has cores. With {@code grade.db}, 0 leaves all
+     * of them to {@code grade:worker} on other machines.
+     */
+    @Parameter(property = "grade.cores")
+    private @Nullable String cores;
+
     /** Who the reports are for: {@code student} sees little of hidden checks, {@code teacher} sees everything. */
     @Parameter(property = "grade.audience", defaultValue = "student")
     private String audience;
@@ -78,13 +102,32 @@ public class BatchMojo extends AbstractGradingGoal {
         }
         new ClassGrading(
                         shared(),
-                        SettingValue.parsed(batch, executionRoot()::resolve),
+                        place(),
                         new FullPacks(executionRoot()).read(packs, version()),
-                        Selection.of(measured.toArray(Measurement[]::new)),
+                        measured,
                         SettingValue.oneOf("grade.audience", audience, Audience.class),
                         getLog())
                 .run(
                         SettingValue.parsed(submissions, executionRoot()::resolve),
                         SettingValue.oneOf("grade.only", only, Only.class));
+    }
+
+    private ClassSettings place() throws GraderException {
+        Path folder = SettingValue.parsed(batch, executionRoot()::resolve);
+        if (db == null) {
+            return new ClassSettings(folder, Optional.empty(), "class", cores(cores, 1));
+        }
+        if (name == null) {
+            throw new SetupException("A database that others use, too, may hold several batches: name this one with"
+                    + " -Dgrade.name=NAME, the same each time");
+        }
+        return new ClassSettings(folder, Optional.of(db), name, cores(cores, 0));
+    }
+
+    /** The number that is set, or that of this machine's cores. */
+    static int cores(@Nullable String set, int least) throws SettingException {
+        return set == null
+                ? Runtime.getRuntime().availableProcessors()
+                : Math.toIntExact(SettingValue.wholeNumber("grade.cores", set, least, MOST_CORES));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.mvngrade.plugin.setup;
 
+import io.github.mvngrade.batch.run.PackFile;
 import io.github.mvngrade.engine.pack.Pack;
 import io.github.mvngrade.engine.pack.PackException;
 import io.github.mvngrade.engine.pack.PackFiles;
@@ -36,11 +37,11 @@ public record FullPacks(Path root) {
      * @throws SetupException if there are none, or two of one exercise
      * @throws PackException if one can't be used
      */
-    public Map<ExerciseId, Pack> read(String list, String version) throws GraderException, IOException {
-        Map<ExerciseId, Pack> packs = new LinkedHashMap<>();
+    public Map<ExerciseId, PackFile> read(String list, String version) throws GraderException, IOException {
+        Map<ExerciseId, PackFile> packs = new LinkedHashMap<>();
         for (Path file : files(list)) {
             Pack pack = PackFiles.read(file).madeBy(version);
-            if (packs.put(pack.exercise().id(), pack) != null) {
+            if (packs.put(pack.exercise().id(), new PackFile(pack, file)) != null) {
                 throw new SetupException(
                         "There are two packs of " + pack.exercise().id() + ", one of them " + file
                                 + ": delete the one that is out of date, or name the other with -Dgrade.packs=FILE");

@@ -4,16 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.mvngrade.batch.book.BookKey;
 import io.github.mvngrade.batch.book.BookRow;
-import io.github.mvngrade.batch.book.Gradebook;
-import io.github.mvngrade.batch.intake.Submissions;
-import io.github.mvngrade.batch.run.Batch;
+import io.github.mvngrade.batch.book.Database;
 import io.github.mvngrade.batch.run.BatchListener;
-import io.github.mvngrade.batch.run.GradedExercise;
 import io.github.mvngrade.batch.run.Only;
+import io.github.mvngrade.batch.run.PackFile;
 import io.github.mvngrade.engine.GradeRequest;
-import io.github.mvngrade.engine.Grader;
 import io.github.mvngrade.engine.Selection;
-import io.github.mvngrade.engine.pack.Pack;
 import io.github.mvngrade.model.ExerciseId;
 import io.github.mvngrade.model.Outcome;
 import io.github.mvngrade.model.SubmissionId;
@@ -24,10 +20,9 @@ import io.github.mvngrade.verification.course.TestGrader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,25 +30,22 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A batch of a course's own solutions and skeletons; what is measured is left out, so that it takes seconds. */
 class BatchTest {
-    private static final long SEED = 4711;
     private static final List<String> EXERCISES = List.of("fibonacci", "pickle-round-trip");
 
     @TempDir
     Path root;
 
-    private final Map<ExerciseId, GradedExercise> exercises = new LinkedHashMap<>();
     private final Map<String, Grade> graded = new TreeMap<>();
+    private BatchRig rig;
     private Path handedIn;
     private int toGrade;
 
     @BeforeEach
     void handIn() throws Exception {
         handedIn = Files.createDirectory(root.resolve("handed-in"));
-        Grader grader = TestGrader.create().grader();
+        rig = new BatchRig(BatchRig.packs(course()), TestGrader.create().grader(), root.resolve("scratch"));
         for (CourseExercise exercise : course()) {
-            Pack pack = exercise.fullPack();
-            exercises.put(pack.exercise().id(), new GradedExercise(pack, grader));
-            String id = pack.exercise().id().value();
+            String id = exercise.authored().getFileName().toString();
             CourseExercise.submission(handedIn.resolve("ada").resolve(id), exercise.solution());
             CourseExercise.submission(
                     handedIn.resolve(id + "-bob"), exercise.handedOut().resolve("src/main/java"));
@@ -72,12 +64,13 @@ class BatchTest {
 
     private List<BookRow> batch(Only only) throws Exception {
         graded.clear();
-        try (Gradebook book = Gradebook.open(Files.createDirectories(root.resolve("book")))) {
-            Path scratch = Files.createDirectories(root.resolve("scratch"));
-            new Batch(exercises, Selection.QUICK, SEED, book, Clock.systemUTC())
-                    .run(new Submissions(exercises.keySet(), scratch).in(handedIn), only, 2, new Listening());
-            return book.rows();
+        try (Database database = book()) {
+            return rig.grade(BatchRig.desk(database, "class"), handedIn, only, Set.of(), new Listening());
         }
+    }
+
+    private Database book() throws Exception {
+        return Database.in(Files.createDirectories(root.resolve("book")));
     }
 
     private final class Listening implements BatchListener {
@@ -88,8 +81,13 @@ class BatchTest {
         }
 
         @Override
-        public void graded(BookKey key, Grade grade, int done) {
-            graded.put(key.submission() + " " + key.exercise(), grade);
+        public void checked(BookRow row) {
+            throw new AssertionError("Nothing is to be measured, but " + row + " waits for it");
+        }
+
+        @Override
+        public void graded(BookRow row, Grade grade, int done) {
+            graded.put(row.key().submission() + " " + row.key().exercise(), grade);
             assertThat(graded).hasSize(done);
         }
     }
@@ -119,15 +117,15 @@ class BatchTest {
                         "mallory  UNREADABLE -",
                         "pickle-round-trip-bob pickle-round-trip GRADED 0 of 15");
         assertThat(graded).hasSize(5);
-        for (Map.Entry<ExerciseId, GradedExercise> each : exercises.entrySet()) {
+        for (Map.Entry<ExerciseId, PackFile> each : rig.packs().entrySet()) {
             String id = each.getKey().value();
             GradeRequest request = new GradeRequest(
                     handedIn.resolve("ada").resolve(id),
                     new SubmissionId("ada"),
                     each.getValue().pack(),
                     Selection.QUICK,
-                    SEED);
-            Grade alone = each.getValue().grader().grade(request);
+                    BatchRig.SEED);
+            Grade alone = rig.grader().grade(request);
             assertThat(results(graded.get("ada " + id))).isEqualTo(results(alone));
         }
     }
@@ -163,8 +161,8 @@ class BatchTest {
     @Test
     void aBatchThatWasStoppedGoesOn() throws Exception {
         List<BookRow> whole = batch(Only.CHANGED);
-        try (Gradebook book = Gradebook.open(root.resolve("book"))) {
-            book.remove(new BookKey(new SubmissionId("ada"), "fibonacci"));
+        try (Database database = book()) {
+            BatchRig.desk(database, "class").book().remove(new BookKey(new SubmissionId("ada"), "fibonacci"));
         }
         List<BookRow> again = batch(Only.CHANGED);
         assertThat(graded.keySet()).containsExactly("ada fibonacci");

@@ -46,9 +46,12 @@ public final class Layers {
                     .naming("org.apache.velocity:velocity-engine-core", "org.webjars.npm:*", JACKSON + ".core:*")
                     .naming("org.apache.commons:commons-csv"),
             Layer.of("batch")
-                    .over("model", "engine")
-                    .using("java.sql", "javax.sql", "org.apache.commons.compress")
-                    .naming("org.apache.commons:commons-compress", "org.hsqldb:hsqldb"),
+                    .over("model", "engine", "record")
+                    .using("java.sql", "javax.sql", "com.zaxxer.hikari", "com.github.kagkarlsson.scheduler")
+                    // Jackson for what stands in the queue.
+                    .using("org.apache.commons.compress", JACKSON)
+                    .naming("org.apache.commons:commons-compress", "org.hsqldb:hsqldb", "org.postgresql:postgresql")
+                    .naming("com.zaxxer:HikariCP", "com.github.kagkarlsson:db-scheduler"),
             // Maven hands the plugin's dependencies to the engine as paths: the POM names more than the classes use.
             Layer.of("maven-plugin")
                     .over("model", "engine", "authoring", "record", "report", "batch")

@@ -43,15 +43,19 @@ public record CourseExercise(Path authored, Path handedOut) {
 
     /** The pack with all checks, as this build has just made it. */
     public Pack fullPack() throws PackException {
+        return PackFiles.read(fullPackFile());
+    }
+
+    /** The jar that holds it. */
+    public Path fullPackFile() {
         String name = authored.getFileName() + "-";
-        Path jar = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+        return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
                 .map(Path::of)
                 .filter(path -> path.getFileName().toString().startsWith(name))
                 .filter(path -> path.getFileName().toString().endsWith("-checks-full.jar"))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("No full pack of " + authored.getFileName()
                         + " on the class path: add it to the test dependencies of this module"));
-        return PackFiles.read(jar);
     }
 
     /** The folder of its sources. */
