@@ -6,10 +6,13 @@ assert log.contains("nowhere isn't there: name the folder that holds the submiss
 
 def table = new File(basedir, 'target/batch/gradebook.csv').readLines('UTF-8')
 assert table.size() == 4
-assert table[0] == 'submission,exercise,outcome,score,max-score,pending,held-back,graded-at,reason'
-assert table.any { it.startsWith("'=ada,pickle-round-trip,GRADED,15,15,0,0,") }
-assert table.any { it.startsWith('pickle-round-trip-bob,pickle-round-trip,GRADED,0,15,0,0,') }
-assert table.any { it.startsWith('eve,,UNREADABLE,,,,,') && it.contains("the archive can't be unpacked") }
+assert table[0].startsWith('submission,exercise,people,outcome,score,max-score,pending,held-back,handed-in,late,')
+assert table.any { it.startsWith("'=ada,pickle-round-trip,,GRADED,15,15,0,0,") }
+assert table.any { it.startsWith('pickle-round-trip-bob,pickle-round-trip,,GRADED,0,15,0,0,') }
+assert table.any { it.startsWith('eve,,,UNREADABLE,,,,,') && it.contains("the archive can't be unpacked") }
+
+def classPage = new File(basedir, 'target/batch/index.html').getText('UTF-8')
+assert classPage.contains('<a href="reports/%253Dada/pickle-round-trip/index.html">=ada</a>')
 
 def page = new File(basedir, 'target/batch/reports/%3Dada/pickle-round-trip/index.html')
 assert page.length() > 0

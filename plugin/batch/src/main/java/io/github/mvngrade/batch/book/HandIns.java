@@ -1,8 +1,11 @@
 package io.github.mvngrade.batch.book;
 
+import io.github.mvngrade.batch.intake.HandInTime;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Optional;
 
 /** What was handed in for a batch, where every worker finds it; and the packs that it is graded with. */
@@ -38,6 +41,47 @@ public final class HandIns {
                 insert.setString(4, content);
                 insert.setBytes(5, zip);
                 return insert.executeUpdate();
+            }
+        });
+    }
+
+    /**
+     * Notes when something that is kept was handed in.
+     *
+     * @throws BookException if it can't be written
+     */
+    public void noteTime(BookKey key, HandInTime time) throws BookException {
+        database.ask(connection -> {
+            try (PreparedStatement update = connection.prepareStatement(
+                    "update handed_in set handed_in_at = ?, handed_in_by = ?, came_later = ?" + ONE)) {
+                update.setObject(1, time.at().atOffset(ZoneOffset.UTC));
+                update.setString(2, time.source().name());
+                update.setString(3, time.later());
+                name(update, 4, key);
+                return update.executeUpdate();
+            }
+        });
+    }
+
+    /**
+     * When something was handed in; empty if that isn't known.
+     *
+     * @throws BookException if it can't be read
+     */
+    public Optional<HandInTime> time(BookKey key) throws BookException {
+        return database.ask(connection -> {
+            try (PreparedStatement query =
+                    connection.prepareStatement("select handed_in_at, handed_in_by, came_later from handed_in" + ONE)) {
+                name(query, 1, key);
+                try (ResultSet found = query.executeQuery()) {
+                    if (!found.next() || found.getObject(1) == null) {
+                        return Optional.<HandInTime>empty();
+                    }
+                    return Optional.of(new HandInTime(
+                            found.getObject(1, OffsetDateTime.class).toInstant(),
+                            HandInTime.Source.valueOf(found.getString(2)),
+                            found.getString(3)));
+                }
             }
         });
     }

@@ -53,6 +53,18 @@ final class Tables {
               content varchar(64) not null,
               sources BYTES not null,
               attempts int not null,
+              handed_in_at timestamp(6) with time zone,
+              handed_in_by varchar(20),
+              came_later varchar(200),
+              primary key (batch, submission, exercise))""";
+
+    private static final String ANNOUNCED = """
+            create table if not exists announced (
+              batch varchar(100) not null,
+              submission varchar(200) not null,
+              exercise varchar(100) not null,
+              points decimal(10, 2),
+              rests varchar(1000) not null,
               primary key (batch, submission, exercise))""";
 
     private static final String PACKS = """
@@ -84,7 +96,7 @@ final class Tables {
     private static void makeMissing(Database database) throws BookException {
         database.ask(connection -> {
             try (Statement statement = connection.createStatement()) {
-                for (String table : List.of(TASKS, GRADES, HANDED_IN, PACKS, BATCHES)) {
+                for (String table : List.of(TASKS, GRADES, HANDED_IN, ANNOUNCED, PACKS, BATCHES)) {
                     statement.execute(database.dialect().spelt(table));
                 }
                 for (String index : INDEXES) {

@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.Enumeration;
 import java.util.Locale;
 import java.util.Optional;
@@ -133,6 +134,9 @@ record Archive(Path file) {
             } else {
                 Files.createDirectories(to.getParent());
                 write(to, content);
+                // What was handed in within it is as old as the archive says.
+                Files.setLastModifiedTime(
+                        to, FileTime.from(entry.getLastModifiedDate().toInstant()));
             }
         }
 

@@ -8,9 +8,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -36,14 +36,21 @@ public record Submissions(Set<ExerciseId> known, Path scratch) {
      * Finds them, in the order of their names; what can't be graded is among them, and says why.
      *
      * @param place a folder, or an archive of one
+     * @param due up to when it counts, for the names of all that are there; of a clone, what is committed later isn't taken
      * @throws EmptyPlaceException if there is nothing, or nothing that is a submission; the message says what was expected
      * @throws IOException if it can't be read
      */
-    public List<HandedIn> in(Path place) throws EmptyPlaceException, IOException {
-        Path folder = opened(place);
+    public List<HandedIn> in(Path place, Function<List<SubmissionId>, Due> due)
+            throws EmptyPlaceException, IOException {
+        List<Path> entries = entries(opened(place));
+        Taking taking = new Taking(
+                known,
+                scratch,
+                due.apply(entries.stream().map(entry -> id(name(entry))).toList()));
         List<HandedIn> found = new ArrayList<>();
-        for (Path entry : entries(folder)) {
-            found.add(handedIn(entry));
+        for (Path entry : entries) {
+            String name = name(entry);
+            found.add(taking.of(id(name), name, entry));
         }
         if (found.isEmpty()) {
             throw new EmptyPlaceException(
@@ -82,33 +89,8 @@ public record Submissions(Set<ExerciseId> known, Path scratch) {
         }
     }
 
-    private HandedIn handedIn(Path entry) {
-        String name = Archive.baseName(entry).orElse(entry.getFileName().toString());
-        SubmissionId id = id(name);
-        try {
-            return new HandedIn(id, new Layout(known, name, scratch).of(folder(entry)), "");
-        } catch (TroubleException e) {
-            return new HandedIn(id, Map.of(), e.getMessage());
-        }
-    }
-
-    private Path folder(Path entry) throws TroubleException {
-        if (Files.isDirectory(entry)) {
-            if (Files.isSymbolicLink(entry)) {
-                throw new TroubleException("it is a link; links aren't followed");
-            }
-            return entry;
-        }
-        if (Archive.isForeign(entry)) {
-            throw new TroubleException("only .zip and .tar.gz archives are opened, and this is " + entry.getFileName());
-        }
-        try {
-            Path unpacked = Files.createTempDirectory(scratch, "archive");
-            new Archive(entry).unpack(unpacked);
-            return unpacked;
-        } catch (IOException e) {
-            throw new TroubleException("it can't be unpacked here: " + e, e);
-        }
+    private static String name(Path entry) {
+        return Archive.baseName(entry).orElse(entry.getFileName().toString());
     }
 
     /** A name may be anything that a file can be called. */
@@ -128,9 +110,8 @@ public record Submissions(Set<ExerciseId> known, Path scratch) {
             byId.merge(
                     each.id().value(),
                     each,
-                    (first, second) -> new HandedIn(
+                    (first, second) -> HandedIn.unreadable(
                             first.id(),
-                            Map.of(),
                             "there are two of this name, such as a folder and an archive: keep one of them"));
         }
         return List.copyOf(byId.values());

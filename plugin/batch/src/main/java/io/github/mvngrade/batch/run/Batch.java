@@ -7,6 +7,7 @@ import io.github.mvngrade.batch.book.BookRow;
 import io.github.mvngrade.batch.book.Database;
 import io.github.mvngrade.batch.book.HandIns;
 import io.github.mvngrade.batch.intake.ContentDigest;
+import io.github.mvngrade.batch.intake.HandInTime;
 import io.github.mvngrade.batch.intake.HandedIn;
 import io.github.mvngrade.batch.intake.SourceZip;
 import io.github.mvngrade.batch.queue.WorkOrder;
@@ -101,9 +102,13 @@ public record Batch(
                     ContentDigest.of(part.getValue()),
                     pack.pack().digest(),
                     pack.pack().pluginVersion());
-            Optional<Part> due = only.due(desk.book().row(key), basis);
+            Optional<Part> due = only.due(desk.book().row(key), basis, measured);
             if (due.isPresent() && handOver(key, basis, part.getValue())) {
                 orders.add(new WorkOrder(key, basis, due.get(), measured, seed));
+            }
+            HandInTime time = submission.times().get(part.getKey());
+            if (time != null) {
+                desk.handIns().noteTime(key, time);
             }
         }
         return orders;

@@ -1,6 +1,7 @@
 package io.github.mvngrade.batch.run;
 
 import io.github.mvngrade.batch.book.BookRow;
+import io.github.mvngrade.model.GraderException;
 import io.github.mvngrade.model.grade.Grade;
 import java.io.IOException;
 
@@ -28,6 +29,7 @@ public interface BatchListener {
      * @param grade the row's
      * @param done how many are graded
      * @throws IOException if the listener's own files can't be written; the batch ends
+     * @throws GraderException if the listener can't go on; the batch ends
      */
-    void graded(BookRow row, Grade grade, int done) throws IOException;
+    void graded(BookRow row, Grade grade, int done) throws GraderException, IOException;
 }

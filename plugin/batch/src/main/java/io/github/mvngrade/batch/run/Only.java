@@ -3,8 +3,10 @@ package io.github.mvngrade.batch.run;
 import io.github.mvngrade.batch.book.Basis;
 import io.github.mvngrade.batch.book.BookRow;
 import io.github.mvngrade.batch.queue.WorkOrder.Part;
+import io.github.mvngrade.engine.Selection.Measurement;
 import io.github.mvngrade.model.Outcome;
 import java.util.Optional;
+import java.util.Set;
 
 /** Which of the submissions that have a grade already are graded again, although nothing of them changed. */
 public enum Only {
@@ -24,10 +26,12 @@ public enum Only {
      *
      * @param earlier its row
      * @param basis what a grade would rest on now
+     * @param measured what would be measured now
      * @return empty if nothing is
      */
-    Optional<Part> due(Optional<BookRow> earlier, Basis basis) {
-        boolean changed = earlier.map(row -> !row.basis().equals(basis)).orElse(true);
+    Optional<Part> due(Optional<BookRow> earlier, Basis basis, Set<Measurement> measured) {
+        boolean changed = earlier.map(row -> !row.basis().equals(basis) || lacks(row, measured))
+                .orElse(true);
         if (changed) {
             return this == CHANGED || this == ALL ? Optional.of(Part.CHECK) : Optional.empty();
         }
@@ -36,6 +40,12 @@ public enum Only {
             return Optional.of(Part.MEASURE);
         }
         return takes(row) ? Optional.of(Part.CHECK) : Optional.empty();
+    }
+
+    /** Whether something was left out that is asked for now. */
+    private static boolean lacks(BookRow row, Set<Measurement> measured) {
+        return measured.contains(Measurement.SPEEDUPS)
+                && row.score().map(score -> !score.leftOut().isZero()).orElse(false);
     }
 
     private boolean takes(BookRow row) {

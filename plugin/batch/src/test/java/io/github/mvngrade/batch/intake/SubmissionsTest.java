@@ -44,7 +44,7 @@ class SubmissionsTest {
 
     private List<HandedIn> found(ExerciseId... known) throws Exception {
         Path scratch = Files.createDirectories(root.resolve("scratch"));
-        return new Submissions(Set.of(known), scratch).in(folder);
+        return new Submissions(Set.of(known), scratch).in(folder, names -> Due.NEVER);
     }
 
     private HandedIn theOne(ExerciseId... known) throws Exception {
@@ -122,7 +122,7 @@ class SubmissionsTest {
     void allSubmissionsMayBeOneArchive() throws Exception {
         Path all = zip("all.zip", "ada/" + SOURCE, "eve/" + SOURCE);
         Path scratch = Files.createDirectories(root.resolve("scratch"));
-        assertThat(new Submissions(Set.of(FIBONACCI), scratch).in(all))
+        assertThat(new Submissions(Set.of(FIBONACCI), scratch).in(all, names -> Due.NEVER))
                 .extracting(each -> each.id().value())
                 .containsExactly("ada", "eve");
     }

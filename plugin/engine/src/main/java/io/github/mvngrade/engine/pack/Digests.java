@@ -8,15 +8,15 @@ import java.util.HexFormat;
 import java.util.SortedMap;
 
 /** SHA-256 in lower-case hex. */
-final class Digests {
+public final class Digests {
     private Digests() {}
 
-    static String of(byte[] content) {
+    public static String of(byte[] content) {
         return HexFormat.of().formatHex(sha256().digest(content));
     }
 
     /** Over names, lengths and contents, in the order of the names. */
-    static String of(SortedMap<String, byte[]> files) {
+    public static String of(SortedMap<String, byte[]> files) {
         MessageDigest sha = sha256();
         files.forEach((name, content) -> {
             sha.update(name.getBytes(StandardCharsets.UTF_8));

@@ -3,31 +3,30 @@ package io.github.mvngrade.report.gradebook;
 import io.github.mvngrade.model.Points;
 import io.github.mvngrade.model.grade.Score;
 import io.github.mvngrade.record.file.AtomicFile;
-import io.github.mvngrade.report.words.Visible;
-import java.io.IOException;
-import java.io.StringWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 
-/** A gradebook for spreadsheets: commas, a header, UTF-8, and an empty cell wherever there are no points. */
+/** A gradebook for spreadsheets: a line for each exercise of each submission, and an empty cell wherever there are no points. */
 public final class GradebookCsv {
     public static final String FILE_NAME = "gradebook.csv";
-    private static final CSVFormat FORMAT = CSVFormat.RFC4180
-            .builder()
-            .setHeader(
-                    "submission",
-                    "exercise",
-                    "outcome",
-                    "score",
-                    "max-score",
-                    "pending",
-                    "held-back",
-                    "graded-at",
-                    "reason")
-            .get();
+    private static final List<String> HEADER = List.of(
+            "submission",
+            "exercise",
+            "people",
+            "outcome",
+            "score",
+            "max-score",
+            "pending",
+            "held-back",
+            "handed-in",
+            "late",
+            "late-cost",
+            "counts",
+            "graded-at",
+            "remarks",
+            "reason");
 
     private GradebookCsv() {}
 
@@ -38,46 +37,43 @@ public final class GradebookCsv {
      * @return the file
      * @throws java.io.UncheckedIOException if it can't be written
      */
-    public static Path write(Path folder, List<GradebookLine> lines) {
+    public static Path write(Path folder, List<GradebookRow> rows) {
         Path file = folder.resolve(FILE_NAME);
-        AtomicFile.write(file, of(lines));
+        AtomicFile.write(file, of(rows));
         return file;
     }
 
     /**
      * The table, as text.
      *
-     * @param lines in the order of the table; {@code max-score} is what could be decided, so pending and held-back points aren't in
+     * @param rows in the order of the table; {@code max-score} is what could be decided, so pending and held-back points aren't in
      *     it
      */
-    public static String of(List<GradebookLine> lines) {
-        StringWriter text = new StringWriter();
-        try (CSVPrinter table = new CSVPrinter(text, FORMAT)) {
-            for (GradebookLine line : lines) {
-                table.printRecord(
-                        cell(line.submission()),
-                        line.exercise(),
-                        line.outcome(),
-                        points(line, Score::earned),
-                        points(line, Score::decided),
-                        points(line, Score::pending),
-                        points(line, Score::heldBack),
-                        line.gradedAt(),
-                        cell(line.reason()));
-            }
-        } catch (IOException e) {
-            throw new IllegalStateException("A table in memory couldn't be written", e);
+    public static String of(List<GradebookRow> rows) {
+        List<List<Object>> lines = new ArrayList<>();
+        for (GradebookRow row : rows) {
+            GradebookRow.Settlement settled = row.settlement();
+            lines.add(List.of(
+                    CsvText.cell(row.subject().submission()),
+                    row.subject().exercise(),
+                    CsvText.cell(String.join("; ", row.subject().people())),
+                    row.outcome(),
+                    points(row, Score::earned),
+                    points(row, Score::decided),
+                    points(row, Score::pending),
+                    points(row, Score::heldBack),
+                    settled.handedIn(),
+                    settled.late(),
+                    settled.cost().isZero() ? "" : settled.cost().toString(),
+                    settled.counts().map(Points::toString).orElse(""),
+                    row.gradedAt(),
+                    CsvText.cell(String.join("; ", settled.remarks())),
+                    CsvText.cell(row.reason())));
         }
-        return text.toString();
+        return CsvText.of(HEADER, lines);
     }
 
-    private static String points(GradebookLine line, Function<Score, Points> part) {
-        return line.score().map(part).map(Points::toString).orElse("");
-    }
-
-    /** A spreadsheet takes a text for a formula by its first character, and a submission can be called anything. */
-    private static String cell(String text) {
-        String line = Visible.line(text);
-        return line.isEmpty() || "=+-@".indexOf(line.charAt(0)) < 0 ? line : "'" + line;
+    private static String points(GradebookRow row, Function<Score, Points> part) {
+        return row.score().map(part).map(Points::toString).orElse("");
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,8 +20,10 @@ final class TemplateLoader extends ResourceLoader {
     /** The name under which templates include the stylesheet that all pages start from. */
     static final String PICO = "pico.css";
 
+    /** The name under which templates include the script that sorts tables. */
+    static final String TABLESORT = "tablesort.js";
+
     private static final String OWN = "/templates/report/";
-    private static final String PICO_VERSION = "/META-INF/maven/org.webjars.npm/picocss__pico/pom.properties";
     private final Optional<Path> replacements;
 
     TemplateLoader(Optional<Path> replacements) {
@@ -39,23 +42,34 @@ final class TemplateLoader extends ResourceLoader {
             if (replacement != null && Files.isRegularFile(replacement)) {
                 return Files.newBufferedReader(replacement);
             }
-            return new InputStreamReader(open(name.equals(PICO) ? pico() : OWN + name), StandardCharsets.UTF_8);
+            return new InputStreamReader(open(name), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new ResourceNotFoundException("Can't read the template " + name + ": " + e, e);
         }
     }
 
-    /** A WebJar has its version in its paths; it is read from the jar, so that only the parent POM states it. */
-    private static String pico() throws IOException {
-        Properties coordinates = new Properties();
-        try (InputStream in = open(PICO_VERSION)) {
-            coordinates.load(in);
-        }
-        return "/META-INF/resources/webjars/picocss__pico/" + coordinates.getProperty("version")
-                + "/css/pico.classless.min.css";
+    private static InputStream open(String name) throws IOException {
+        return switch (name) {
+            case PICO -> resource(webJar("picocss__pico") + "/css/pico.classless.min.css");
+            case TABLESORT -> {
+                String dist = webJar("tablesort") + "/dist/";
+                yield new SequenceInputStream(
+                        resource(dist + "tablesort.min.js"), resource(dist + "sorts/tablesort.number.min.js"));
+            }
+            default -> resource(OWN + name);
+        };
     }
 
-    private static InputStream open(String resource) {
+    /** A WebJar has its version in its paths; it is read from the jar, so that only the parent POM states it. */
+    private static String webJar(String name) throws IOException {
+        Properties coordinates = new Properties();
+        try (InputStream in = resource("/META-INF/maven/org.webjars.npm/" + name + "/pom.properties")) {
+            coordinates.load(in);
+        }
+        return "/META-INF/resources/webjars/" + name + "/" + coordinates.getProperty("version");
+    }
+
+    private static InputStream resource(String resource) {
         InputStream in = TemplateLoader.class.getResourceAsStream(resource);
         if (in == null) {
             throw new ResourceNotFoundException("There is no template " + resource + " on the class path");

@@ -1,10 +1,18 @@
 package io.github.mvngrade.report.html;
 
+import java.io.IOException;
+import java.io.Reader;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.apache.velocity.VelocityContext;
 import org.apache.velocity.app.VelocityEngine;
 import org.apache.velocity.exception.VelocityException;
@@ -16,10 +24,12 @@ import org.apache.velocity.exception.VelocityException;
  */
 public final class Templates {
     private final VelocityEngine engine = new VelocityEngine();
+    private final TemplateLoader loader;
 
     private Templates(Optional<Path> replacements) {
         engine.setProperty("resource.loaders", "course");
-        engine.setProperty("resource.loader.course.instance", new TemplateLoader(replacements));
+        loader = new TemplateLoader(replacements);
+        engine.setProperty("resource.loader.course.instance", loader);
         engine.setProperty("resource.loader.course.cache", "true");
         engine.setProperty("resource.default_encoding", StandardCharsets.UTF_8.name());
         engine.setProperty("event_handler.reference_insertion.class", SafeReference.class.getName());
@@ -57,6 +67,29 @@ public final class Templates {
                     "The templates should be in the folder " + folder + ", which doesn't exist; check grade.templates");
         }
         return folder;
+    }
+
+    /**
+     * The hashes of scripts, as the Content Security Policy of a page that includes them has to state them.
+     *
+     * @param names of templates; each is a script's whole text
+     */
+    public String hashes(List<String> names) {
+        return names.stream().map(this::hash).collect(Collectors.joining(" "));
+    }
+
+    private String hash(String name) {
+        try (Reader reader = loader.getResourceReader(name, StandardCharsets.UTF_8.name())) {
+            StringWriter text = new StringWriter();
+            reader.transferTo(text);
+            byte[] digest =
+                    MessageDigest.getInstance("SHA-256").digest(text.toString().getBytes(StandardCharsets.UTF_8));
+            return "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";
+        } catch (IOException e) {
+            throw new UncheckedIOException("The script " + name + " can't be read", e);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every JDK has SHA-256", e);
+        }
     }
 
     /**

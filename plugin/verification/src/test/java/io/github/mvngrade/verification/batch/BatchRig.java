@@ -3,6 +3,7 @@ package io.github.mvngrade.verification.batch;
 import io.github.mvngrade.batch.book.BookRow;
 import io.github.mvngrade.batch.book.Database;
 import io.github.mvngrade.batch.book.GradeCodec;
+import io.github.mvngrade.batch.intake.Due;
 import io.github.mvngrade.batch.intake.Submissions;
 import io.github.mvngrade.batch.run.Batch;
 import io.github.mvngrade.batch.run.BatchListener;
@@ -77,7 +78,11 @@ record BatchRig(Map<ExerciseId, PackFile> packs, Grader grader, Path scratch) {
             throws Exception {
         try (Worker worker = new Worker(desk, workshop())) {
             new Batch(desk, packs, measured, SEED, worker)
-                    .run(new Submissions(packs.keySet(), scratch).in(handedIn), only, Batch.Hands.OWN, listener);
+                    .run(
+                            new Submissions(packs.keySet(), scratch).in(handedIn, names -> Due.NEVER),
+                            only,
+                            Batch.Hands.OWN,
+                            listener);
         }
         return desk.book().rows();
     }

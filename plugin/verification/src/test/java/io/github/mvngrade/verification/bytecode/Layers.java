@@ -49,9 +49,11 @@ public final class Layers {
                     .over("model", "engine", "record")
                     .using("java.sql", "javax.sql", "com.zaxxer.hikari", "com.github.kagkarlsson.scheduler")
                     // Jackson for what stands in the queue.
-                    .using("org.apache.commons.compress", JACKSON)
+                    .using("org.apache.commons.compress", "org.apache.commons.csv", "org.eclipse.jgit", JACKSON)
                     .naming("org.apache.commons:commons-compress", "org.hsqldb:hsqldb", "org.postgresql:postgresql")
-                    .naming("com.zaxxer:HikariCP", "com.github.kagkarlsson:db-scheduler"),
+                    .naming("com.zaxxer:HikariCP", "com.github.kagkarlsson:db-scheduler")
+                    .naming("org.apache.commons:commons-csv", "org.eclipse.jgit:org.eclipse.jgit")
+                    .naming(JACKSON + ".dataformat:jackson-dataformat-yaml"),
             // Maven hands the plugin's dependencies to the engine as paths: the POM names more than the classes use.
             Layer.of("maven-plugin")
                     .over("model", "engine", "authoring", "record", "report", "batch")

@@ -1,4 +1,4 @@
-package io.github.mvngrade.plugin.grading;
+package io.github.mvngrade.plugin.batch;
 
 import io.github.mvngrade.batch.book.BookKey;
 import java.nio.charset.StandardCharsets;

@@ -1,4 +1,4 @@
-package io.github.mvngrade.plugin.grading;
+package io.github.mvngrade.plugin.batch;
 
 import io.github.mvngrade.batch.book.Batches;
 import io.github.mvngrade.batch.book.Database;
@@ -54,7 +54,7 @@ public class WorkerMojo extends AbstractToolsGoal {
             throw new SetupException("Nothing says which batch to work on: name its database with"
                     + " -Dgrade.db=jdbc:postgresql://HOST/DATABASE?user=NAME, and the batch with -Dgrade.name=NAME");
         }
-        int threads = BatchMojo.cores(cores, 1);
+        int threads = AbstractClassGoal.cores(cores, 1);
         Duration patience = Duration.ofSeconds(SettingValue.wholeNumber("grade.idle", idle, 1, Integer.MAX_VALUE));
         try (Database database = Database.at(db);
                 Aside scratch = Aside.below(scratch())) {

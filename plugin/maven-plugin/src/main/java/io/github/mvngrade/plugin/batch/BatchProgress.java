@@ -1,4 +1,4 @@
-package io.github.mvngrade.plugin.grading;
+package io.github.mvngrade.plugin.batch;
 
 import io.github.mvngrade.batch.book.BookKey;
 import io.github.mvngrade.batch.book.BookRow;
@@ -7,7 +7,6 @@ import io.github.mvngrade.model.Outcome;
 import io.github.mvngrade.model.grade.Grade;
 import io.github.mvngrade.report.words.ScoreWords;
 import io.github.mvngrade.report.words.Visible;
-import java.io.IOException;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.Set;
@@ -51,7 +50,7 @@ final class BatchProgress implements BatchListener {
     }
 
     @Override
-    public void graded(BookRow row, Grade grade, int done) throws IOException {
+    public void graded(BookRow row, Grade grade, int done) {
         if (waiting.remove(row.key())) {
             measured++;
         } else {
@@ -90,10 +89,10 @@ final class BatchProgress implements BatchListener {
             long each = (lastCheck - start) / Math.max(1, checked);
             return time(each * checksLeft) + " left" + (waiting.isEmpty() ? "" : ", then measurements");
         }
-        if (measured == 0) {
+        if (measured == 0 && !waiting.isEmpty()) {
             return waiting.size() + " to measure";
         }
-        long each = (nanoTime.getAsLong() - firstMeasurement) / measured;
+        long each = (nanoTime.getAsLong() - firstMeasurement) / Math.max(1, measured);
         return time(each * waiting.size()) + " left";
     }
 

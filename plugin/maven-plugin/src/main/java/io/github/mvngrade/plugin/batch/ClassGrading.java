@@ -1,4 +1,4 @@
-package io.github.mvngrade.plugin.grading;
+package io.github.mvngrade.plugin.batch;
 
 import io.github.mvngrade.batch.book.BookRow;
 import io.github.mvngrade.batch.book.Database;
@@ -17,7 +17,6 @@ import io.github.mvngrade.engine.Selection.Measurement;
 import io.github.mvngrade.engine.intake.Aside;
 import io.github.mvngrade.engine.pack.Pack;
 import io.github.mvngrade.engine.toolchain.Installation;
-import io.github.mvngrade.model.Audience;
 import io.github.mvngrade.model.ExerciseId;
 import io.github.mvngrade.model.GraderException;
 import io.github.mvngrade.model.Outcome;
@@ -26,11 +25,8 @@ import io.github.mvngrade.plugin.settings.ClassSettings;
 import io.github.mvngrade.plugin.settings.GradingSettings;
 import io.github.mvngrade.plugin.setup.OutputFolder;
 import io.github.mvngrade.plugin.setup.TargetLock;
-import io.github.mvngrade.report.GradeReport;
 import io.github.mvngrade.report.gradebook.GradeDocument;
 import io.github.mvngrade.report.gradebook.GradebookCsv;
-import io.github.mvngrade.report.gradebook.GradebookLine;
-import io.github.mvngrade.report.words.Redaction;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -46,36 +42,39 @@ import org.apache.maven.plugin.logging.Log;
  * @param place where the gradebook and the reports are
  * @param packs by exercise; one or more
  * @param measured what is measured beside the checks
- * @param audience who the reports are for
+ * @param books that are written
  */
 record ClassGrading(
         GradingSettings shared,
         ClassSettings place,
         Map<ExerciseId, PackFile> packs,
         Set<Measurement> measured,
-        Audience audience,
+        ClassBooks books,
         Log log) {
     /** @throws MojoFailureException if there are submissions without a grade */
     void run(Path submissions, Only only)
             throws GraderException, IOException, InterruptedException, MojoFailureException {
         OutputFolder.make(place.folder());
         TargetLock lock = TargetLock.take(place.folder());
-        try (Database database = database();
+        try (Database database = database(place);
                 Aside unpacked = Aside.below(place.folder().resolve("unpacked"))) {
-            List<HandedIn> found = new Submissions(packs.keySet(), unpacked.path()).in(submissions);
+            List<HandedIn> found =
+                    new Submissions(packs.keySet(), unpacked.path()).in(submissions, books.settled()::due);
             Desk desk = new Desk(database, place.name(), codec());
             Workshop shop = workshop(shared.installation(), place.cores(), unpacked.path(), log);
             try (Worker worker = new Worker(desk, shop)) {
                 Batch.Hands hands = place.cores() > 0 ? Batch.Hands.OWN : Batch.Hands.OTHERS;
-                new Batch(desk, packs, measured, shared.seed(), worker).run(found, only, hands, new Reports());
+                new Batch(desk, packs, measured, shared.seed(), worker).run(found, only, hands, new Reports(desk));
             }
+            books.write(desk);
             finish(desk.book().rows());
         } finally {
             lock.close();
         }
     }
 
-    private Database database() throws GraderException {
+    /** The one where a class's gradebook is. */
+    static Database database(ClassSettings place) throws GraderException {
         return place.server().isPresent() ? Database.at(place.server().get()) : Database.in(place.folder());
     }
 
@@ -104,8 +103,6 @@ record ClassGrading(
     }
 
     private void finish(List<BookRow> rows) throws MojoFailureException {
-        Path table = GradebookCsv.write(
-                place.folder(), rows.stream().map(ClassGrading::line).toList());
         for (Outcome outcome : Outcome.values()) {
             long count = rows.stream().filter(row -> row.outcome() == outcome).count();
             if (count > 0) {
@@ -117,30 +114,24 @@ record ClassGrading(
             log.info(
                     pending + " with pending points: measure them again with -Dgrade.only=pending, on a quiet machine");
         }
-        log.info("Gradebook: " + table);
         long none = rows.stream()
                 .filter(row -> row.outcome() == Outcome.INFRASTRUCTURE)
                 .count();
         if (none > 0) {
-            throw new MojoFailureException(
-                    "There is no grade of " + none + " of " + rows.size() + ", because the grader itself failed; "
-                            + table + " says why. Put that right, then run the same command again");
+            throw new MojoFailureException("There is no grade of " + none + " of " + rows.size()
+                    + ", because the grader itself failed; " + place.folder().resolve(GradebookCsv.FILE_NAME)
+                    + " says why. Put that right, then run the same command again");
         }
-    }
-
-    private static GradebookLine line(BookRow row) {
-        return new GradebookLine(
-                row.key().submission().value(),
-                row.key().exercise(),
-                row.outcome(),
-                row.score(),
-                row.reason(),
-                row.gradedAt());
     }
 
     /** Writes each grade's report, and says how far the batch is. */
     private final class Reports implements BatchListener {
         private final BatchProgress progress = new BatchProgress(log::info, System::nanoTime);
+        private final Desk desk;
+
+        Reports(Desk desk) {
+            this.desk = desk;
+        }
 
         @Override
         public void begins(int found, int toGrade) {
@@ -153,10 +144,8 @@ record ClassGrading(
         }
 
         @Override
-        public void graded(BookRow row, Grade grade, int done) throws IOException {
-            Path to = place.folder().resolve(ReportPlace.of(row.key()));
-            GradeReport.write(
-                    Redaction.forAudience(grade, audience), to, shared.report().templates());
+        public void graded(BookRow row, Grade grade, int done) throws GraderException, IOException {
+            books.report(desk, row.key(), grade);
             progress.graded(row, grade, done);
         }
     }

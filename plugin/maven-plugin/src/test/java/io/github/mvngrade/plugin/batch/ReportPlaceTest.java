@@ -1,4 +1,4 @@
-package io.github.mvngrade.plugin.grading;
+package io.github.mvngrade.plugin.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

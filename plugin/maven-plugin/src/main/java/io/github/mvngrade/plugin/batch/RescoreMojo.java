@@ -1,0 +1,63 @@
+package io.github.mvngrade.plugin.batch;
+
+import io.github.mvngrade.batch.book.Database;
+import io.github.mvngrade.batch.reckoning.Announced;
+import io.github.mvngrade.batch.reckoning.Counted;
+import io.github.mvngrade.batch.reckoning.Reckoner;
+import io.github.mvngrade.batch.reckoning.Rescoring;
+import io.github.mvngrade.batch.reckoning.Settled;
+import io.github.mvngrade.batch.run.Desk;
+import io.github.mvngrade.model.GraderException;
+import io.github.mvngrade.plugin.settings.ClassSettings;
+import io.github.mvngrade.plugin.settings.SettingValue;
+import io.github.mvngrade.plugin.setup.FullPacks;
+import io.github.mvngrade.plugin.setup.SetupException;
+import io.github.mvngrade.plugin.setup.TargetLock;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+
+/**
+ * Counts the points of a class again, and runs nothing: by the points of packs whose checks are the same, with the adjustments, the
+ * deadlines and the roster as they are now. Says first who moves, from what to what and why, and writes only when it is told to.
+ */
+@Mojo(name = "rescore", requiresProject = false, aggregator = true, threadSafe = true)
+public class RescoreMojo extends AbstractClassGoal {
+    /** Whether the tables, the sheets and the reports are written, or only what would change is said. */
+    @Parameter(property = "grade.write", defaultValue = "false")
+    private String write;
+
+    @Override
+    protected void run() throws GraderException, IOException, InterruptedException {
+        boolean writes = SettingValue.yesOrNo("grade.write", write);
+        ClassSettings place = place(1);
+        if (!isShared() && !Files.isRegularFile(place.folder().resolve("gradebook.script"))) {
+            throw new SetupException("There is no gradebook in " + place.folder()
+                    + ": grade a class with grade:batch first, or name its folder with -Dgrade.batch=FOLDER");
+        }
+        Settled settled = settled();
+        ClassBooks books = books(place, settled);
+        TargetLock lock = TargetLock.take(place.folder());
+        try (Database database = ClassGrading.database(place)) {
+            Desk desk = new Desk(database, place.name(), ClassGrading.codec());
+            Rescoring rescoring = new Rescoring(desk, new FullPacks(executionRoot()).read(packs(), version()));
+            rescoring.refused().forEach(getLog()::warn);
+            List<Counted> rows = new Reckoner(desk, settled).count((row, grade) -> {}, rescoring::by);
+            List<Announced.Movement> movements = new Announced(desk).movements(rows);
+            books.tell(movements, writes ? "change" : "would change");
+            if (movements.isEmpty()) {
+                getLog().info("Nobody's points change");
+            }
+            if (writes) {
+                rescoring.write();
+                books.rewrite(desk);
+            } else {
+                getLog().info("Nothing was written. To write it, run the same command with -Dgrade.write=true");
+            }
+        } finally {
+            lock.close();
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package io.github.mvngrade.report.classroom;
+
+import io.github.mvngrade.model.CheckId;
+import io.github.mvngrade.model.Outcome;
+import io.github.mvngrade.model.grade.CheckResult;
+import io.github.mvngrade.model.grade.Grade;
+import io.github.mvngrade.model.grade.Score;
+import io.github.mvngrade.report.gradebook.GradebookRow;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Counts a class while its grades go by; it keeps none of them. */
+public final class ClassTally {
+    private final List<GradebookRow> rows = new ArrayList<>();
+    private final Map<String, ExerciseTally> exercises = new TreeMap<>();
+
+    /** One exercise of a class. */
+    static final class ExerciseTally {
+        /** Tenths of the points that could be decided; the last is for all of them. */
+        static final int BINS = 11;
+
+        private final String title;
+        private final int[] bins = new int[BINS];
+        private final Map<CheckId, CheckTally> checks = new LinkedHashMap<>();
+        private int graded;
+
+        private ExerciseTally(String title) {
+            this.title = title;
+        }
+
+        String title() {
+            return title;
+        }
+
+        int graded() {
+            return graded;
+        }
+
+        int[] bins() {
+            return bins.clone();
+        }
+
+        List<CheckTally> checks() {
+            return List.copyOf(checks.values());
+        }
+
+        private void add(String submission, Grade grade) {
+            graded++;
+            bins[bin(grade.score())]++;
+            for (CheckResult result : grade.checks()) {
+                checks.computeIfAbsent(result.check().id(), id -> new CheckTally(result.check()))
+                        .add(submission, result);
+            }
+        }
+
+        /** Rounded down: only all points are in the last. */
+        private static int bin(Score score) {
+            if (score.decided().isZero()) {
+                return 0;
+            }
+            return score.earned()
+                    .amount()
+                    .multiply(BigDecimal.TEN)
+                    .divide(score.decided().amount(), 0, RoundingMode.DOWN)
+                    .intValue();
+        }
+    }
+
+    /**
+     * Adds one row.
+     *
+     * @param grade the row's, with everything that a teacher may see; empty if there is none
+     */
+    public void add(GradebookRow row, Optional<Grade> grade) {
+        rows.add(row);
+        boolean counts = row.outcome() == Outcome.GRADED || row.outcome() == Outcome.NOT_COMPILED;
+        if (counts && grade.isPresent()) {
+            exercises
+                    .computeIfAbsent(
+                            row.subject().exercise(),
+                            id -> new ExerciseTally(grade.get().title()))
+                    .add(row.subject().submission(), grade.get());
+        }
+    }
+
+    /** All rows, in the order in which they were added. */
+    public List<GradebookRow> rows() {
+        return List.copyOf(rows);
+    }
+
+    Map<String, ExerciseTally> exercises() {
+        return exercises;
+    }
+}

@@ -1,0 +1,5 @@
+/** The page of a whole class, for teachers. */
+@NullMarked
+package io.github.mvngrade.report.classroom;
+
+import org.jspecify.annotations.NullMarked;
