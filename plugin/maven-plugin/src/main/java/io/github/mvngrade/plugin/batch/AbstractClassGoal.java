@@ -13,6 +13,7 @@ import io.github.mvngrade.plugin.settings.SettingException;
 import io.github.mvngrade.plugin.settings.SettingValue;
 import io.github.mvngrade.plugin.setup.SetupException;
 import io.github.mvngrade.report.export.PendingPolicy;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -106,6 +107,14 @@ abstract class AbstractClassGoal extends AbstractGradingGoal {
                     + " -Dgrade.name=NAME, the same each time");
         }
         return new ClassSettings(folder, Optional.of(db), name, cores);
+    }
+
+    /** @throws SetupException if there is no gradebook to look into */
+    protected final void requireGradebook(ClassSettings place) throws SetupException {
+        if (!isShared() && !Files.isRegularFile(place.folder().resolve("gradebook.script"))) {
+            throw new SetupException("There is no gradebook in " + place.folder()
+                    + ": grade a class with grade:batch first, or name its folder with -Dgrade.batch=FOLDER");
+        }
     }
 
     /** Whether several machines share the database. */

@@ -11,10 +11,8 @@ import io.github.mvngrade.model.GraderException;
 import io.github.mvngrade.plugin.settings.ClassSettings;
 import io.github.mvngrade.plugin.settings.SettingValue;
 import io.github.mvngrade.plugin.setup.FullPacks;
-import io.github.mvngrade.plugin.setup.SetupException;
 import io.github.mvngrade.plugin.setup.TargetLock;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.List;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -33,10 +31,7 @@ public class RescoreMojo extends AbstractClassGoal {
     protected void run() throws GraderException, IOException, InterruptedException {
         boolean writes = SettingValue.yesOrNo("grade.write", write);
         ClassSettings place = place(1);
-        if (!isShared() && !Files.isRegularFile(place.folder().resolve("gradebook.script"))) {
-            throw new SetupException("There is no gradebook in " + place.folder()
-                    + ": grade a class with grade:batch first, or name its folder with -Dgrade.batch=FOLDER");
-        }
+        requireGradebook(place);
         Settled settled = settled();
         ClassBooks books = books(place, settled);
         TargetLock lock = TargetLock.take(place.folder());

@@ -69,7 +69,8 @@ public class WorkerMojo extends AbstractToolsGoal {
         }
     }
 
-    private static Path scratch() {
+    /** Where submissions are while they are graded without a folder of the batch. */
+    static Path scratch() {
         return Path.of(System.getProperty("java.io.tmpdir"), "mvn-grade-worker-" + System.getProperty("user.name"));
     }
 

@@ -64,7 +64,7 @@ public record CourseExercise(Path authored, Path handedOut) {
     }
 
     /** Lays one of its wrong solutions out as a submission. */
-    Path wrong(String name, Path target) throws IOException, VariantException {
+    public Path wrong(String name, Path target) throws IOException, VariantException {
         for (Map.Entry<String, String> source : new Variants(new ExerciseFolder(authored), VariantKind.WRONG)
                 .sources(name)
                 .entrySet()) {

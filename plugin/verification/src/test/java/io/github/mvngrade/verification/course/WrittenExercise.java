@@ -22,8 +22,9 @@ import javax.tools.ToolProvider;
  *
  * @param folder the exercise as its author keeps it
  * @param pack its full pack
+ * @param file that holds it
  */
-public record WrittenExercise(ExerciseFolder folder, Pack pack) {
+public record WrittenExercise(ExerciseFolder folder, Pack pack, Path file) {
     /** The plugin's version, as far as packs know. */
     public static final String VERSION = "under test";
 
@@ -45,6 +46,21 @@ public record WrittenExercise(ExerciseFolder folder, Pack pack) {
     public static WrittenExercise of(
             Path folder, Map<String, String> files, ForkedCompiler compiler, Map<String, Path> libraries)
             throws Exception {
+        return of(folder, files, compiler, libraries, VERSION);
+    }
+
+    /**
+     * The same for another version of the plugin.
+     *
+     * @param version that its packs say built them
+     */
+    public static WrittenExercise of(
+            Path folder,
+            Map<String, String> files,
+            ForkedCompiler compiler,
+            Map<String, Path> libraries,
+            String version)
+            throws Exception {
         for (Map.Entry<String, String> file : files.entrySet()) {
             write(folder.resolve(file.getKey()), file.getValue());
         }
@@ -55,10 +71,10 @@ public record WrittenExercise(ExerciseFolder folder, Pack pack) {
                 .map(folder::resolve)
                 .toList();
         compile(sources, classes);
-        PackBuilder.Packs packs = new PackBuilder(compiler, VERSION)
+        PackBuilder.Packs packs = new PackBuilder(compiler, version)
                 .build(folder, new PackBuilder.Compiled(classes, libraries), folder.resolve("target/written"));
-        return new WrittenExercise(
-                new ExerciseFolder(folder), PackFiles.read(packs.full().file()));
+        Path full = packs.full().file();
+        return new WrittenExercise(new ExerciseFolder(folder), PackFiles.read(full), full);
     }
 
     /** Writes a file, and makes the folders that it is in. */

@@ -136,6 +136,11 @@ final class TasksExercise {
 
     /** The exercise with its packs. */
     static WrittenExercise written(Path folder, TestGrader grader) throws Exception {
+        return written(folder, grader, WrittenExercise.VERSION);
+    }
+
+    /** The same for another version of the plugin. */
+    static WrittenExercise written(Path folder, TestGrader grader, String version) throws Exception {
         return WrittenExercise.of(
                 folder,
                 Map.of(
@@ -147,7 +152,9 @@ final class TasksExercise {
                         CHECKS,
                         "src/test/java/tasks/checks/Solution.java",
                         SOLUTION),
-                grader.compiler());
+                grader.compiler(),
+                Map.of(),
+                version);
     }
 
     /** A right one that uses files, sockets and a child JVM, as honest programs do. */

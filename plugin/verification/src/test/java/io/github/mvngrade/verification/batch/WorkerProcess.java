@@ -1,0 +1,119 @@
+package io.github.mvngrade.verification.batch;
+
+import io.github.mvngrade.batch.book.Batches;
+import io.github.mvngrade.batch.book.Database;
+import io.github.mvngrade.batch.book.GradeCodec;
+import io.github.mvngrade.batch.run.Desk;
+import io.github.mvngrade.batch.run.Worker;
+import io.github.mvngrade.batch.run.Workshop;
+import io.github.mvngrade.engine.Grader;
+import io.github.mvngrade.model.grade.Grade;
+import io.github.mvngrade.verification.course.TestGrader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+
+/** A worker in a JVM of its own, which can be killed and stopped. It leaves when its batch is done. */
+final class WorkerProcess implements AutoCloseable {
+    /** A submission that ends whoever has graded it, before that is written down. */
+    static final String POISON = "poison";
+
+    private final Process process;
+    private final Path log;
+
+    private WorkerProcess(Process process, Path log) {
+        this.process = process;
+        this.log = log;
+    }
+
+    /** Starts one. */
+    static WorkerProcess start(PostgresServer server, String batch, String version, Path scratch) throws IOException {
+        Path log = Files.createTempFile(scratch, "worker", ".log");
+        List<String> command = List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx256m",
+                "-Dorg.postgresql.pgpassfile=" + server.passwords(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                WorkerProcess.class.getName(),
+                server.url(),
+                batch,
+                version,
+                Files.createTempDirectory(scratch, "work").toString());
+        Process process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start();
+        return new WorkerProcess(process, log);
+    }
+
+    /** Works on a batch until it is done. */
+    public static void main(String[] arguments) throws Exception {
+        Grader grader = TestGrader.create().grader();
+        try (Database database = Database.at(arguments[0])) {
+            Desk usual = BatchRig.desk(database, arguments[1]);
+            Desk desk = new Desk(database, arguments[1], new Poisoned(usual.codec()));
+            Workshop shop = new Workshop(pack -> grader, arguments[2], Path.of(arguments[3]), 2, words -> {});
+            try (Worker worker = new Worker(desk, shop)) {
+                worker.start();
+                Batches batches = new Batches(database);
+                while (!batches.state(arguments[1]).equals(Optional.of(Batches.State.DONE))) {
+                    Thread.sleep(200);
+                }
+            }
+        }
+        System.exit(0);
+    }
+
+    /** Dies with a poisonous submission's grade. */
+    private record Poisoned(GradeCodec usual) implements GradeCodec {
+        @Override
+        public byte[] bytes(Grade grade) {
+            boolean graded = grade.outcome() != io.github.mvngrade.model.Outcome.INFRASTRUCTURE;
+            if (graded && grade.submission().value().endsWith(POISON)) {
+                Runtime.getRuntime().halt(1);
+            }
+            return usual.bytes(grade);
+        }
+
+        @Override
+        public Grade grade(byte[] bytes) throws IOException {
+            return usual.grade(bytes);
+        }
+    }
+
+    boolean isAlive() {
+        return process.isAlive();
+    }
+
+    /** Ends it at once; what it started goes on or not, as the system likes. */
+    void kill() {
+        process.destroyForcibly();
+    }
+
+    /** Stops it where it stands, and lets it go on after a while. */
+    void freeze(int seconds) throws IOException, InterruptedException {
+        signal("STOP");
+        TimeUnit.SECONDS.sleep(seconds);
+        signal("CONT");
+    }
+
+    private void signal(String name) throws IOException, InterruptedException {
+        new ProcessBuilder("kill", "-" + name, Long.toString(process.pid()))
+                .start()
+                .waitFor();
+    }
+
+    /** What it printed. */
+    String printed() throws IOException {
+        return Files.readString(log);
+    }
+
+    @Override
+    public void close() {
+        process.destroyForcibly();
+    }
+}
