@@ -129,7 +129,7 @@ public final class BatchThroughput {
     /** The shell's {@code time} counts all that it waited for. */
     private static Cost cost(String command, Path folder) throws IOException, InterruptedException {
         Process process = new ProcessBuilder(
-                        "bash", "-c", "TIMEFORMAT='%R %U %S'; time { " + command + " >output.log 2>&1; }")
+                        "bash", "-c", "TIMEFORMAT='%R %U %S'; time { (" + command + ") >output.log 2>&1; }")
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
                 .start();

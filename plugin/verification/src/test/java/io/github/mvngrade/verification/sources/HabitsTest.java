@@ -19,6 +19,9 @@ class HabitsTest {
                     "plugin/verification/src/test/java/io/github/mvngrade/verification/hostile/NaiveMain.java",
                     "prints its results as naive graders do")
             .except(
+                    "plugin/benchmarks/src/main/java/io/github/mvngrade/benchmarks/BatchThroughput.java",
+                    "a program for the command line, whose output is its result")
+            .except(
                     "plugin/benchmarks/src/main/java/io/github/mvngrade/benchmarks/ColdWorkers.java",
                     "a program for the command line, whose output is its result")
             .except(
