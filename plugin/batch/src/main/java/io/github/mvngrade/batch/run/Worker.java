@@ -94,13 +94,31 @@ public final class Worker implements AutoCloseable {
         try {
             attempt(order);
         } catch (InterruptedException e) {
+            forgive(order);
             Thread.currentThread().interrupt();
             throw new PutBackException("The worker is ending", e);
         } catch (GraderException | IOException e) {
+            boolean interrupted = Thread.interrupted();
+            if (interrupted || LastDuty.isEnding()) {
+                forgive(order);
+            }
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
             throw new PutBackException(e.getMessage(), e);
         } finally {
             lastEnd = System.nanoTime();
             busy.decrementAndGet();
+        }
+    }
+
+    /** Somebody told this worker to end: the submission that it was grading isn't to blame. */
+    private void forgive(WorkOrder order) {
+        try {
+            handIns.end(order.key());
+        } catch (BookException away) {
+            // Then it is graded alone next time, which costs nothing but time.
+            shop.progress().accept(away.getMessage());
         }
     }
 

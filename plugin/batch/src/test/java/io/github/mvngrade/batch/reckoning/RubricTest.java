@@ -43,7 +43,7 @@ class RubricTest {
                 new CheckId(id), "Title of " + id, Points.of("2"), "", List.of(), Visibility.VISIBLE, parts);
     }
 
-    private static Grade grade() {
+    static Grade grade() {
         CheckResult failed = CheckResult.failed(WHOLE, Explanation.of(Explanation.Reason.ASSERTION, "expected 5"), RUN);
         CheckResult half = CheckResult.inParts(
                 PARTED,
@@ -66,7 +66,7 @@ class RubricTest {
                 new Machine("17", "any", "Linux", 2));
     }
 
-    private static Adjustment adjustment(String check, String points) {
+    static Adjustment adjustment(String check, String points) {
         return new Adjustment(ADA, new CheckId(check), Points.of(points), "The check was too strict.", "R. Smith");
     }
 

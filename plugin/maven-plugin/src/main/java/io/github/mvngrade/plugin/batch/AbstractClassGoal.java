@@ -5,7 +5,9 @@ import io.github.mvngrade.batch.reckoning.Counted.Charge;
 import io.github.mvngrade.batch.reckoning.Settled;
 import io.github.mvngrade.batch.roster.Deadlines;
 import io.github.mvngrade.batch.roster.Roster;
+import io.github.mvngrade.batch.run.PackFile;
 import io.github.mvngrade.model.Audience;
+import io.github.mvngrade.model.ExerciseId;
 import io.github.mvngrade.model.GraderException;
 import io.github.mvngrade.plugin.AbstractGradingGoal;
 import io.github.mvngrade.plugin.settings.ClassSettings;
@@ -15,6 +17,7 @@ import io.github.mvngrade.plugin.setup.SetupException;
 import io.github.mvngrade.report.export.PendingPolicy;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -134,14 +137,17 @@ abstract class AbstractClassGoal extends AbstractGradingGoal {
     }
 
     /** What becomes of a class's grades. */
-    protected final ClassBooks books(ClassSettings place, Settled settled) throws GraderException {
+    protected final ClassBooks books(ClassSettings place, Settled settled, Map<ExerciseId, PackFile> known)
+            throws GraderException {
         return new ClassBooks(
                 place.folder(),
                 settled,
                 new ClassBooks.Policy(
                         SettingValue.oneOf("grade.pending", pending, PendingPolicy.class), Optional.ofNullable(column)),
-                SettingValue.oneOf("grade.audience", audience, Audience.class),
-                shared().report().templates(),
+                new ClassBooks.Pages(
+                        SettingValue.oneOf("grade.audience", audience, Audience.class),
+                        shared().report().templates(),
+                        KnownMistakes.of(known)),
                 getLog());
     }
 

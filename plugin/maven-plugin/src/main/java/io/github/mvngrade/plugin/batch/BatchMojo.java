@@ -2,7 +2,9 @@ package io.github.mvngrade.plugin.batch;
 
 import io.github.mvngrade.batch.reckoning.Settled;
 import io.github.mvngrade.batch.run.Only;
+import io.github.mvngrade.batch.run.PackFile;
 import io.github.mvngrade.engine.Selection.Measurement;
+import io.github.mvngrade.model.ExerciseId;
 import io.github.mvngrade.model.GraderException;
 import io.github.mvngrade.plugin.settings.ClassSettings;
 import io.github.mvngrade.plugin.settings.SettingValue;
@@ -10,6 +12,7 @@ import io.github.mvngrade.plugin.setup.FullPacks;
 import io.github.mvngrade.plugin.setup.SetupException;
 import java.io.IOException;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -70,13 +73,8 @@ public class BatchMojo extends AbstractClassGoal {
         Only wanted = SettingValue.oneOf("grade.only", only, Only.class);
         ClassSettings place = place(cores(cores, isShared() ? 0 : 1));
         Settled settled = settled();
-        new ClassGrading(
-                        shared(),
-                        place,
-                        new FullPacks(executionRoot()).read(packs(), version()),
-                        measured,
-                        books(place, settled),
-                        getLog())
+        Map<ExerciseId, PackFile> known = new FullPacks(executionRoot()).read(packs(), version());
+        new ClassGrading(shared(), place, known, measured, books(place, settled, known), getLog())
                 .run(at(submissions), wanted);
     }
 }

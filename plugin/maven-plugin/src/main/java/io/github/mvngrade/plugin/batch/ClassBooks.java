@@ -4,6 +4,7 @@ import io.github.mvngrade.batch.book.BookKey;
 import io.github.mvngrade.batch.reckoning.Announced;
 import io.github.mvngrade.batch.reckoning.Announced.Movement;
 import io.github.mvngrade.batch.reckoning.Counted;
+import io.github.mvngrade.batch.reckoning.Likeness;
 import io.github.mvngrade.batch.reckoning.Reckoner;
 import io.github.mvngrade.batch.reckoning.Settled;
 import io.github.mvngrade.batch.run.Desk;
@@ -21,6 +22,7 @@ import io.github.mvngrade.report.words.Visible;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.apache.maven.plugin.logging.Log;
@@ -31,10 +33,9 @@ import org.apache.maven.plugin.logging.Log;
  * @param folder they are written to
  * @param settled by a teacher
  * @param policy of the sheets
- * @param audience who the reports are for
- * @param templates folder with the templates that the course replaces
+ * @param pages what they show, and how
  */
-record ClassBooks(Path folder, Settled settled, Policy policy, Audience audience, Optional<Path> templates, Log log) {
+record ClassBooks(Path folder, Settled settled, Policy policy, Pages pages, Log log) {
     private static final int MOST_MOVED = 50;
 
     /**
@@ -45,10 +46,27 @@ record ClassBooks(Path folder, Settled settled, Policy policy, Audience audience
      */
     record Policy(PendingPolicy pending, Optional<String> column) {}
 
+    /**
+     * What pages show, and how.
+     *
+     * @param audience who the reports are for
+     * @param templates folder with the templates that the course replaces
+     * @param mistakes that are known, by exercise
+     */
+    record Pages(Audience audience, Optional<Path> templates, Map<String, Likeness> mistakes) {
+        List<String> likenesses(BookKey key, Optional<Grade> grade) {
+            Likeness known = mistakes.getOrDefault(key.exercise(), Likeness.NONE);
+            return grade.map(known::of).orElse(List.of());
+        }
+    }
+
     /** Writes one grade's report, with a teacher's adjustments. */
     void report(Desk desk, BookKey key, Grade grade) throws GraderException {
         Grade adjusted = new Reckoner(desk, settled).adjusted(grade, key);
-        GradeReport.write(Redaction.forAudience(adjusted, audience), folder.resolve(ReportPlace.of(key)), templates);
+        GradeReport.write(
+                Redaction.forAudience(adjusted, pages.audience()),
+                folder.resolve(ReportPlace.of(key)),
+                pages.templates());
     }
 
     /** Writes the tables and the page, and says whose points have changed since they were last written. */
@@ -64,12 +82,12 @@ record ClassBooks(Path folder, Settled settled, Policy policy, Audience audience
     private void write(Desk desk, Predicate<Counted> reported, boolean tells) throws GraderException {
         ClassTally tally = new ClassTally();
         List<Counted> rows = new Reckoner(desk, settled).count((row, grade) -> {
-            tally.add(BookLine.of(row), grade);
+            tally.add(BookLine.of(row), grade, pages.likenesses(row.row().key(), grade));
             if (reported.test(row) && grade.isPresent()) {
                 GradeReport.write(
-                        Redaction.forAudience(grade.get(), audience),
+                        Redaction.forAudience(grade.get(), pages.audience()),
                         folder.resolve(ReportPlace.of(row.row().key())),
-                        templates);
+                        pages.templates());
             }
         });
         Announced announced = new Announced(desk);
@@ -83,7 +101,7 @@ record ClassBooks(Path folder, Settled settled, Policy policy, Audience audience
         }
         announced.note(rows);
         notes.forEach(log::warn);
-        Path page = ClassPage.write(folder, title(desk.batch()), tally, notes, templates);
+        Path page = ClassPage.write(folder, title(desk.batch()), tally, notes, pages.templates());
         log.info("Gradebook: " + table);
         log.info("Class: " + page.toUri());
     }

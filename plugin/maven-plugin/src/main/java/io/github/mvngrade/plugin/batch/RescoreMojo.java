@@ -7,6 +7,8 @@ import io.github.mvngrade.batch.reckoning.Reckoner;
 import io.github.mvngrade.batch.reckoning.Rescoring;
 import io.github.mvngrade.batch.reckoning.Settled;
 import io.github.mvngrade.batch.run.Desk;
+import io.github.mvngrade.batch.run.PackFile;
+import io.github.mvngrade.model.ExerciseId;
 import io.github.mvngrade.model.GraderException;
 import io.github.mvngrade.plugin.settings.ClassSettings;
 import io.github.mvngrade.plugin.settings.SettingValue;
@@ -14,6 +16,7 @@ import io.github.mvngrade.plugin.setup.FullPacks;
 import io.github.mvngrade.plugin.setup.TargetLock;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 
@@ -33,11 +36,12 @@ public class RescoreMojo extends AbstractClassGoal {
         ClassSettings place = place(1);
         requireGradebook(place);
         Settled settled = settled();
-        ClassBooks books = books(place, settled);
+        Map<ExerciseId, PackFile> known = new FullPacks(executionRoot()).read(packs(), version());
+        ClassBooks books = books(place, settled, known);
         TargetLock lock = TargetLock.take(place.folder());
         try (Database database = ClassGrading.database(place)) {
             Desk desk = new Desk(database, place.name(), ClassGrading.codec());
-            Rescoring rescoring = new Rescoring(desk, new FullPacks(executionRoot()).read(packs(), version()));
+            Rescoring rescoring = new Rescoring(desk, known);
             rescoring.refused().forEach(getLog()::warn);
             List<Counted> rows = new Reckoner(desk, settled).count((row, grade) -> {}, rescoring::by);
             List<Announced.Movement> movements = new Announced(desk).movements(rows);

@@ -13,9 +13,11 @@ import io.github.mvngrade.report.classroom.ClassView.Exercise;
 import io.github.mvngrade.report.classroom.ClassView.Fact;
 import io.github.mvngrade.report.classroom.ClassView.Failure;
 import io.github.mvngrade.report.classroom.ClassView.Figures;
+import io.github.mvngrade.report.classroom.ClassView.Mistake;
 import io.github.mvngrade.report.classroom.ClassView.Name;
 import io.github.mvngrade.report.classroom.ClassView.Row;
 import io.github.mvngrade.report.classroom.ClassView.Who;
+import io.github.mvngrade.report.classroom.ClassView.Wrong;
 import io.github.mvngrade.report.gradebook.GradebookRow;
 import io.github.mvngrade.report.html.Templates;
 import io.github.mvngrade.report.words.Numbers;
@@ -123,7 +125,14 @@ public final class ClassPage {
                 checks.stream()
                         .map(check -> check(check, marks(check, hardest, slowest)))
                         .toList(),
-                failures(checks));
+                new Wrong(failures(checks), mistakes(tally)));
+    }
+
+    private static List<Mistake> mistakes(ExerciseTally tally) {
+        return tally.mistakes().entrySet().stream()
+                .map(entry -> new Mistake(entry.getKey(), entry.getValue().size(), who(entry.getValue())))
+                .sorted(Comparator.comparingInt(Mistake::count).reversed())
+                .toList();
     }
 
     private static String marks(CheckTally check, Optional<CheckTally> hardest, Optional<CheckTally> slowest) {

@@ -28,6 +28,7 @@ public final class ClassTally {
         private final String title;
         private final int[] bins = new int[BINS];
         private final Map<CheckId, CheckTally> checks = new LinkedHashMap<>();
+        private final Map<String, List<String>> mistakes = new TreeMap<>();
         private int graded;
 
         private ExerciseTally(String title) {
@@ -50,8 +51,17 @@ public final class ClassTally {
             return List.copyOf(checks.values());
         }
 
-        private void add(String submission, Grade grade) {
+        /** The submissions that look like a mistake, by its name. */
+        Map<String, List<String>> mistakes() {
+            return mistakes;
+        }
+
+        private void add(String submission, Grade grade, List<String> looksLike) {
             graded++;
+            if (!looksLike.isEmpty()) {
+                mistakes.computeIfAbsent(String.join(" or ", looksLike), name -> new ArrayList<>())
+                        .add(submission);
+            }
             bins[bin(grade.score())]++;
             for (CheckResult result : grade.checks()) {
                 checks.computeIfAbsent(result.check().id(), id -> new CheckTally(result.check()))
@@ -76,8 +86,9 @@ public final class ClassTally {
      * Adds one row.
      *
      * @param grade the row's, with everything that a teacher may see; empty if there is none
+     * @param looksLike the names of known mistakes that lose the same
      */
-    public void add(GradebookRow row, Optional<Grade> grade) {
+    public void add(GradebookRow row, Optional<Grade> grade, List<String> looksLike) {
         rows.add(row);
         boolean counts = row.outcome() == Outcome.GRADED || row.outcome() == Outcome.NOT_COMPILED;
         if (counts && grade.isPresent()) {
@@ -85,7 +96,7 @@ public final class ClassTally {
                     .computeIfAbsent(
                             row.subject().exercise(),
                             id -> new ExerciseTally(grade.get().title()))
-                    .add(row.subject().submission(), grade.get());
+                    .add(row.subject().submission(), grade.get(), looksLike);
         }
     }
 

@@ -23,10 +23,20 @@ public record ClassView(
      * @param id for links within the page
      * @param bins how many have how much of the points
      * @param checks in the plan's order
-     * @param failures what went wrong most often
+     * @param wrong what went wrong
      */
-    public record Exercise(
-            String id, String title, String graded, List<Bin> bins, List<Check> checks, List<Failure> failures) {}
+    public record Exercise(String id, String title, String graded, List<Bin> bins, List<Check> checks, Wrong wrong) {}
+
+    /**
+     * What went wrong.
+     *
+     * @param failures the messages that came most often
+     * @param mistakes the known mistakes that lose what a submission lost
+     */
+    public record Wrong(List<Failure> failures, List<Mistake> mistakes) {}
+
+    /** @param name of one mistake, or of several that lose the same */
+    public record Mistake(String name, int count, String who) {}
 
     /**
      * @param label for example {@code 70 to 79 %}

@@ -42,7 +42,8 @@ class ClassPageTest {
                                     Optional.of(Points.of("4")), Points.of("0.3"), "now", "3 h late", List.of("note")),
                             "",
                             NOON),
-                    Optional.of(grade));
+                    Optional.of(grade),
+                    submission.equals("ada") ? List.of("one-seed-for-all", "<b>another</b>") : List.of());
         }
         tally.add(
                 new GradebookRow(
@@ -52,7 +53,8 @@ class ClassPageTest {
                         Settlement.of(Optional.empty()),
                         "it is a <b>.rar</b>",
                         NOON),
-                Optional.empty());
+                Optional.empty(),
+                List.of());
         return tally;
     }
 
@@ -97,6 +99,14 @@ class ClassPageTest {
                 .mapToInt(Integer::parseInt)
                 .sum();
         assertThat(spread).isEqualTo(3);
+    }
+
+    @Test
+    void whoeverLosesWhatAKnownMistakeLosesIsNamedBesideIt() throws Exception {
+        Document page = page(tally("ada", "bob"));
+        assertThat(page.select(".mistakes tbody th, .mistakes tbody td").eachText())
+                .containsExactly("one-seed-for-all or <b>another</b>", "1", "ada");
+        assertThat(page(tally("bob")).select(".mistakes")).isEmpty();
     }
 
     /** A browser runs a script of this page only if its policy has the script's hash. */

@@ -2,7 +2,6 @@ package io.github.mvngrade.verification.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.mvngrade.batch.book.BookKey;
 import io.github.mvngrade.batch.book.BookRow;
 import io.github.mvngrade.batch.book.Database;
 import io.github.mvngrade.batch.run.BatchListener;
@@ -11,7 +10,6 @@ import io.github.mvngrade.batch.run.PackFile;
 import io.github.mvngrade.engine.GradeRequest;
 import io.github.mvngrade.engine.Selection;
 import io.github.mvngrade.model.ExerciseId;
-import io.github.mvngrade.model.Outcome;
 import io.github.mvngrade.model.SubmissionId;
 import io.github.mvngrade.model.grade.CheckResult;
 import io.github.mvngrade.model.grade.Grade;
@@ -156,19 +154,5 @@ class BatchTest {
     private void deleteBroken() throws IOException {
         Files.delete(handedIn.resolve("mallory.zip"));
         Files.createDirectories(handedIn.resolve("mallory"));
-    }
-
-    @Test
-    void aBatchThatWasStoppedGoesOn() throws Exception {
-        List<BookRow> whole = batch(Only.CHANGED);
-        try (Database database = book()) {
-            BatchRig.desk(database, "class").book().remove(new BookKey(new SubmissionId("ada"), "fibonacci"));
-        }
-        List<BookRow> again = batch(Only.CHANGED);
-        assertThat(graded.keySet()).containsExactly("ada fibonacci");
-        assertThat(again)
-                .extracting(BatchTest::summary)
-                .isEqualTo(whole.stream().map(BatchTest::summary).toList());
-        assertThat(again).extracting(BookRow::outcome).doesNotContain(Outcome.INFRASTRUCTURE);
     }
 }

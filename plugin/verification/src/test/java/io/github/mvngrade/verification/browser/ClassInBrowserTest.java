@@ -78,7 +78,8 @@ class ClassInBrowserTest {
                         settlement,
                         "",
                         Instant.EPOCH),
-                Optional.of(grade));
+                Optional.of(grade),
+                List.of(SampleChecks.HOSTILE));
     }
 
     @AfterAll

@@ -1,0 +1,116 @@
+package io.github.mvngrade.verification.batch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.mvngrade.batch.book.BookRow;
+import io.github.mvngrade.batch.book.Database;
+import io.github.mvngrade.batch.run.BatchListener;
+import io.github.mvngrade.batch.run.Desk;
+import io.github.mvngrade.batch.run.Only;
+import io.github.mvngrade.engine.GradeRequest;
+import io.github.mvngrade.engine.Selection;
+import io.github.mvngrade.engine.Selection.Measurement;
+import io.github.mvngrade.model.Points;
+import io.github.mvngrade.model.SubmissionId;
+import io.github.mvngrade.model.grade.Grade;
+import io.github.mvngrade.verification.course.CourseExercise;
+import io.github.mvngrade.verification.course.TestGrader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A batch in which a speedup is measured after all checks. */
+@Tag("measured")
+class MeasuredBatchTest {
+    @TempDir
+    Path root;
+
+    private BatchRig rig;
+    private Path handedIn;
+
+    @BeforeEach
+    void handIn() throws Exception {
+        CourseExercise fibonacci = CourseExercise.all().stream()
+                .filter(exercise -> exercise.authored().endsWith("fibonacci"))
+                .findFirst()
+                .orElseThrow();
+        rig = new BatchRig(
+                BatchRig.packs(List.of(fibonacci)), TestGrader.create().grader(), root.resolve("scratch"));
+        handedIn = Files.createDirectory(root.resolve("handed-in"));
+        CourseExercise.submission(handedIn.resolve("ada"), fibonacci.solution());
+    }
+
+    private List<BookRow> batch(Told told) throws Exception {
+        try (Database database = Database.in(Files.createDirectories(root.resolve("book")))) {
+            Desk desk = BatchRig.desk(database, "class");
+            return rig.grade(desk, handedIn, Only.CHANGED, Set.of(Measurement.SPEEDUPS), told);
+        }
+    }
+
+    /** What a batch said. */
+    private static class Told implements BatchListener {
+        final List<BookRow> checked = new ArrayList<>();
+        final List<Grade> graded = new ArrayList<>();
+
+        @Override
+        public void begins(int found, int toGrade) {
+            assertThat(toGrade).isEqualTo(1);
+        }
+
+        @Override
+        public void checked(BookRow row) {
+            checked.add(row);
+        }
+
+        @Override
+        public void graded(BookRow row, Grade grade, int done) {
+            graded.add(grade);
+        }
+    }
+
+    private static List<String> results(Grade grade) {
+        return grade.checks().stream()
+                .map(result -> result.check().id() + " " + result.verdict() + " " + result.earned())
+                .toList();
+    }
+
+    @Test
+    void pointsThatDependOnAMeasurementArePendingUntilItIsMade() throws Exception {
+        Told told = new Told();
+        List<BookRow> rows = batch(told);
+        assertThat(told.checked).hasSize(1);
+        assertThat(told.checked.get(0).score().orElseThrow().pending()).isEqualTo(Points.of("1.5"));
+        assertThat(told.graded).hasSize(1);
+        assertThat(rows).singleElement().matches(BookRow::isFinished);
+        GradeRequest request = new GradeRequest(
+                handedIn.resolve("ada"),
+                new SubmissionId("ada"),
+                rig.packs().values().iterator().next().pack(),
+                Selection.ALL,
+                BatchRig.SEED);
+        assertThat(results(told.graded.get(0))).isEqualTo(results(rig.grader().grade(request)));
+    }
+
+    @Test
+    void aBatchThatWasStoppedBetweenTheTwoOnlyMeasures() throws Exception {
+        Told stopped = new Told() {
+            @Override
+            public void checked(BookRow row) {
+                throw new IllegalStateException("stopped");
+            }
+        };
+        assertThatThrownBy(() -> batch(stopped)).hasMessage("stopped");
+        Told told = new Told();
+        List<BookRow> rows = batch(told);
+        assertThat(told.checked).isEmpty();
+        assertThat(rows).singleElement().matches(BookRow::isFinished);
+        assertThat(rows.get(0).score().orElseThrow().earned()).isEqualTo(Points.of("10"));
+    }
+}
