@@ -101,7 +101,26 @@ public record Trial(long caller, int processes, long seed, Map<Integer, Fate> fa
         if (fate == Fate.IS_LATE) {
             waitForTheOthers();
         } else if (fate != null) {
+            waitForTheLate();
             die(worker, fate);
+        }
+    }
+
+    /** Whoever dies before a late worker's JVM is up would end the call, and with it the trial that tells the other to be late. */
+    private void waitForTheLate() {
+        long start = System.nanoTime();
+        while (isLateToBegin() && System.nanoTime() - start < PATIENCE_NANOS) {
+            LockSupport.parkNanos(LOOK_NANOS);
+        }
+    }
+
+    private boolean isLateToBegin() {
+        try {
+            Set<Integer> begun = begun();
+            return fates.entrySet().stream()
+                    .anyMatch(other -> other.getValue() == Fate.IS_LATE && !begun.contains(other.getKey()));
+        } catch (UncheckedIOException over) {
+            return false;
         }
     }
 

@@ -1,6 +1,9 @@
 package parallel.piestimation;
 
-/** What happens to a worker in a {@link Trial} when it makes its {@link RandomPoints}. */
+/**
+ * What happens to a worker in a {@link Trial} when it makes its {@link RandomPoints}. Whoever dies waits for those that are late to
+ * begin, but no longer than five seconds.
+ */
 public enum Fate {
     /** It dies by {@code System.exit(1)}. */
     EXITS,
