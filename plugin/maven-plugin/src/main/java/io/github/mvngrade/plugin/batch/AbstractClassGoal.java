@@ -5,6 +5,7 @@ import io.github.mvngrade.batch.reckoning.Counted.Charge;
 import io.github.mvngrade.batch.reckoning.Settled;
 import io.github.mvngrade.batch.roster.Deadlines;
 import io.github.mvngrade.batch.roster.Roster;
+import io.github.mvngrade.batch.roster.Sheet;
 import io.github.mvngrade.batch.run.PackFile;
 import io.github.mvngrade.model.Audience;
 import io.github.mvngrade.model.ExerciseId;
@@ -139,6 +140,10 @@ abstract class AbstractClassGoal extends AbstractGradingGoal {
     /** What becomes of a class's grades. */
     protected final ClassBooks books(ClassSettings place, Settled settled, Map<ExerciseId, PackFile> known)
             throws GraderException {
+        if (settled.roster().isPresent()) {
+            // Grades that couldn't be entered in the end are better known before an evening's work.
+            Sheet.of(settled.roster().get(), Optional.ofNullable(column));
+        }
         return new ClassBooks(
                 place.folder(),
                 settled,
