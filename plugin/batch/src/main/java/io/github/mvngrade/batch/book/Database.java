@@ -163,10 +163,9 @@ public final class Database implements AutoCloseable {
             try (Connection connection = source.getConnection()) {
                 return work.with(connection);
             } catch (SQLException e) {
-                if (!isAway(e) || System.nanoTime() - start > patience.toNanos()) {
+                if (!isAway(e) || System.nanoTime() - start > patience.toNanos() || !pause()) {
                     throw new BookException(name + " can't be used: " + e.getMessage(), e);
                 }
-                pause();
             }
         }
     }
@@ -196,11 +195,14 @@ public final class Database implements AutoCloseable {
                 || state.startsWith("57P");
     }
 
-    private static void pause() {
+    /** Whether it may be tried again: not by a thread that is to end. */
+    private static boolean pause() {
         try {
             Thread.sleep(PAUSE.toMillis());
+            return true;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+            return false;
         }
     }
 

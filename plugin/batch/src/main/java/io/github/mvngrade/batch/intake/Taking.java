@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -104,7 +105,7 @@ record Taking(Set<ExerciseId> known, Path scratch, Due due) {
 
     private Iterable<Optional<Instant>> moments(SubmissionId id) {
         Set<Optional<Instant>> moments =
-                new TreeSet<>(java.util.Comparator.comparing((Optional<Instant> moment) -> moment.orElse(Instant.MAX)));
+                new TreeSet<>(Comparator.comparing((Optional<Instant> moment) -> moment.orElse(Instant.MAX)));
         known.forEach(exercise -> moments.add(due.of(id, exercise)));
         return moments;
     }

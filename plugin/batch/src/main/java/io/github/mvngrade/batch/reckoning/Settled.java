@@ -25,7 +25,7 @@ public record Settled(Optional<Roster> roster, Deadlines deadlines, Counted.Char
 
     /** Whose each of these submissions is. */
     public Attribution attribution(List<SubmissionId> submissions) {
-        return roster.map(people -> Attribution.of(submissions, people)).orElse(new Attribution(Map.of(), List.of()));
+        return roster.map(people -> Attribution.of(submissions, people)).orElse(new Attribution(Map.of()));
     }
 
     /** Up to when these submissions count. */

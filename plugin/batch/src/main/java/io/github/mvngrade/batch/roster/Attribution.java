@@ -1,7 +1,6 @@
 package io.github.mvngrade.batch.roster;
 
 import io.github.mvngrade.model.SubmissionId;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,9 +13,8 @@ import java.util.regex.Pattern;
  * Whose each submission is. A group has handed in one, and each of its people gets its grade.
  *
  * @param people of each submission, in the roster's order; none if nobody is known to have handed it in
- * @param withoutWork those of whom there is none
  */
-public record Attribution(Map<SubmissionId, List<Person>> people, List<Person> withoutWork) {
+public record Attribution(Map<SubmissionId, List<Person>> people) {
     /** As Moodle names what it gives teachers: {@code Ada Lovelace_123456_assignsubmission_file}. */
     private static final Pattern MOODLE = Pattern.compile(".*_(\\d+)_assignsubmission_.*");
 
@@ -25,33 +23,20 @@ public record Attribution(Map<SubmissionId, List<Person>> people, List<Person> w
 
     public Attribution {
         people = Map.copyOf(people);
-        withoutWork = List.copyOf(withoutWork);
     }
 
     /** Finds out, by what the roster says of each person and how the submission is called. */
     public static Attribution of(List<SubmissionId> submissions, Roster roster) {
         Map<SubmissionId, List<Person>> people = new LinkedHashMap<>();
-        List<Person> without = new ArrayList<>(roster.people());
         for (SubmissionId submission : submissions) {
-            List<Person> owners = owners(submission.value(), roster.people());
-            people.put(submission, owners);
-            without.removeAll(owners);
+            people.put(submission, owners(submission.value(), roster.people()));
         }
-        return new Attribution(people, without);
+        return new Attribution(people);
     }
 
     /** Those whose the submission is. */
     public List<Person> of(SubmissionId submission) {
         return people.getOrDefault(submission, List.of());
-    }
-
-    /** All submissions of which nobody is known to have handed them in. */
-    public List<SubmissionId> strangers() {
-        return people.entrySet().stream()
-                .filter(entry -> entry.getValue().isEmpty())
-                .map(Map.Entry::getKey)
-                .sorted((one, other) -> one.value().compareTo(other.value()))
-                .toList();
     }
 
     private static List<Person> owners(String submission, List<Person> all) {

@@ -1,5 +1,6 @@
 package io.github.mvngrade.batch.roster;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,7 +34,7 @@ public record Person(int row, String name, Names names, Terms terms) {
      * @param handedIn when the work was handed in, if the roster says it, as a moment
      * @param released whether the grade may be seen
      */
-    public record Terms(Optional<Extension> extension, Optional<java.time.Instant> handedIn, Release released) {}
+    public record Terms(Optional<Extension> extension, Optional<Instant> handedIn, Release released) {}
 
     /** Whether somebody may see a grade. */
     public enum Release {

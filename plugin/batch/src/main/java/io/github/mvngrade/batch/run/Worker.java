@@ -126,9 +126,9 @@ public final class Worker implements AutoCloseable {
         BookKey key = order.key();
         int before = handIns.attempts(key);
         if (before >= MOST_ATTEMPTS) {
-            String why =
-                    "The grader was gone " + before + " times while it graded this submission, the last times alone:"
-                            + " look at what it does, then grade it again with -Dgrade.only=infrastructure";
+            String why = "The grader ended, or couldn't go on, " + before
+                    + " times while it graded this submission, the last times alone:"
+                    + " look at what it does, then grade it again with -Dgrade.only=infrastructure";
             give(order, Grader.failed(request(order, shop.scratch()), shop.version(), why));
             handIns.end(key);
             return;

@@ -13,7 +13,7 @@ import java.util.function.Consumer;
  * @param version of the grader; orders of another version are left to others
  * @param scratch folder for submissions while they are graded
  * @param threads how many are graded at a time, 1 or more
- * @param progress is told, in short words, what takes a while
+ * @param progress gets a few words on what is being done when it may take a while
  */
 public record Workshop(Graders graders, String version, Path scratch, int threads, Consumer<String> progress) {
     /** Makes graders. */

@@ -21,8 +21,9 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 
 /**
- * Counts the points of a class again, and runs nothing: by the points of packs whose checks are the same, with the adjustments, the
- * deadlines and the roster as they are now. Says first who moves, from what to what and why, and writes only when it is told to.
+ * Counts the points of a class again without running anything: by the points of the packs that are there now, if their checks
+ * are the same, and with the current adjustments, deadlines and roster. It first says whose points change, from what to what and
+ * why, and writes only with {@code -Dgrade.write=true}.
  */
 @Mojo(name = "rescore", requiresProject = false, aggregator = true, threadSafe = true)
 public class RescoreMojo extends AbstractClassGoal {

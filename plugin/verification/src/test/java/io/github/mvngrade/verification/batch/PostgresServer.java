@@ -115,10 +115,6 @@ record PostgresServer(Path programs, Path folder, int port) implements AutoClose
         return folder.resolve("pgpass");
     }
 
-    static String password() {
-        return PASSWORD;
-    }
-
     /** Lets it run, again or for the first time. */
     void goOn() throws IOException, InterruptedException {
         run(
