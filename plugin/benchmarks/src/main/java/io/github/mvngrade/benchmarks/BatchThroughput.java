@@ -5,16 +5,21 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
  * How many submissions {@code grade:batch} grades in the time in which a loop of {@code mvn -o -q test} goes through the same ones, in
  * one run on one machine. No speedup is measured.
  *
- * <p>Usage, from the repository's root after the README's first command: {@code java BatchThroughput.java [submissions=20]
- * [exercise=fibonacci]}. Half of the submissions are the solution, and half are the skeleton, a quarter of each before and after the
+ * <p>Usage, from the repository's root after the README's first command: {@code java BatchThroughput.java [submissions=40]
+ * [exercise=fibonacci]}, about 6 minutes. Half of the submissions are the solution, and half are the skeleton, a quarter of each before and after the
  * other command, so that a machine that gets slower meanwhile slows both.
  */
 public final class BatchThroughput {
@@ -36,7 +41,7 @@ public final class BatchThroughput {
     }
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
-        int submissions = 20;
+        int submissions = 40;
         String exercise = "fibonacci";
         for (String argument : arguments) {
             String[] setting = argument.split("=", 2);
@@ -78,6 +83,33 @@ public final class BatchThroughput {
                 "The batch grades %.2f submissions in the time of one test run, for %.2f of its CPU%n",
                 test.wall() / batch.wall(),
                 batch.cpu() / test.cpu());
+        printParts(submissions);
+    }
+
+    /** Where the time of one grade goes, as the grades themselves say; several are made at a time. */
+    private void printParts(int submissions) throws IOException {
+        System.out.println("One grade, seconds                    median      largest");
+        for (String part : List.of("preparing", "checking", "covering", "measuring")) {
+            List<Double> seconds = new ArrayList<>();
+            for (int i = 0; i < submissions; i++) {
+                Path grade = scratch.resolve("batch/reports")
+                        .resolve(exercise + "-" + i)
+                        .resolve(exercise)
+                        .resolve("grade.json");
+                Matcher said = Pattern.compile('"' + part + "Ms\" ?: ?([0-9]+)").matcher(Files.readString(grade));
+                if (!said.find()) {
+                    throw new IllegalStateException(grade + " doesn't say how long it took");
+                }
+                seconds.add(Long.parseLong(said.group(1)) / 1e3);
+            }
+            Collections.sort(seconds);
+            System.out.printf(
+                    Locale.ROOT,
+                    "%-34s %10.2f %12.2f%n",
+                    part,
+                    seconds.get(seconds.size() / 2),
+                    seconds.get(seconds.size() - 1));
+        }
     }
 
     private static void print(String what, Cost cost, int submissions) {

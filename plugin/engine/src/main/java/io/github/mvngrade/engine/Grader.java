@@ -60,15 +60,21 @@ public final class Grader {
      */
     public Prepared prepare(GradeRequest request) throws GraderException {
         return Trouble.named(() -> {
-            ImageWatch watch = ImageWatch.over(tools.image());
-            Prepared fresh = new Prepared(request, tools.warden().fence().runFolder(), watch);
-            try {
-                return Trouble.spaceNamed(fresh, () -> new Preparation(tools, grades(request)).of(fresh));
-            } catch (GraderException | IOException | InterruptedException | RuntimeException e) {
-                closeAfter(e, fresh);
-                throw e;
-            }
+            Times times = new Times();
+            return times.in(Times.Part.PREPARING, () -> prepared(request, times));
         });
+    }
+
+    private Prepared prepared(GradeRequest request, Times times)
+            throws GraderException, IOException, InterruptedException {
+        ImageWatch watch = ImageWatch.over(tools.image());
+        Prepared fresh = new Prepared(request, tools.warden().fence().runFolder(), watch, times);
+        try {
+            return Trouble.spaceNamed(fresh, () -> new Preparation(tools, grades(request)).of(fresh));
+        } catch (GraderException | IOException | InterruptedException | RuntimeException e) {
+            closeAfter(e, fresh);
+            throw e;
+        }
     }
 
     private static void closeAfter(Exception trouble, Prepared fresh) {
@@ -92,8 +98,11 @@ public final class Grader {
             }
             Prepared.Compiled compiled = prepared.compiled().get();
             Steps steps = steps(prepared.request(), compiled);
-            Results results = new CheckPhase(prepared, compiled, steps, progress).results();
-            Optional<Coverage> coverage = new CoveragePhase(prepared.request(), compiled, progress).measured(results);
+            Results results = prepared.times()
+                    .in(Times.Part.CHECKING, () -> new CheckPhase(prepared, compiled, steps, progress).results());
+            Optional<Coverage> coverage = prepared.times()
+                    .in(Times.Part.COVERING, () -> new CoveragePhase(prepared.request(), compiled, progress)
+                            .measured(results));
             return new Checked(prepared, Optional.of(new Checked.Finished(compiled, results, coverage, steps)));
         });
     }
@@ -112,7 +121,8 @@ public final class Grader {
         }
         Checked.Finished known = finished.get();
         return watched(prepared, () -> {
-            Results results = new MeasurePhase(prepared.request().pack(), known.steps()).results(known.results());
+            MeasurePhase measures = new MeasurePhase(prepared.request().pack(), known.steps());
+            Results results = prepared.times().in(Times.Part.MEASURING, () -> measures.results(known.results()));
             return graded(prepared, known, results.inPlanOrder());
         });
     }
@@ -125,7 +135,8 @@ public final class Grader {
                         results.stream().map(paths::in).toList(),
                         compiled.warnings(),
                         compiled.sources().digest())
-                .withRemarks(compiled.remarks());
+                .withRemarks(compiled.remarks())
+                .withTimes(prepared.times().took());
         return known.coverage().map(grade::withCoverage).orElse(grade);
     }
 
@@ -224,6 +235,7 @@ public final class Grader {
         if (prepared.compiled().isEmpty()) {
             return new Checked(prepared, Optional.empty());
         }
+        prepared.times().goOnFrom(known.machine().took());
         Prepared.Compiled compiled = prepared.compiled().get();
         Results results = new Results(prepared.request().pack());
         known.checks().forEach(results::decide);

@@ -24,13 +24,15 @@ public final class Prepared implements AutoCloseable {
     private final GradeRequest request;
     private final RunFolder folder;
     private final ImageWatch watch;
+    private final Times times;
     private Optional<Grade> refused = Optional.empty();
     private Optional<Compiled> compiled = Optional.empty();
 
-    Prepared(GradeRequest request, RunFolder folder, ImageWatch watch) {
+    Prepared(GradeRequest request, RunFolder folder, ImageWatch watch, Times times) {
         this.request = request;
         this.folder = folder;
         this.watch = watch;
+        this.times = times;
     }
 
     /**
@@ -74,6 +76,11 @@ public final class Prepared implements AutoCloseable {
         return watch;
     }
 
+    /** What was spent on it until now. */
+    Times times() {
+        return times;
+    }
+
     /** What checks run on; empty if the submission was refused. */
     Optional<Compiled> compiled() {
         return compiled;
@@ -81,7 +88,7 @@ public final class Prepared implements AutoCloseable {
 
     /** The grade, if no check can be run: the submission can't be read, or doesn't compile. */
     public Optional<Grade> refused() {
-        return refused;
+        return refused.map(grade -> grade.withTimes(times.took()));
     }
 
     /** Whom its subjects ran as, if they had a user of their own. */

@@ -15,7 +15,7 @@ final class FileUser {
     FileUser(OptionalInt user) {
         this.user = user;
         if (user.isPresent()) {
-            Native.register(FileUser.class, "c");
+            Native.register(FileUser.class, CLibrary.ofThisProcess());
         }
     }
 

@@ -54,7 +54,7 @@ final class Landlock {
     }
 
     static {
-        Native.register(Landlock.class, "c");
+        Native.register(Landlock.class, CLibrary.ofThisProcess());
     }
 
     private static native long syscall(long number, long a, long b, long c, long d);

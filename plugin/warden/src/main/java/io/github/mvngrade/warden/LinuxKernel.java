@@ -1,7 +1,6 @@
 package io.github.mvngrade.warden;
 
 import com.sun.jna.Native;
-import com.sun.jna.NativeLibrary;
 import com.sun.jna.Pointer;
 import io.github.mvngrade.model.warden.Confinement;
 import java.util.List;
@@ -30,7 +29,7 @@ final class LinuxKernel implements Kernel {
     private static final int CPU_SET_BYTES = 128;
 
     LinuxKernel() {
-        Native.register(LinuxKernel.class, "c");
+        Native.register(LinuxKernel.class, CLibrary.ofThisProcess());
     }
 
     private static native int prctl(int option, long value, long unused3, long unused4, long unused5);
@@ -59,7 +58,7 @@ final class LinuxKernel implements Kernel {
      */
     @Override
     public void outliveSignals() {
-        Pointer nothing = NativeLibrary.getInstance("c").getFunction("getpid");
+        Pointer nothing = CLibrary.ofThisProcess().getFunction("getpid");
         for (int ending : new int[] {SIGHUP, SIGINT, SIGTERM}) {
             signal(ending, nothing);
         }

@@ -19,7 +19,7 @@ final class ThreadUser {
     }
 
     static {
-        Native.register(ThreadUser.class, "c");
+        Native.register(ThreadUser.class, CLibrary.ofThisProcess());
     }
 
     private static native long syscall(long number, long a, long b, long c);

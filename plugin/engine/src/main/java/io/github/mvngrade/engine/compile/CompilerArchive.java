@@ -1,30 +1,22 @@
 package io.github.mvngrade.engine.compile;
 
-import io.github.mvngrade.engine.intake.Aside;
-import io.github.mvngrade.engine.intake.FileDigest;
+import io.github.mvngrade.engine.jdk.ClassArchives;
+import io.github.mvngrade.engine.jdk.Jdk;
 import io.github.mvngrade.engine.warden.BriefProcess;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 
 /**
- * An archive of the compiler's classes (class-data sharing), which a JVM maps instead of reading and verifying them.
- *
- * <p>It is recorded over an empty class path, so that it serves whatever class path the grader's own jar is on. The JVM
- * itself refuses an archive of another JDK, so the name needs to tell apart only what should live side by side.
+ * The archive of the compiler's classes. It is recorded over an empty class path, so that it serves whatever class path the
+ * grader's own jar is on.
  */
 final class CompilerArchive {
     private static final Duration LIMIT = Duration.ofSeconds(60);
-    private static final String SUFFIX = ".jsa";
-    private static final int DIGITS_IN_NAME = 32;
 
     /** Uses what exercises use, so that the compiler's classes for it are recorded. */
     private static final String SAMPLE = """
@@ -68,63 +60,16 @@ final class CompilerArchive {
 
     /** The archive for this JDK, made if it isn't there as it was made; empty if it can't be, which costs speed only. */
     static Optional<Path> in(Path cache, Path javaHome) throws InterruptedException {
-        try {
-            Files.createDirectories(cache);
-            for (Path found : made(cache, javaHome)) {
-                if (isIntact(found)) {
-                    return Optional.of(found);
-                }
-                Files.delete(found);
-            }
-            return make(cache.toAbsolutePath(), javaHome);
-        } catch (IOException e) {
-            return Optional.empty();
-        }
+        return archives(cache, javaHome).archive((made, scratch) -> record(made, javaHome, scratch));
     }
 
     /** Those that aren't as they were made. */
     static List<Path> damaged(Path cache, Path javaHome) throws IOException {
-        List<Path> damaged = new ArrayList<>();
-        for (Path found : Files.isDirectory(cache) ? made(cache, javaHome) : List.<Path>of()) {
-            if (!isIntact(found)) {
-                damaged.add(found);
-            }
-        }
-        return damaged;
+        return archives(cache, javaHome).damaged();
     }
 
-    private static List<Path> made(Path cache, Path javaHome) throws IOException {
-        List<Path> made = new ArrayList<>();
-        try (DirectoryStream<Path> archives =
-                Files.newDirectoryStream(cache.toAbsolutePath(), prefix(javaHome) + "*" + SUFFIX)) {
-            archives.forEach(made::add);
-        }
-        return made;
-    }
-
-    private static String prefix(Path javaHome) {
-        String key = javaHome.toAbsolutePath() + "\n" + Jdk.release(javaHome);
-        return "javac-" + UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8)) + "-";
-    }
-
-    /** Its name ends with its digest. A damaged one could crash the compiler, which would look like the sources' fault. */
-    private static boolean isIntact(Path archive) throws IOException {
-        return archive.getFileName().toString().endsWith("-" + digest(archive) + SUFFIX);
-    }
-
-    private static String digest(Path file) throws IOException {
-        return FileDigest.of(file).substring(0, DIGITS_IN_NAME);
-    }
-
-    private static Optional<Path> make(Path cache, Path javaHome) throws IOException, InterruptedException {
-        try (Aside scratch = Aside.below(cache)) {
-            Path made = scratch.path().resolve("made.jsa");
-            if (!record(made, javaHome, scratch.path()) || !Files.exists(made)) {
-                return Optional.empty();
-            }
-            Path archive = cache.resolve(prefix(javaHome) + digest(made) + SUFFIX);
-            return Optional.of(Files.move(made, archive, StandardCopyOption.ATOMIC_MOVE));
-        }
+    private static ClassArchives archives(Path cache, Path javaHome) {
+        return ClassArchives.of("javac", cache, javaHome, "");
     }
 
     private static boolean record(Path made, Path javaHome, Path scratch) throws IOException, InterruptedException {

@@ -1,11 +1,10 @@
 package io.github.mvngrade.engine.compile;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,8 +14,9 @@ import java.util.List;
  *
  * @param job what to compile
  * @param classesMiB maximum size of all class files in MiB
+ * @param report the file that the process makes for its report; nothing is there yet
  */
-record CompilerOrder(CompileJob job, int classesMiB) {
+record CompilerOrder(CompileJob job, int classesMiB, Path report) {
     byte[] bytes() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         DataOutputStream out = new DataOutputStream(bytes);
@@ -27,17 +27,19 @@ record CompilerOrder(CompileJob job, int classesMiB) {
         write(out, job.modules());
         out.writeUTF(job.classes().toString());
         out.writeInt(classesMiB);
+        out.writeUTF(report.toString());
         return bytes.toByteArray();
     }
 
-    static CompilerOrder readFrom(InputStream stream) throws IOException {
-        DataInputStream in = new DataInputStream(new BufferedInputStream(stream));
+    /** @throws EOFException if there is none, or not all of it */
+    static CompilerOrder readFrom(DataInputStream in) throws IOException {
         Path sources = Path.of(in.readUTF());
         List<String> files = readList(in);
         List<Path> classPath = readList(in).stream().map(Path::of).toList();
         return new CompilerOrder(
                 new CompileJob(sources, files, classPath, in.readInt(), readList(in), Path.of(in.readUTF())),
-                in.readInt());
+                in.readInt(),
+                Path.of(in.readUTF()));
     }
 
     private static void write(DataOutputStream out, List<String> texts) throws IOException {

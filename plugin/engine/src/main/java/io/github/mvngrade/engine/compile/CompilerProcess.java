@@ -3,7 +3,13 @@ package io.github.mvngrade.engine.compile;
 import io.github.mvngrade.engine.compile.CompilerReport.Ending;
 import io.github.mvngrade.engine.disk.DiskSpace;
 import io.github.mvngrade.engine.warden.ParentWatch;
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PushbackInputStream;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -18,8 +24,14 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
 
-/** The main class of the compiler's process: an order on standard input, a report in the file that is its argument. */
+/**
+ * The main class of the compiler's process: orders on standard input, one after the other until it ends. Of each there is a
+ * report in the file that it names, and then a line break on standard output.
+ */
 final class CompilerProcess {
+    /** What is printed after each report. */
+    static final int DONE = '\n';
+
     /** Some compilers catch it and print its trace among their words instead. */
     private static final String STACK_OVERFLOW = StackOverflowError.class.getName();
 
@@ -32,13 +44,21 @@ final class CompilerProcess {
 
     private CompilerProcess() {}
 
-    /** @throws IOException if there is no complete order, or the report can't be written */
+    /** @throws IOException if an order breaks off, or a report can't be written */
     public static void main(String[] arguments) throws IOException {
         ParentWatch.begin();
-        CompilerOrder order = CompilerOrder.readFrom(System.in);
-        Path report = Path.of(arguments[0]);
-        Files.createFile(report);
-        compile(order).writeTo(report);
+        PushbackInputStream orders = new PushbackInputStream(new BufferedInputStream(System.in));
+        OutputStream done = new FileOutputStream(FileDescriptor.out);
+        for (int first = orders.read(); first >= 0; first = orders.read()) {
+            orders.unread(first);
+            carryOut(CompilerOrder.readFrom(new DataInputStream(orders)));
+            done.write(DONE);
+        }
+    }
+
+    private static void carryOut(CompilerOrder order) throws IOException {
+        Files.createFile(order.report());
+        compile(order).writeTo(order.report());
     }
 
     private static CompilerReport compile(CompilerOrder order) throws IOException {

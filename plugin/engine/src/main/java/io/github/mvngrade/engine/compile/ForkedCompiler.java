@@ -1,6 +1,8 @@
 package io.github.mvngrade.engine.compile;
 
 import io.github.mvngrade.engine.compile.CompilerReport.Complaint;
+import io.github.mvngrade.engine.jdk.Jdk;
+import io.github.mvngrade.engine.jdk.NoCompilerException;
 import io.github.mvngrade.engine.warden.BriefProcess;
 import io.github.mvngrade.engine.warden.OwnProcess;
 import io.github.mvngrade.engine.warden.ParentWatch;
@@ -27,16 +29,21 @@ public final class ForkedCompiler {
     private static final String REPORT = "report";
     private static final int OUT_OF_MEMORY = 3;
     private static final int MOST_SHOWN = CompilerReport.MOST_COMPLAINTS - 1;
+    /** So many times shorter is the time that a process gets which compiles for others, too; it is still long. */
+    private static final int SOON = 3;
+
     private static final int LONGEST_LOG = 500;
 
     private final Path javaHome;
     private final CompilerLimits limits;
     private final Optional<Path> archive;
+    private final Optional<CompilerPool> pool;
 
-    private ForkedCompiler(Path javaHome, CompilerLimits limits, Optional<Path> archive) {
+    private ForkedCompiler(Path javaHome, CompilerLimits limits, Optional<Path> archive, Optional<CompilerPool> pool) {
         this.javaHome = javaHome;
         this.limits = limits;
         this.archive = archive;
+        this.pool = pool;
     }
 
     /**
@@ -46,12 +53,12 @@ public final class ForkedCompiler {
      */
     public static ForkedCompiler forJdk(Path javaHome) throws NoCompilerException {
         Jdk.requireCompiler(javaHome);
-        return new ForkedCompiler(javaHome, CompilerLimits.DEFAULT, Optional.empty());
+        return new ForkedCompiler(javaHome, CompilerLimits.DEFAULT, Optional.empty(), Optional.empty());
     }
 
     /** The same with other limits. */
     public ForkedCompiler within(CompilerLimits other) {
-        return new ForkedCompiler(javaHome, other, archive);
+        return new ForkedCompiler(javaHome, other, archive, pool);
     }
 
     /**
@@ -64,7 +71,15 @@ public final class ForkedCompiler {
      * @throws InterruptedException if interrupted while the archive is made
      */
     public ForkedCompiler startingFrom(Path cache) throws InterruptedException {
-        return new ForkedCompiler(javaHome, limits, CompilerArchive.in(cache, javaHome));
+        return new ForkedCompiler(javaHome, limits, CompilerArchive.in(cache, javaHome), pool);
+    }
+
+    /**
+     * The same for many submissions: it takes processes from this pool that have compiled others before, which is several times
+     * as fast. Whatever such a process doesn't answer plainly is asked again, in a process of its own.
+     */
+    public ForkedCompiler from(CompilerPool shared) {
+        return new ForkedCompiler(javaHome, limits, archive, Optional.of(shared));
     }
 
     /**
@@ -95,13 +110,21 @@ public final class ForkedCompiler {
     }
 
     private Compilation compile(CompileJob job, Path scratch) throws IOException, InterruptedException {
-        Path order = Files.write(scratch.resolve("order"), new CompilerOrder(job, limits.classesMiB()).bytes());
         Path report = scratch.resolve(REPORT);
+        byte[] order = new CompilerOrder(job, limits.classesMiB(), report).bytes();
+        Optional<CompilerReport> soon = pool.isPresent()
+                ? pool.get().report(command(), order, report, limits.time().dividedBy(SOON))
+                : Optional.empty();
+        return soon.isPresent() ? said(soon.get(), scratch) : alone(order, scratch);
+    }
+
+    /** In a process for this job only, whose end says more than any report. */
+    private Compilation alone(byte[] bytes, Path scratch) throws IOException, InterruptedException {
+        Path order = Files.write(scratch.resolve("order"), bytes);
         Path log = scratch.resolve("log");
         int exitValue;
-        try (BriefProcess process = BriefProcess.start(Jdk.process(command(report), scratch)
-                .redirectInput(order.toFile())
-                .redirectOutput(log.toFile()))) {
+        try (BriefProcess process = BriefProcess.start(
+                Jdk.process(command(), scratch).redirectInput(order.toFile()).redirectOutput(log.toFile()))) {
             CompilerPatience patience = new CompilerPatience(limits.time());
             switch (patience.await(running(process))) {
                 case ENDED -> exitValue = process.process().exitValue();
@@ -133,18 +156,14 @@ public final class ForkedCompiler {
         };
     }
 
-    private List<String> command(Path report) throws IOException {
+    private List<String> command() throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Jdk.java(javaHome).toString());
         command.addAll(Jdk.QUICK_START);
         command.add("-Xmx" + limits.heapMiB() + "m");
         command.add(ParentWatch.option());
         archive.ifPresent(file -> command.add("-XX:SharedArchiveFile=" + file));
-        command.addAll(List.of(
-                "-cp",
-                OwnProcess.classPath(CompilerProcess.class),
-                CompilerProcess.class.getName(),
-                report.toString()));
+        command.addAll(List.of("-cp", OwnProcess.classPath(CompilerProcess.class), CompilerProcess.class.getName()));
         return command;
     }
 

@@ -1,6 +1,6 @@
 package io.github.mvngrade.engine.image;
 
-import io.github.mvngrade.engine.compile.NoCompilerException;
+import io.github.mvngrade.engine.jdk.NoCompilerException;
 import io.github.mvngrade.engine.sample.SampleChecks;
 import io.github.mvngrade.engine.sample.SampleProgram;
 import io.github.mvngrade.engine.sample.SampleSubject;

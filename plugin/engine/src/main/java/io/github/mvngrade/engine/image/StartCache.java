@@ -1,6 +1,6 @@
 package io.github.mvngrade.engine.image;
 
-import io.github.mvngrade.engine.compile.NoCompilerException;
+import io.github.mvngrade.engine.jdk.NoCompilerException;
 import io.github.mvngrade.engine.sample.SampleSubject;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,12 +1,13 @@
 package io.github.mvngrade.engine.toolchain;
 
 import io.github.mvngrade.engine.compile.ForkedCompiler;
-import io.github.mvngrade.engine.compile.NoCompilerException;
 import io.github.mvngrade.engine.image.ImageCache;
 import io.github.mvngrade.engine.image.ImageException;
 import io.github.mvngrade.engine.image.RuntimeImage;
 import io.github.mvngrade.engine.isolation.Fences;
 import io.github.mvngrade.engine.isolation.IsolationException;
+import io.github.mvngrade.engine.isolation.WardenArchive;
+import io.github.mvngrade.engine.jdk.NoCompilerException;
 import io.github.mvngrade.engine.warden.WardenKit;
 import io.github.mvngrade.model.GraderException;
 import io.github.mvngrade.model.Isolation;
@@ -55,6 +56,7 @@ public record Installation(
         ForkedCompiler compiler = ForkedCompiler.forJdk(javaHome).startingFrom(cache);
         RuntimeImage image = new ImageCache(cache, progress).image(javaHome, linked, modules);
         Fences.Chosen chosen = Fences.ofThisMachine(warden, image).at(isolation);
-        return new Toolchain(compiler, image, warden.within(chosen.fence()), version, chosen.level());
+        WardenKit wardens = WardenArchive.added(warden.within(chosen.fence()), cache);
+        return new Toolchain(compiler, image, wardens, version, chosen.level());
     }
 }

@@ -1,5 +1,6 @@
 package io.github.mvngrade.engine.toolchain;
 
+import io.github.mvngrade.engine.compile.CompilerPool;
 import io.github.mvngrade.engine.compile.ForkedCompiler;
 import io.github.mvngrade.engine.image.RuntimeImage;
 import io.github.mvngrade.engine.warden.WardenKit;
@@ -15,4 +16,9 @@ import io.github.mvngrade.model.Isolation;
  * @param isolation how strongly subjects are fenced in
  */
 public record Toolchain(
-        ForkedCompiler compiler, RuntimeImage image, WardenKit warden, String version, Isolation isolation) {}
+        ForkedCompiler compiler, RuntimeImage image, WardenKit warden, String version, Isolation isolation) {
+    /** The same for many submissions: it compiles with processes from this pool. */
+    public Toolchain compilingIn(CompilerPool pool) {
+        return new Toolchain(compiler.from(pool), image, warden, version, isolation);
+    }
+}

@@ -6,7 +6,6 @@ import io.github.mvngrade.model.grade.ObservedProcess;
 import io.github.mvngrade.model.warden.WardenOrderWriter;
 import io.github.mvngrade.model.warden.WardenOrders;
 import io.github.mvngrade.model.warden.WardenReportReader;
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -99,24 +98,13 @@ public final class Warden implements AutoCloseable {
     }
 
     private static ProcessBuilder builder(WardenKit kit, Guarded guarded, Path socket, OwnGroup group) {
-        List<String> command = new ArrayList<>(List.of(
-                kit.java().toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-XX:-UsePerfData",
-                "-Xshare:auto",
-                "-Xmx64m",
-                "--enable-native-access=ALL-UNNAMED",
-                "-Djna.nosys=true",
-                // Where its native library is unpacked: the system's own folder may not allow it.
-                "-Djava.io.tmpdir=" + socket.toAbsolutePath().getParent(),
-                "-cp",
-                kit.classPath().stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)),
-                MAIN,
-                socket.toString(),
+        List<String> command = new ArrayList<>(kit.jvm(socket.toAbsolutePath().getParent()));
+        command.add(MAIN);
+        command.add(socket.toString());
+        command.add(
                 guarded.processors().isEmpty()
                         ? "-"
-                        : guarded.processors().stream().map(String::valueOf).collect(Collectors.joining(","))));
+                        : guarded.processors().stream().map(String::valueOf).collect(Collectors.joining(",")));
         command.addAll(kit.fence().around(guarded, kit.javaHome()).arguments());
         command.addAll(guarded.command());
         List<String> whole =

@@ -2,6 +2,7 @@ package io.github.mvngrade.engine.compile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.mvngrade.engine.jdk.NoCompilerException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -208,7 +208,8 @@ class FenceTest {
         WardenKit contained = new WardenKit(
                 java,
                 kit.classPath(),
-                new Fence(false, OptionalInt.of(OwnUser.free()), Optional.empty(), Optional.empty()));
+                new Fence(false, OptionalInt.of(OwnUser.free()), Optional.empty(), Optional.empty()),
+                Optional.empty());
         contained.fence().admit(run.path(), List.of());
         Guarded guarded = shell("sh -c 'echo ready; sleep 1; echo'; echo");
         try (Warden warden = Warden.start(contained, guarded, run.path().resolve("w"))) {

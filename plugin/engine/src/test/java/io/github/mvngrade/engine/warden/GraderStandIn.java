@@ -4,6 +4,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 
@@ -29,7 +30,7 @@ final class GraderStandIn {
             Path folder = Path.of(arguments[1]);
             String script = "(setsid sh -c 'sleep 1000 & echo $!' &) ; echo $$; sleep 1000 & echo $!; wait";
             Warden warden = Warden.start(
-                    new WardenKit(java, classPath, Fence.NONE),
+                    new WardenKit(java, classPath, Fence.NONE, Optional.empty()),
                     new Guarded(
                             List.of("/bin/sh", "-c", script),
                             Map.of("PATH", System.getenv("PATH")),

@@ -14,6 +14,7 @@ import io.github.mvngrade.batch.run.Worker;
 import io.github.mvngrade.batch.run.Workshop;
 import io.github.mvngrade.engine.Grader;
 import io.github.mvngrade.engine.Selection.Measurement;
+import io.github.mvngrade.engine.compile.CompilerPool;
 import io.github.mvngrade.engine.intake.Aside;
 import io.github.mvngrade.engine.pack.Pack;
 import io.github.mvngrade.engine.toolchain.Installation;
@@ -61,8 +62,9 @@ record ClassGrading(
             List<HandedIn> found =
                     new Submissions(packs.keySet(), unpacked.path()).in(submissions, books.settled()::due);
             Desk desk = new Desk(database, place.name(), codec());
-            Workshop shop = workshop(shared.installation(), place.cores(), unpacked.path(), log);
-            try (Worker worker = new Worker(desk, shop)) {
+            try (CompilerPool compilers = new CompilerPool();
+                    Worker worker = new Worker(
+                            desk, workshop(shared.installation(), compilers, place.cores(), unpacked.path(), log))) {
                 Batch.Hands hands = place.cores() > 0 ? Batch.Hands.OWN : Batch.Hands.OTHERS;
                 new Batch(desk, packs, measured, shared.seed(), worker).run(found, only, hands, new Reports(desk));
             }
@@ -93,9 +95,13 @@ record ClassGrading(
     }
 
     /** What submissions are graded with on this machine. */
-    static Workshop workshop(Installation installation, int cores, Path scratch, Log log) {
+    static Workshop workshop(Installation installation, CompilerPool compilers, int cores, Path scratch, Log log) {
         return new Workshop(
-                (Pack pack) -> new Grader(installation.toolchain(pack.exercise().modules(), log::info), log::debug),
+                (Pack pack) -> new Grader(
+                        installation
+                                .toolchain(pack.exercise().modules(), log::info)
+                                .compilingIn(compilers),
+                        log::debug),
                 installation.version(),
                 scratch,
                 Math.max(1, cores),

@@ -2,6 +2,7 @@ package io.github.mvngrade.plugin.batch;
 
 import io.github.mvngrade.batch.evidence.Evidence;
 import io.github.mvngrade.batch.evidence.Replay;
+import io.github.mvngrade.engine.compile.CompilerPool;
 import io.github.mvngrade.engine.intake.Aside;
 import io.github.mvngrade.model.GraderException;
 import io.github.mvngrade.model.grade.CheckResult;
@@ -33,9 +34,10 @@ public class ReplayMojo extends AbstractToolsGoal {
                     + " -Dgrade.evidence=FILE");
         }
         Evidence read = Evidence.read(SettingValue.parsed(evidence, executionRoot()::resolve), ClassGrading.codec());
-        try (Aside scratch = Aside.below(WorkerMojo.scratch())) {
+        try (Aside scratch = Aside.below(WorkerMojo.scratch());
+                CompilerPool compilers = new CompilerPool()) {
             Replay.Outcome outcome =
-                    new Replay(ClassGrading.workshop(installation(), 1, scratch.path(), getLog())).of(read);
+                    new Replay(ClassGrading.workshop(installation(), compilers, 1, scratch.path(), getLog())).of(read);
             getLog().info("Then: " + ScoreWords.total(read.grade().score()));
             getLog().info("Now:  " + ScoreWords.total(outcome.grade().score()));
             outcome.differences().forEach(difference -> getLog().warn(

@@ -4,6 +4,7 @@ import io.github.mvngrade.batch.book.Batches;
 import io.github.mvngrade.batch.book.Database;
 import io.github.mvngrade.batch.run.Desk;
 import io.github.mvngrade.batch.run.Worker;
+import io.github.mvngrade.engine.compile.CompilerPool;
 import io.github.mvngrade.engine.intake.Aside;
 import io.github.mvngrade.model.GraderException;
 import io.github.mvngrade.plugin.AbstractToolsGoal;
@@ -59,8 +60,10 @@ public class WorkerMojo extends AbstractToolsGoal {
         try (Database database = Database.at(db);
                 Aside scratch = Aside.below(scratch())) {
             Desk desk = SettingValue.parsed(name, given -> new Desk(database, given, ClassGrading.codec()));
-            try (Worker worker =
-                    new Worker(desk, ClassGrading.workshop(installation(), threads, scratch.path(), getLog()))) {
+            try (CompilerPool compilers = new CompilerPool();
+                    Worker worker = new Worker(
+                            desk,
+                            ClassGrading.workshop(installation(), compilers, threads, scratch.path(), getLog()))) {
                 worker.start();
                 getLog().info("Working on the batch " + name + ", " + threads + " submissions at a time");
                 stay(worker, new Batches(database), patience);

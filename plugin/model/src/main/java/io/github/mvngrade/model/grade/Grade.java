@@ -89,15 +89,20 @@ public record Grade(
 
     /** The same grade with this coverage; it changes no mark. */
     public Grade withCoverage(Coverage measured) {
-        return with(remarks, Optional.of(measured));
+        return with(remarks, Optional.of(measured), machine);
     }
 
     /** The same grade with these remarks; they change no mark. */
     public Grade withRemarks(List<Remark> found) {
-        return with(found, coverage);
+        return with(found, coverage, machine);
     }
 
-    private Grade with(List<Remark> found, Optional<Coverage> measured) {
+    /** The same grade, which took this long. */
+    public Grade withTimes(Machine.Took took) {
+        return with(remarks, coverage, machine.with(took));
+    }
+
+    private Grade with(List<Remark> found, Optional<Coverage> measured, Machine where) {
         return new Grade(
                 exercise,
                 title,
@@ -110,7 +115,7 @@ public record Grade(
                 found,
                 measured,
                 provenance,
-                machine);
+                where);
     }
 
     public Score score() {

@@ -7,6 +7,7 @@ import io.github.mvngrade.model.Outcome;
 import io.github.mvngrade.model.Points;
 import io.github.mvngrade.model.Verdict;
 import io.github.mvngrade.model.coverage.Coverage;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,6 +46,19 @@ class GradeTest {
         Remark first = Remark.of(Remark.Kind.NO_PACKAGE, "B.java");
         Remark second = Remark.of(Remark.Kind.NO_PACKAGE, "A.java");
         assertThat(GRADE.withRemarks(List.of(late, first, second)).remarks()).containsExactly(first, second, late);
+    }
+
+    @Test
+    void timesChangeNothingElseAndAreNeverNegative() {
+        Duration second = Duration.ofSeconds(1);
+        Machine.Took took = new Machine.Took(second, second, Duration.ZERO, second);
+        assertThat(took.whole()).isEqualTo(Duration.ofSeconds(3));
+        assertThat(GRADE.machine().took()).isEqualTo(Machine.Took.NOTHING);
+        Grade timed = GRADE.withTimes(took);
+        assertThat(timed.machine().took()).isEqualTo(took);
+        assertThat(timed.withTimes(Machine.Took.NOTHING)).isEqualTo(GRADE);
+        assertThatThrownBy(() -> new Machine.Took(second, second, second.negated(), second))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

@@ -98,11 +98,19 @@ public final class GradeJson {
     }
 
     private static ObjectNode environment(Machine machine) {
-        return Json.object()
+        ObjectNode json = Json.object()
                 .put("java", machine.java())
                 .put("vendor", machine.vendor())
                 .put("os", machine.os())
                 .put("cores", machine.cores());
+        if (!machine.took().equals(Machine.Took.NOTHING)) {
+            ObjectNode took = json.putObject("took");
+            Time.PREPARING.put(took, machine.took().preparing());
+            Time.CHECKING.put(took, machine.took().checking());
+            Time.COVERING.put(took, machine.took().covering());
+            Time.MEASURING.put(took, machine.took().measuring());
+        }
+        return json;
     }
 
     private static ShownGrade of(Keys keys) {
@@ -140,6 +148,19 @@ public final class GradeJson {
     }
 
     private static Machine machine(Keys keys) {
-        return new Machine(keys.text("java"), keys.text("vendor"), keys.text("os"), keys.count("cores"));
+        return new Machine(
+                keys.text("java"),
+                keys.text("vendor"),
+                keys.text("os"),
+                keys.count("cores"),
+                keys.ifAny("took", Keys::object).map(GradeJson::took).orElse(Machine.Took.NOTHING));
+    }
+
+    private static Machine.Took took(Keys keys) {
+        return keys.make(() -> new Machine.Took(
+                Time.PREPARING.read(keys),
+                Time.CHECKING.read(keys),
+                Time.COVERING.read(keys),
+                Time.MEASURING.read(keys)));
     }
 }

@@ -14,6 +14,10 @@ record Time(String name) {
     static final Time START = new Time("start");
     static final Time END = new Time("end");
     static final Time CPU = new Time("cpu");
+    static final Time PREPARING = new Time("preparing");
+    static final Time CHECKING = new Time("checking");
+    static final Time COVERING = new Time("covering");
+    static final Time MEASURING = new Time("measuring");
 
     /** @throws ArithmeticException if it takes more than 292 years */
     void put(ObjectNode json, Duration duration) {

@@ -44,8 +44,15 @@ record RandomGrades(Dice dice) {
                         dice.text(),
                         dice.oneIn(9) ? Long.MAX_VALUE : dice.number(),
                         dice.any(Isolation.class)),
-                new Machine(dice.text(), dice.text(), dice.text(), dice.from(1, 300)));
+                machine());
         return new ShownGrade(grade, audience);
+    }
+
+    private Machine machine() {
+        Machine machine = new Machine(dice.text(), dice.text(), dice.text(), dice.from(1, 300));
+        return dice.oneIn(3)
+                ? machine
+                : machine.with(new Machine.Took(dice.duration(), dice.duration(), dice.duration(), dice.duration()));
     }
 
     private Diagnostic complaint() {

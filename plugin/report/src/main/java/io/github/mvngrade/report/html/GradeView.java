@@ -4,6 +4,7 @@ import io.github.mvngrade.model.Audience;
 import io.github.mvngrade.model.Outcome;
 import io.github.mvngrade.model.grade.CheckResult;
 import io.github.mvngrade.model.grade.Grade;
+import io.github.mvngrade.model.grade.Machine;
 import io.github.mvngrade.model.grade.Provenance;
 import io.github.mvngrade.model.grade.ShownGrade;
 import io.github.mvngrade.report.coverage.CoverageView;
@@ -17,8 +18,10 @@ import io.github.mvngrade.report.words.OutcomeWords;
 import io.github.mvngrade.report.words.RemarkWords;
 import io.github.mvngrade.report.words.VerdictWords;
 import io.github.mvngrade.report.words.Visible;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * All that the template {@code grade.vm} sees: ready strings and lists in the order of the page.
@@ -196,7 +199,12 @@ public record GradeView(
         return new Foot(
                 grade.coverage().map(CoverageView::of).stream().toList(),
                 "mvn grade -Dgrade.seed=" + grade.provenance().seed(),
-                List.of(
+                facts(grade),
+                VerdictWords.all().stream().map(VerdictView::of).toList());
+    }
+
+    private static List<Fact> facts(Grade grade) {
+        return Stream.of(
                         new Fact("Exercise", grade.exercise().value()),
                         new Fact(
                                 "Machine",
@@ -205,12 +213,32 @@ public record GradeView(
                         new Fact(
                                 "Java",
                                 grade.machine().java() + " (" + grade.machine().vendor() + ")"),
+                        new Fact("Time", times(grade.machine().took())),
                         new Fact("Isolation", isolation(grade.provenance())),
                         new Fact("Grader", grade.provenance().pluginVersion()),
                         new Fact("Checks", grade.provenance().checksDigest()),
                         new Fact("Sources", grade.provenance().sourcesDigest()),
-                        new Fact("Runtime image", grade.provenance().image())),
-                VerdictWords.all().stream().map(VerdictView::of).toList());
+                        new Fact("Runtime image", grade.provenance().image()))
+                .filter(fact -> !fact.value().isEmpty())
+                .toList();
+    }
+
+    private static String times(Machine.Took took) {
+        if (took.equals(Machine.Took.NOTHING)) {
+            return "";
+        }
+        List<String> parts = new ArrayList<>();
+        part("preparing", took.preparing(), parts);
+        part("checks", took.checking(), parts);
+        part("coverage", took.covering(), parts);
+        part("measuring", took.measuring(), parts);
+        return Numbers.duration(took.whole()) + ": " + String.join(", ", parts);
+    }
+
+    private static void part(String name, Duration time, List<String> parts) {
+        if (!time.isZero()) {
+            parts.add(name + " " + Numbers.duration(time));
+        }
     }
 
     private static String isolation(Provenance provenance) {

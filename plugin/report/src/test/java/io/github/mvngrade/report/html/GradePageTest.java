@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.mvngrade.model.grade.CheckResult;
 import io.github.mvngrade.model.grade.Explanation;
 import io.github.mvngrade.model.grade.Grade;
+import io.github.mvngrade.model.grade.Machine;
 import io.github.mvngrade.model.grade.Remark;
 import io.github.mvngrade.model.grade.ShownGrade;
 import io.github.mvngrade.record.samples.SampleGrades;
@@ -15,6 +16,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -69,6 +71,22 @@ class GradePageTest {
                 .singleElement()
                 .asString()
                 .startsWith("src/main/java/p/A.java begins with a byte order mark");
+    }
+
+    @Test
+    void itSaysWhereTheTimeWent() {
+        Machine.Took took = new Machine.Took(
+                Duration.ofMillis(812), Duration.ofMillis(2_500), Duration.ZERO, Duration.ofMillis(12_345));
+        assertThat(facts(SampleGrades.allThatCanBeChecked().withTimes(took)))
+                .contains("Time 15.7 s: preparing 812 ms, checks 2.50 s, measuring 12.3 s");
+        assertThat(facts(SampleGrades.allThatCanBeChecked()))
+                .as("nobody looked at the clock")
+                .isNotEmpty()
+                .noneMatch(fact -> fact.startsWith("Time"));
+    }
+
+    private static List<String> facts(Grade grade) {
+        return Jsoup.parse(render(grade)).select("dl.facts div").eachText();
     }
 
     @ParameterizedTest

@@ -1,9 +1,10 @@
-package io.github.mvngrade.engine.compile;
+package io.github.mvngrade.engine.jdk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.mvngrade.engine.compile.ForkedCompiler;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

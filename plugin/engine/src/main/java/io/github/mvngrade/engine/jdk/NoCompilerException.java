@@ -1,4 +1,4 @@
-package io.github.mvngrade.engine.compile;
+package io.github.mvngrade.engine.jdk;
 
 import io.github.mvngrade.model.GraderException;
 

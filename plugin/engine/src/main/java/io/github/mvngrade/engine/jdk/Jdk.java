@@ -1,4 +1,4 @@
-package io.github.mvngrade.engine.compile;
+package io.github.mvngrade.engine.jdk;
 
 import io.github.mvngrade.engine.warden.OwnProcess;
 import java.io.File;
@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** A Java installation: whether it can compile, and how it is started. */
-final class Jdk {
+public final class Jdk {
     /** For a JVM that lives half a second: one compiler thread, no log, an end when memory is up. */
-    static final List<String> QUICK_START = List.of(
+    public static final List<String> QUICK_START = List.of(
             "-XX:+UseSerialGC",
             "-XX:TieredStopAtLevel=1",
             "-Xshare:auto",
@@ -33,8 +33,11 @@ final class Jdk {
     /**
      * Looks for the compiler without starting it: its module and its tables of earlier releases. The module alone says
      * too little, some distributions ship it with their runtimes.
+     *
+     * @param javaHome folder of the installation
+     * @throws NoCompilerException if it can't compile; the message says what to set
      */
-    static void requireCompiler(Path javaHome) throws NoCompilerException {
+    public static void requireCompiler(Path javaHome) throws NoCompilerException {
         if (!Files.isExecutable(java(javaHome))) {
             throw new NoCompilerException(javaHome + " has no bin/java; set JAVA_HOME to a JDK");
         }
@@ -45,7 +48,7 @@ final class Jdk {
     }
 
     /** The file that says what the installation is; empty if it has none that can be read. */
-    static String release(Path javaHome) {
+    public static String release(Path javaHome) {
         try {
             return Files.readString(javaHome.resolve("release"), StandardCharsets.UTF_8);
         } catch (IOException e) {
@@ -53,12 +56,13 @@ final class Jdk {
         }
     }
 
-    static Path java(Path javaHome) {
+    /** Its launcher. */
+    public static Path java(Path javaHome) {
         return javaHome.resolve("bin").resolve(File.separatorChar == '\\' ? "java.exe" : "java");
     }
 
     /** A process in this folder, of which the grader's environment stays hidden. */
-    static ProcessBuilder process(List<String> command, Path folder) {
+    public static ProcessBuilder process(List<String> command, Path folder) {
         return OwnProcess.of(command).directory(folder.toFile()).redirectErrorStream(true);
     }
 }
