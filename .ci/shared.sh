@@ -11,6 +11,7 @@ install_tools() {
     command -v bwrap >/dev/null || packages+=(bubblewrap)
     command -v python3 >/dev/null || packages+=(python3)
     command -v git >/dev/null || packages+=(git)
+    command -v faketime >/dev/null || packages+=(faketime)
     compgen -G '/usr/lib/postgresql/*/bin/initdb' >/dev/null || packages+=(postgresql)
     if ((${#packages[@]})) && command -v apt-get >/dev/null && ((EUID == 0)); then
         apt-get update -qq

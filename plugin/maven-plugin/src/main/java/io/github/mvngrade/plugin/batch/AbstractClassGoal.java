@@ -15,12 +15,16 @@ import io.github.mvngrade.plugin.settings.ClassSettings;
 import io.github.mvngrade.plugin.settings.SettingException;
 import io.github.mvngrade.plugin.settings.SettingValue;
 import io.github.mvngrade.plugin.setup.SetupException;
+import io.github.mvngrade.plugin.similarity.JplagJars;
+import io.github.mvngrade.plugin.similarity.Similarity;
 import io.github.mvngrade.report.export.PendingPolicy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import javax.inject.Inject;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.eclipse.aether.RepositorySystem;
 import org.jspecify.annotations.Nullable;
 
 /** A goal for the gradebook of a class. */
@@ -91,6 +95,16 @@ abstract class AbstractClassGoal extends AbstractGradingGoal {
     @Parameter(property = "grade.pending", defaultValue = "hold")
     private String pending;
 
+    /**
+     * Whether the submissions of each exercise are compared with each other, by JPlag, which Maven fetches for that. What was handed out,
+     * in {@code exercises}, counts for nobody.
+     */
+    @Parameter(property = "grade.similarity", defaultValue = "false")
+    private String similarity;
+
+    @Inject
+    private RepositorySystem repositories;
+
     /** Who the reports are for: {@code student} sees little of hidden checks, {@code teacher} sees everything. */
     @Parameter(property = "grade.audience", defaultValue = "student")
     private String audience;
@@ -153,7 +167,15 @@ abstract class AbstractClassGoal extends AbstractGradingGoal {
                         SettingValue.oneOf("grade.audience", audience, Audience.class),
                         shared().report().templates(),
                         KnownMistakes.of(known)),
+                SettingValue.yesOrNo("grade.similarity", similarity) ? Optional.of(similarity()) : Optional.empty(),
                 getLog());
+    }
+
+    /** That JPlag can't be had is better known before an evening's work, too. */
+    private Similarity similarity() throws SetupException {
+        JplagJars jars = new JplagJars(
+                repositories, session().getRepositorySession(), project().getRemoteProjectRepositories());
+        return new Similarity(jars.resolve(), executionRoot().resolve("exercises"), getLog()::warn);
     }
 
     /** A path that is relative to the folder in which Maven runs. */

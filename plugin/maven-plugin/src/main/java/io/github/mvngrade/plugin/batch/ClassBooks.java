@@ -12,13 +12,17 @@ import io.github.mvngrade.model.Audience;
 import io.github.mvngrade.model.GraderException;
 import io.github.mvngrade.model.Points;
 import io.github.mvngrade.model.grade.Grade;
+import io.github.mvngrade.plugin.similarity.Similarity;
 import io.github.mvngrade.report.GradeReport;
+import io.github.mvngrade.report.classroom.Alike;
 import io.github.mvngrade.report.classroom.ClassPage;
 import io.github.mvngrade.report.classroom.ClassTally;
 import io.github.mvngrade.report.export.PendingPolicy;
 import io.github.mvngrade.report.gradebook.GradebookCsv;
+import io.github.mvngrade.report.gradebook.SimilarityCsv;
 import io.github.mvngrade.report.words.Redaction;
 import io.github.mvngrade.report.words.Visible;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,8 +38,9 @@ import org.apache.maven.plugin.logging.Log;
  * @param settled by a teacher
  * @param policy of the sheets
  * @param pages what they show, and how
+ * @param similarity of the submissions; empty if nobody asks
  */
-record ClassBooks(Path folder, Settled settled, Policy policy, Pages pages, Log log) {
+record ClassBooks(Path folder, Settled settled, Policy policy, Pages pages, Optional<Similarity> similarity, Log log) {
     private static final int MOST_MOVED = 50;
 
     /**
@@ -70,16 +75,17 @@ record ClassBooks(Path folder, Settled settled, Policy policy, Pages pages, Log 
     }
 
     /** Writes the tables and the page, and says whose points have changed since they were last written. */
-    void write(Desk desk) throws GraderException {
+    void write(Desk desk) throws GraderException, IOException, InterruptedException {
         write(desk, row -> !row.adjustments().isEmpty(), true);
     }
 
     /** The same after it was said whose points change; and all reports are written again. */
-    void rewrite(Desk desk) throws GraderException {
+    void rewrite(Desk desk) throws GraderException, IOException, InterruptedException {
         write(desk, row -> true, false);
     }
 
-    private void write(Desk desk, Predicate<Counted> reported, boolean tells) throws GraderException {
+    private void write(Desk desk, Predicate<Counted> reported, boolean tells)
+            throws GraderException, IOException, InterruptedException {
         ClassTally tally = new ClassTally();
         List<Counted> rows = new Reckoner(desk, settled).count((row, grade) -> {
             tally.add(BookLine.of(row), grade, pages.likenesses(row.row().key(), grade));
@@ -100,10 +106,21 @@ record ClassBooks(Path folder, Settled settled, Policy policy, Pages pages, Log 
             notes.addAll(new ClassSheets(folder, settled.roster().get(), policy, log).write(rows));
         }
         announced.note(rows);
+        compare(desk, rows, tally);
         notes.forEach(log::warn);
         Path page = ClassPage.write(folder, title(desk.batch()), tally, notes, pages.templates());
         log.info("Gradebook: " + table);
         log.info("Class: " + page.toUri());
+    }
+
+    private void compare(Desk desk, List<Counted> rows, ClassTally tally)
+            throws GraderException, IOException, InterruptedException {
+        if (similarity.isPresent()) {
+            Map<String, List<Alike>> alike =
+                    similarity.get().of(desk, rows.stream().map(Counted::row).toList(), folder);
+            alike.forEach(tally::alike);
+            log.info("Most alike: " + SimilarityCsv.write(folder, alike));
+        }
     }
 
     /** What moved, a line each. */

@@ -15,9 +15,9 @@ import io.github.mvngrade.report.classroom.ClassView.Failure;
 import io.github.mvngrade.report.classroom.ClassView.Figures;
 import io.github.mvngrade.report.classroom.ClassView.Mistake;
 import io.github.mvngrade.report.classroom.ClassView.Name;
+import io.github.mvngrade.report.classroom.ClassView.Remarkable;
 import io.github.mvngrade.report.classroom.ClassView.Row;
 import io.github.mvngrade.report.classroom.ClassView.Who;
-import io.github.mvngrade.report.classroom.ClassView.Wrong;
 import io.github.mvngrade.report.gradebook.GradebookRow;
 import io.github.mvngrade.report.html.Templates;
 import io.github.mvngrade.report.words.Numbers;
@@ -39,6 +39,7 @@ public final class ClassPage {
     private static final String TEMPLATE = "class.vm";
     private static final List<String> SCRIPTS = List.of("tablesort.js", "sort.js");
     private static final int MOST_FAILURES = 15;
+    private static final int MOST_ALIKE = 20;
     private static final int MOST_NAMED = 5;
     private static final int PERCENT = 100;
 
@@ -125,7 +126,15 @@ public final class ClassPage {
                 checks.stream()
                         .map(check -> check(check, marks(check, hardest, slowest)))
                         .toList(),
-                new Wrong(failures(checks), mistakes(tally)));
+                new Remarkable(failures(checks), mistakes(tally), alike(tally)));
+    }
+
+    private static List<Alike> alike(ExerciseTally tally) {
+        return tally.alike().stream()
+                .limit(MOST_ALIKE)
+                .map(pair -> new Alike(
+                        Visible.line(pair.first()), Visible.line(pair.second()), pair.percent(), pair.tokens()))
+                .toList();
     }
 
     private static List<Mistake> mistakes(ExerciseTally tally) {

@@ -29,6 +29,7 @@ public final class ClassTally {
         private final int[] bins = new int[BINS];
         private final Map<CheckId, CheckTally> checks = new LinkedHashMap<>();
         private final Map<String, List<String>> mistakes = new TreeMap<>();
+        private final List<Alike> alike = new ArrayList<>();
         private int graded;
 
         private ExerciseTally(String title) {
@@ -54,6 +55,11 @@ public final class ClassTally {
         /** The submissions that look like a mistake, by its name. */
         Map<String, List<String>> mistakes() {
             return mistakes;
+        }
+
+        /** The pairs of submissions that were compared, the most alike first. */
+        List<Alike> alike() {
+            return alike;
         }
 
         private void add(String submission, Grade grade, List<String> looksLike) {
@@ -98,6 +104,15 @@ public final class ClassTally {
                             id -> new ExerciseTally(grade.get().title()))
                     .add(row.subject().submission(), grade.get(), looksLike);
         }
+    }
+
+    /**
+     * Adds how alike the submissions of an exercise are; one of which nothing was graded stays out.
+     *
+     * @param pairs the most alike first
+     */
+    public void alike(String exercise, List<Alike> pairs) {
+        Optional.ofNullable(exercises.get(exercise)).ifPresent(tally -> tally.alike.addAll(pairs));
     }
 
     /** All rows, in the order in which they were added. */

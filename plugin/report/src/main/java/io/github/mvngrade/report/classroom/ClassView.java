@@ -23,17 +23,19 @@ public record ClassView(
      * @param id for links within the page
      * @param bins how many have how much of the points
      * @param checks in the plan's order
-     * @param wrong what went wrong
+     * @param remarkable what a teacher may want to look at
      */
-    public record Exercise(String id, String title, String graded, List<Bin> bins, List<Check> checks, Wrong wrong) {}
+    public record Exercise(
+            String id, String title, String graded, List<Bin> bins, List<Check> checks, Remarkable remarkable) {}
 
     /**
-     * What went wrong.
+     * What a teacher may want to look at.
      *
      * @param failures the messages that came most often
      * @param mistakes the known mistakes that lose what a submission lost
+     * @param alike the submissions that are most alike, if that was asked for
      */
-    public record Wrong(List<Failure> failures, List<Mistake> mistakes) {}
+    public record Remarkable(List<Failure> failures, List<Mistake> mistakes, List<Alike> alike) {}
 
     /** @param name of one mistake, or of several that lose the same */
     public record Mistake(String name, int count, String who) {}

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.Jsoup;
@@ -61,6 +62,19 @@ class ClassPageTest {
     private Document page(ClassTally tally) throws Exception {
         return Jsoup.parse(ClassPage.write(folder, "Autumn <2026>", tally, List.of("Look & see."), Optional.empty())
                 .toFile());
+    }
+
+    @Test
+    void theMostAlikeAreShownIfTheyWereCompared() throws Exception {
+        String exercise = SampleGrades.everyVerdict().exercise().value();
+        ClassTally tally = tally("ada", "bob");
+        assertThat(page(tally).text()).doesNotContain("Most alike");
+        tally.alike(exercise, Collections.nCopies(30, new Alike("ada", "<i>bob</i>", 91, 109)));
+        tally.alike("another", List.of(new Alike("x", "y", 1, 1)));
+        assertThat(page(tally).select("#alike-" + exercise + " ~ div").last().select("tbody tr"))
+                .hasSize(20)
+                .allSatisfy(row -> assertThat(row.select("th, td").eachText())
+                        .containsExactly("ada", "<i>bob</i>", "91 %", "109"));
     }
 
     @Test

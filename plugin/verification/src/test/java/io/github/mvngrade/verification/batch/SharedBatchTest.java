@@ -15,6 +15,8 @@ import io.github.mvngrade.model.ExerciseId;
 import io.github.mvngrade.model.Outcome;
 import io.github.mvngrade.model.grade.Grade;
 import io.github.mvngrade.verification.course.TestGrader;
+import io.github.mvngrade.verification.tools.Requirement;
+import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -157,6 +159,27 @@ class SharedBatchTest {
         worker("quiet");
         worker("quiet");
         assertThat(graded("quiet", students.handedIn(), () -> {})).isEqualTo(expected());
+    }
+
+    /** If the workers told the time by their own clocks, the one ahead would take the other's orders for abandoned. */
+    @Test
+    @Tag("long")
+    void aClockThatIsAMinuteAheadTakesNobodyForDead() throws Throwable {
+        if (!Stream.of(System.getenv("PATH").split(File.pathSeparator))
+                .anyMatch(folder -> Files.isExecutable(Path.of(folder, "faketime")))) {
+            throw Requirement.lacking("no faketime on this machine (Debian: apt install faketime)");
+        }
+        WorkerProcess right = worker("ahead");
+        WorkerProcess ahead = WorkerProcess.startAhead(
+                server,
+                "ahead",
+                students.packs().values().iterator().next().pack().pluginVersion(),
+                root);
+        workers.add(ahead);
+        assertThat(graded("ahead", students.handedIn(), () -> {})).isEqualTo(expected());
+        assertThat(ahead.written()).isNotEmpty();
+        assertThat(Stream.concat(right.written().stream(), ahead.written().stream()))
+                .containsExactlyInAnyOrderElementsOf(students.earned().keySet());
     }
 
     @Test

@@ -12,6 +12,7 @@ import io.github.mvngrade.verification.course.TestGrader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -20,6 +21,8 @@ import java.util.concurrent.TimeUnit;
 final class WorkerProcess implements AutoCloseable {
     /** A submission that ends whoever has graded it, before that is written down. */
     static final String POISON = "poison";
+
+    private static final String WRITTEN = "written down: ";
 
     private final Process process;
     private final Path log;
@@ -31,8 +34,20 @@ final class WorkerProcess implements AutoCloseable {
 
     /** Starts one. */
     static WorkerProcess start(PostgresServer server, String batch, String version, Path scratch) throws IOException {
+        return start(List.of(), server, batch, version, scratch);
+    }
+
+    /** Starts one on whose machine the clock is a minute ahead. */
+    static WorkerProcess startAhead(PostgresServer server, String batch, String version, Path scratch)
+            throws IOException {
+        return start(List.of("faketime", "-f", "+60s"), server, batch, version, scratch);
+    }
+
+    private static WorkerProcess start(
+            List<String> prefix, PostgresServer server, String batch, String version, Path scratch) throws IOException {
         Path log = Files.createTempFile(scratch, "worker", ".log");
-        List<String> command = List.of(
+        List<String> command = new ArrayList<>(prefix);
+        command.addAll(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx256m",
                 "-Dorg.postgresql.pgpassfile=" + server.passwords(),
@@ -42,7 +57,7 @@ final class WorkerProcess implements AutoCloseable {
                 server.url(),
                 batch,
                 version,
-                Files.createTempDirectory(scratch, "work").toString());
+                Files.createTempDirectory(scratch, "work").toString()));
         Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
@@ -68,7 +83,7 @@ final class WorkerProcess implements AutoCloseable {
         System.exit(0);
     }
 
-    /** Dies with a poisonous submission's grade. */
+    /** Says whose grade is written down, and dies with a poisonous submission's. */
     private record Poisoned(GradeCodec usual) implements GradeCodec {
         @Override
         public byte[] bytes(Grade grade) {
@@ -76,6 +91,7 @@ final class WorkerProcess implements AutoCloseable {
             if (graded && grade.submission().value().endsWith(POISON)) {
                 Runtime.getRuntime().halt(1);
             }
+            System.out.println(WRITTEN + grade.submission().value());
             return usual.bytes(grade);
         }
 
@@ -105,6 +121,15 @@ final class WorkerProcess implements AutoCloseable {
         new ProcessBuilder("kill", "-" + name, Long.toString(process.pid()))
                 .start()
                 .waitFor();
+    }
+
+    /** Whose grades it has written down. */
+    List<String> written() throws IOException {
+        return printed()
+                .lines()
+                .filter(line -> line.startsWith(WRITTEN))
+                .map(line -> line.substring(WRITTEN.length()))
+                .toList();
     }
 
     /** What it printed. */

@@ -10,6 +10,7 @@ import io.github.mvngrade.model.SubmissionId;
 import io.github.mvngrade.model.grade.Grade;
 import io.github.mvngrade.model.grade.Machine;
 import io.github.mvngrade.model.grade.Provenance;
+import io.github.mvngrade.report.classroom.Alike;
 import io.github.mvngrade.report.classroom.ClassPage;
 import io.github.mvngrade.report.classroom.ClassTally;
 import io.github.mvngrade.report.gradebook.GradebookRow;
@@ -46,6 +47,7 @@ class ClassInBrowserTest {
         for (int i = 0; i < counts.size(); i++) {
             add(tally, (i == 2 ? SampleChecks.HOSTILE : "student-" + i), counts.get(i));
         }
+        tally.alike("pi-estimation", List.of(new Alike(SampleChecks.HOSTILE, "bob", 91, 109)));
         page = ClassPage.write(
                 folder.resolve("class"),
                 SampleChecks.HOSTILE,
