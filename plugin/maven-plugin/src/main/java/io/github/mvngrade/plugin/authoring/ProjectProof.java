@@ -6,6 +6,7 @@ import io.github.mvngrade.authoring.proof.Prover;
 import io.github.mvngrade.authoring.skeleton.ExerciseFolder;
 import io.github.mvngrade.authoring.student.StudentsProof;
 import io.github.mvngrade.engine.Grader;
+import io.github.mvngrade.engine.compile.CompilerPool;
 import io.github.mvngrade.engine.toolchain.Installation;
 import io.github.mvngrade.engine.toolchain.Toolchain;
 import io.github.mvngrade.model.GraderException;
@@ -69,7 +70,17 @@ record ProjectProof(ProofSettings settings, MavenProject project, Log log) {
 
     private Proof prove(ProofRequest request) throws GraderException, IOException, InterruptedException {
         Installation installation = settings.shared().installation();
-        Toolchain tools = installation.toolchain(request.pack().exercise().modules(), log::info);
+        try (CompilerPool compilers = new CompilerPool()) {
+            return prove(
+                    request,
+                    installation
+                            .toolchain(request.pack().exercise().modules(), log::info)
+                            .compilingIn(compilers));
+        }
+    }
+
+    private Proof prove(ProofRequest request, Toolchain tools)
+            throws GraderException, IOException, InterruptedException {
         Grader grader = new Grader(tools, new ProgressLog(log));
         FolderGrading grading = new FolderGrading(grader, request.pack());
         Proof proof = new Prover(grading, beside(), InstantSource.system(), log::info).prove(request);
@@ -77,7 +88,8 @@ record ProjectProof(ProofSettings settings, MavenProject project, Log log) {
             return proof;
         }
         log.info("Grading the solution with the pack that students get");
-        StudentsProof students = new StudentsProof(tools.compiler(), installation.linked());
+        StudentsProof students = new StudentsProof(
+                tools.compiler(), settings.shared().installation().linked());
         StudentsProof.Packs packs = new StudentsProof.Packs(request.pack(), packs().students());
         return proof.with(students.findings(request.folder(), packs, grader, request.seed()));
     }

@@ -5,11 +5,13 @@ import io.github.mvngrade.authoring.proof.Grading;
 import io.github.mvngrade.engine.GradeRequest;
 import io.github.mvngrade.engine.Grader;
 import io.github.mvngrade.engine.Selection;
+import io.github.mvngrade.engine.compile.CompilerPool;
 import io.github.mvngrade.engine.compile.ForkedCompiler;
 import io.github.mvngrade.engine.image.ImageCache;
 import io.github.mvngrade.engine.image.RuntimeImage;
 import io.github.mvngrade.engine.isolation.Fences;
 import io.github.mvngrade.engine.isolation.IsolationException;
+import io.github.mvngrade.engine.isolation.WardenArchive;
 import io.github.mvngrade.engine.pack.Pack;
 import io.github.mvngrade.engine.toolchain.Installation;
 import io.github.mvngrade.engine.toolchain.Toolchain;
@@ -36,6 +38,9 @@ public final class TestGrader {
             List.of("grade-subject", "grade-model", "grade-checks", "junit-platform-", "junit-jupiter-", "opentest4j");
     private static final List<String> OF_WARDEN = List.of("grade-warden", "grade-model", "jna-");
     private static final List<String> NOT_LINKED = List.of("testkit", "aggregator");
+
+    /** Ended with this JVM: tests grade as many submissions as a class hands in. */
+    private static final CompilerPool COMPILERS = new CompilerPool();
 
     private final Toolchain tools;
 
@@ -76,7 +81,11 @@ public final class TestGrader {
         WardenKit warden = WardenKit.on(JAVA_HOME, jars(TestGrader::ofWarden));
         Fences.Chosen chosen = Fences.ofThisMachine(warden, image).at(level);
         return new TestGrader(new Toolchain(
-                ForkedCompiler.forJdk(JAVA_HOME), image, warden.within(chosen.fence()), "under test", chosen.level()));
+                ForkedCompiler.forJdk(JAVA_HOME).from(COMPILERS),
+                image,
+                WardenArchive.added(warden.within(chosen.fence()), ImageCache.defaultFolder()),
+                "under test",
+                chosen.level()));
     }
 
     /** On an image with more of the JDK's modules, which is made there. */
