@@ -115,7 +115,7 @@ public class ProcessChecks {
             points = "1.5",
             hint =
                     "Start all workers before you wait for the first, each as a JVM: ProcessBuilder, java.home, class path.")
-    @Processes(atLeast = LASTING_WORKERS, minShare = 0.1, overlapping = true, noneLeft = true)
+    @Processes(atLeast = LASTING_WORKERS, minShare = 0.2, overlapping = true, noneLeft = true)
     @DisplayName("The work is done by JVMs, one for each worker, all at the same time; the caller only waits")
     public void realProcesses(Random random) throws Exception {
         long points = Expected.oddPoints(random, LASTING_POINTS);

@@ -1,5 +1,8 @@
 package io.github.mvngrade.benchmarks.verdicts;
 
+import io.github.mvngrade.benchmarks.load.Load;
+
+
 /**
  * What is measured again and again: a program under a load.
  *

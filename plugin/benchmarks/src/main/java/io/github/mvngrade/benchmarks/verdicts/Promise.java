@@ -1,5 +1,6 @@
 package io.github.mvngrade.benchmarks.verdicts;
 
+import io.github.mvngrade.benchmarks.load.Load;
 import java.util.List;
 import java.util.function.DoublePredicate;
 import java.util.stream.Stream;

@@ -1,5 +1,6 @@
 package io.github.mvngrade.benchmarks.verdicts;
 
+import io.github.mvngrade.benchmarks.load.Load;
 import io.github.mvngrade.engine.warden.WardenKit;
 import io.github.mvngrade.engine.image.RuntimeImage;
 import io.github.mvngrade.benchmarks.programs.Alone;

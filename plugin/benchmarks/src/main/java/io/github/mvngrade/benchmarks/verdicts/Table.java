@@ -1,5 +1,6 @@
 package io.github.mvngrade.benchmarks.verdicts;
 
+import io.github.mvngrade.benchmarks.load.Load;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,11 +22,14 @@ import java.util.UUID;
  * <p>Whoever can write to the cache can change what those programs do.
  *
  * @param cache its folder
- * @param prefix what the names of those that serve alike begin with
+ * @param prefix what the names of those that serve alike begin with: the program, a hyphen, and more
  */
 public record ClassArchives(Path cache, String prefix) {
     private static final String SUFFIX = ".jsa";
     private static final int DIGITS_IN_NAME = 32;
+
+    /** Of each program: whoever builds the grader again and again gets an archive each time. */
+    private static final int MOST_KEPT = 8;
 
     public ClassArchives {
         cache = cache.toAbsolutePath();
@@ -88,11 +92,25 @@ public record ClassArchives(Path cache, String prefix) {
     }
 
     private List<Path> made() throws IOException {
-        List<Path> made = new ArrayList<>();
-        try (DirectoryStream<Path> archives = Files.newDirectoryStream(cache, prefix + "*" + SUFFIX)) {
-            archives.forEach(made::add);
+        return named(prefix);
+    }
+
+    private List<Path> named(String beginning) throws IOException {
+        List<Path> named = new ArrayList<>();
+        try (DirectoryStream<Path> archives = Files.newDirectoryStream(cache, beginning + "*" + SUFFIX)) {
+            archives.forEach(named::add);
         }
-        return made;
+        return named;
+    }
+
+    /** Makes room for one more. A JVM that has one mapped keeps it. */
+    private void deleteOldest() throws IOException {
+        List<Path> all = named(prefix.substring(0, prefix.indexOf('-') + 1));
+        all.sort(Comparator.comparingLong((Path archive) -> archive.toFile().lastModified())
+                .reversed());
+        for (Path old : all.subList(Math.min(MOST_KEPT - 1, all.size()), all.size())) {
+            Files.deleteIfExists(old);
+        }
     }
 
     /** A damaged one could crash the program, which would look like the sources' fault. */
@@ -110,6 +128,7 @@ public record ClassArchives(Path cache, String prefix) {
             if (!recording.record(made, scratch.path()) || !Files.exists(made)) {
                 return Optional.empty();
             }
+            deleteOldest();
             Path archive = cache.resolve(prefix + digest(made) + SUFFIX);
             return Optional.of(Files.move(made, archive, StandardCopyOption.ATOMIC_MOVE));
         }

@@ -1,4 +1,4 @@
-package io.github.mvngrade.benchmarks.verdicts;
+package io.github.mvngrade.benchmarks.load;
 
 import java.io.IOException;
 import java.util.Random;

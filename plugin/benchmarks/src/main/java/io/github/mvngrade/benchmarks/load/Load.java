@@ -1,4 +1,4 @@
-package io.github.mvngrade.benchmarks.verdicts;
+package io.github.mvngrade.benchmarks.load;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What else the machine does meanwhile. */
-enum Load {
+public enum Load {
     /** Nothing of ours. */
     QUIET("quiet"),
     /** One busy thread, 2 s on and 2 s off. */
@@ -22,7 +22,7 @@ enum Load {
     }
 
     /** @throws IllegalArgumentException if there is no such load; the message says which there are */
-    static Load named(String word) {
+    public static Load named(String word) {
         return Stream.of(values())
                 .filter(load -> load.word.equals(word))
                 .findFirst()
@@ -31,9 +31,9 @@ enum Load {
     }
 
     /** A program in a process of its own, until it is closed. */
-    record Running(Optional<Process> process) implements AutoCloseable {
+    public record Running(Optional<Process> process) implements AutoCloseable {
         /** @throws IllegalStateException if it has ended by itself: what was measured then was measured without it */
-        void mustStillRun() {
+        public void mustStillRun() {
             process.filter(started -> !started.isAlive()).ifPresent(ended -> {
                 throw new IllegalStateException("The load ended by itself with " + ended.exitValue()
                         + ", so this repetition doesn't count: see what it printed above, and start again");
@@ -51,7 +51,7 @@ enum Load {
      *
      * @param seed the same bursts for the same seed
      */
-    Running start(long seed) throws IOException {
+    public Running start(long seed) throws IOException {
         if (this == QUIET) {
             return new Running(Optional.empty());
         }

@@ -1,0 +1,2 @@
+/** How truly the kernel's accounting tells what a program would take on free cores, and what fools it. */
+package io.github.mvngrade.benchmarks.accounting;
