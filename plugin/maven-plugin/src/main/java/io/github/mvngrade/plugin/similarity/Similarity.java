@@ -5,7 +5,7 @@ import io.github.mvngrade.batch.intake.SourceZip;
 import io.github.mvngrade.batch.run.Desk;
 import io.github.mvngrade.engine.intake.Aside;
 import io.github.mvngrade.model.GraderException;
-import io.github.mvngrade.report.classroom.Alike;
+import io.github.mvngrade.report.gradebook.Alike;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -18,6 +18,7 @@ import io.github.mvngrade.report.classroom.ClassView.Name;
 import io.github.mvngrade.report.classroom.ClassView.Remarkable;
 import io.github.mvngrade.report.classroom.ClassView.Row;
 import io.github.mvngrade.report.classroom.ClassView.Who;
+import io.github.mvngrade.report.gradebook.Alike;
 import io.github.mvngrade.report.gradebook.GradebookRow;
 import io.github.mvngrade.report.html.Templates;
 import io.github.mvngrade.report.words.Numbers;

@@ -5,6 +5,7 @@ import io.github.mvngrade.model.Outcome;
 import io.github.mvngrade.model.grade.CheckResult;
 import io.github.mvngrade.model.grade.Grade;
 import io.github.mvngrade.model.grade.Score;
+import io.github.mvngrade.report.gradebook.Alike;
 import io.github.mvngrade.report.gradebook.GradebookRow;
 import java.math.BigDecimal;
 import java.math.RoundingMode;

@@ -1,5 +1,6 @@
 package io.github.mvngrade.report.classroom;
 
+import io.github.mvngrade.report.gradebook.Alike;
 import java.util.List;
 
 /**

@@ -1,7 +1,6 @@
 package io.github.mvngrade.report.gradebook;
 
 import io.github.mvngrade.record.file.AtomicFile;
-import io.github.mvngrade.report.classroom.Alike;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

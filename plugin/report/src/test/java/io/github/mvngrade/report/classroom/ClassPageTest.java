@@ -6,6 +6,7 @@ import io.github.mvngrade.model.Outcome;
 import io.github.mvngrade.model.Points;
 import io.github.mvngrade.model.grade.Grade;
 import io.github.mvngrade.record.samples.SampleGrades;
+import io.github.mvngrade.report.gradebook.Alike;
 import io.github.mvngrade.report.gradebook.GradebookRow;
 import io.github.mvngrade.report.gradebook.GradebookRow.Settlement;
 import io.github.mvngrade.report.gradebook.GradebookRow.Subject;

@@ -2,7 +2,6 @@ package io.github.mvngrade.report.gradebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.mvngrade.report.classroom.Alike;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;

@@ -10,8 +10,10 @@ import io.github.mvngrade.engine.Grader;
 import io.github.mvngrade.model.grade.Grade;
 import io.github.mvngrade.verification.course.TestGrader;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,14 +24,14 @@ final class WorkerProcess implements AutoCloseable {
     /** A submission that ends whoever has graded it, before that is written down. */
     static final String POISON = "poison";
 
-    private static final String WRITTEN = "written down: ";
-
     private final Process process;
     private final Path log;
+    private final Path written;
 
-    private WorkerProcess(Process process, Path log) {
+    private WorkerProcess(Process process, Path log, Path written) {
         this.process = process;
         this.log = log;
+        this.written = written;
     }
 
     /** Starts one. */
@@ -46,6 +48,7 @@ final class WorkerProcess implements AutoCloseable {
     private static WorkerProcess start(
             List<String> prefix, PostgresServer server, String batch, String version, Path scratch) throws IOException {
         Path log = Files.createTempFile(scratch, "worker", ".log");
+        Path written = Files.createTempFile(scratch, "written", ".txt");
         List<String> command = new ArrayList<>(prefix);
         command.addAll(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -57,12 +60,13 @@ final class WorkerProcess implements AutoCloseable {
                 server.url(),
                 batch,
                 version,
-                Files.createTempDirectory(scratch, "work").toString()));
+                Files.createTempDirectory(scratch, "work").toString(),
+                written.toString()));
         Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start();
-        return new WorkerProcess(process, log);
+        return new WorkerProcess(process, log, written);
     }
 
     /** Works on a batch until it is done. */
@@ -70,7 +74,7 @@ final class WorkerProcess implements AutoCloseable {
         Grader grader = TestGrader.create().grader();
         try (Database database = Database.at(arguments[0])) {
             Desk usual = BatchRig.desk(database, arguments[1]);
-            Desk desk = new Desk(database, arguments[1], new Poisoned(usual.codec()));
+            Desk desk = new Desk(database, arguments[1], new Poisoned(usual.codec(), Path.of(arguments[4])));
             Workshop shop = new Workshop(pack -> grader, arguments[2], Path.of(arguments[3]), 2, words -> {});
             try (Worker worker = new Worker(desk, shop)) {
                 worker.start();
@@ -84,15 +88,23 @@ final class WorkerProcess implements AutoCloseable {
     }
 
     /** Says whose grade is written down, and dies with a poisonous submission's. */
-    private record Poisoned(GradeCodec usual) implements GradeCodec {
+    private record Poisoned(GradeCodec usual, Path written) implements GradeCodec {
         @Override
         public byte[] bytes(Grade grade) {
             boolean graded = grade.outcome() != io.github.mvngrade.model.Outcome.INFRASTRUCTURE;
             if (graded && grade.submission().value().endsWith(POISON)) {
                 Runtime.getRuntime().halt(1);
             }
-            System.out.println(WRITTEN + grade.submission().value());
+            note(grade);
             return usual.bytes(grade);
+        }
+
+        private void note(Grade grade) {
+            try {
+                Files.writeString(written, grade.submission().value() + "\n", StandardOpenOption.APPEND);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
 
         @Override
@@ -125,11 +137,7 @@ final class WorkerProcess implements AutoCloseable {
 
     /** Whose grades it has written down. */
     List<String> written() throws IOException {
-        return printed()
-                .lines()
-                .filter(line -> line.startsWith(WRITTEN))
-                .map(line -> line.substring(WRITTEN.length()))
-                .toList();
+        return Files.readAllLines(written);
     }
 
     /** What it printed. */

@@ -22,6 +22,12 @@ class HabitsTest {
                     "plugin/benchmarks/src/main/java/io/github/mvngrade/benchmarks/BatchThroughput.java",
                     "a program for the command line, whose output is its result")
             .except(
+                    "plugin/benchmarks/src/main/java/io/github/mvngrade/benchmarks/accounting/KernelAccounting.java",
+                    "a program for the command line, whose output is its result")
+            .except(
+                    "plugin/benchmarks/src/main/java/io/github/mvngrade/benchmarks/accounting/Contestant.java",
+                    "a program that is measured, and tells whoever measures it by its output when it is ready and done")
+            .except(
                     "plugin/benchmarks/src/main/java/io/github/mvngrade/benchmarks/ColdWorkers.java",
                     "a program for the command line, whose output is its result")
             .except(

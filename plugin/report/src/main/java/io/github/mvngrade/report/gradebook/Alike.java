@@ -1,4 +1,4 @@
-package io.github.mvngrade.report.classroom;
+package io.github.mvngrade.report.gradebook;
 
 /**
  * Two submissions of one exercise, and how alike they are. It proves nothing: short exercises have few solutions.
