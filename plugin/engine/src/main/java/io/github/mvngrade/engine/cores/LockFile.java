@@ -3,7 +3,6 @@ package io.github.mvngrade.engine.cores;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
@@ -47,23 +46,23 @@ final class LockFile implements AutoCloseable {
             return Optional.empty();
         }
         FileChannel channel = null;
-        boolean locked = false;
+        boolean kept = false;
         try {
             channel = open(path);
-            FileLock lock = channel.tryLock();
-            locked = lock != null;
-            if (!locked) {
+            if (channel.tryLock() == null) {
                 return Optional.empty();
             }
             channel.truncate(0);
             channel.write(
                     ByteBuffer.wrap(Long.toString(ProcessHandle.current().pid()).getBytes(StandardCharsets.US_ASCII)),
                     0);
+            kept = true;
             return Optional.of(new LockFile(property, channel));
         } catch (OverlappingFileLockException heldHere) {
             return Optional.empty();
         } finally {
-            if (!locked) {
+            // Also when the caller was interrupted after it had the lock: that closes the channel.
+            if (!kept) {
                 if (channel != null) {
                     channel.close();
                 }
