@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * The archive of a warden's classes: without it, a warden's start is a third of what a subject's start takes. It is recorded while a
- * warden does for a shell what it does for a subject.
+ * The archive of a warden's classes, which every start of a subject waits for. It is recorded while a warden does for a shell what
+ * it does for a subject.
  */
 public final class WardenArchive {
     private static final Duration LIMIT = Duration.ofSeconds(10);

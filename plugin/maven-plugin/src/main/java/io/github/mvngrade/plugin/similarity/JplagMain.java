@@ -15,7 +15,7 @@ import java.util.Set;
  * submission, the folder of what was handed out or an empty word, and the file for the comparisons. It has a line for each pair: two
  * names, how alike they are from 0 to 1, and how many tokens match, with tabs between them.
  *
- * <p>JPlag is asked by reflection, so nothing of it is needed to build the grader, and versions 4 and 6 answer alike.
+ * <p>It calls JPlag by reflection: that way the grader builds without JPlag, and the same code works with versions 4 and 6.
  */
 public final class JplagMain {
     private JplagMain() {}

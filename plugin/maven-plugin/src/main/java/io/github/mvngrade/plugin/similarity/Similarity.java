@@ -22,7 +22,7 @@ import java.util.function.Consumer;
  *
  * @param jars JPlag, and all that it requires
  * @param exercises folder with what was handed out, in a folder for each exercise
- * @param warn is told what couldn't be compared
+ * @param warn gets a sentence about whatever couldn't be compared
  */
 public record Similarity(List<Path> jars, Path exercises, Consumer<String> warn) {
     private static final int PERCENT = 100;
