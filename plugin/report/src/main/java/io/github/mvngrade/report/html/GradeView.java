@@ -236,7 +236,7 @@ public record GradeView(
     }
 
     private static void part(String name, Duration time, List<String> parts) {
-        if (!time.isZero()) {
+        if (time.toMillis() > 0) {
             parts.add(name + " " + Numbers.duration(time));
         }
     }

@@ -76,7 +76,7 @@ class GradePageTest {
     @Test
     void itSaysWhereTheTimeWent() {
         Machine.Took took = new Machine.Took(
-                Duration.ofMillis(812), Duration.ofMillis(2_500), Duration.ZERO, Duration.ofMillis(12_345));
+                Duration.ofMillis(812), Duration.ofMillis(2_500), Duration.ofNanos(9), Duration.ofMillis(12_345));
         assertThat(facts(SampleGrades.allThatCanBeChecked().withTimes(took)))
                 .contains("Time 15.7 s: preparing 812 ms, checks 2.50 s, measuring 12.3 s");
         assertThat(facts(SampleGrades.allThatCanBeChecked()))
