@@ -5,7 +5,7 @@ package io.github.mvngrade.report.gradebook;
  *
  * @param first name of a submission
  * @param second name of another
- * @param percent how much of both is alike, rounded down, without what was handed out
+ * @param percent how much of both is alike, rounded down; without what was handed out, if that was at hand
  * @param tokens how many pieces of code, such as a call or an assignment, match
  */
 public record Alike(String first, String second, int percent, int tokens) {}
