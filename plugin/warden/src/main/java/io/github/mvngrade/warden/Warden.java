@@ -3,13 +3,18 @@ package io.github.mvngrade.warden;
 import io.github.mvngrade.model.grade.ObservedProcess;
 import io.github.mvngrade.model.warden.WardenOrders;
 import io.github.mvngrade.model.warden.WardenReports;
+import io.github.mvngrade.warden.accounting.Accountant;
+import io.github.mvngrade.warden.accounting.ThreadTable;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /** Carries out the grader's orders, and looks at the subject's tree now and then. */
 final class Warden implements WardenOrders {
@@ -29,6 +34,7 @@ final class Warden implements WardenOrders {
         return thread;
     });
     private ScheduledFuture<?> looks;
+    private @Nullable Accountant accountant;
 
     Warden(Process subject, ProcessTable table, Kernel kernel, WardenReports reports) {
         this.subject = subject;
@@ -44,6 +50,9 @@ final class Warden implements WardenOrders {
 
     private synchronized void look() {
         tree.look();
+        if (accountant != null) {
+            accountant.look(tree.living());
+        }
     }
 
     @Override
@@ -78,6 +87,34 @@ final class Warden implements WardenOrders {
     public synchronized void use() {
         tree.look();
         reports.used(tree.cpu().toNanos());
+    }
+
+    @Override
+    public synchronized void account(int processors) {
+        dropAccount();
+        tree.look();
+        Duration before = tree.cpu();
+        accountant = ThreadTable.ofThisMachine()
+                .map(threads -> new Accountant(threads, processors, System::nanoTime))
+                .orElse(null);
+        if (accountant != null) {
+            accountant.begin(tree.living(), before);
+        }
+        reports.used(before.toNanos());
+    }
+
+    @Override
+    public synchronized void accounted() {
+        tree.look();
+        reports.accounted(accountant == null ? Optional.empty() : accountant.end(tree.living(), tree.cpu()));
+        dropAccount();
+    }
+
+    private void dropAccount() {
+        if (accountant != null) {
+            accountant.close();
+            accountant = null;
+        }
     }
 
     /** Stopped processes can't fork, so a look that finds no new one has found them all. */

@@ -5,6 +5,7 @@ import io.github.mvngrade.engine.speedup.Foul;
 import io.github.mvngrade.engine.timed.TimedProcess;
 import io.github.mvngrade.engine.timed.TimedRunException;
 import io.github.mvngrade.engine.timed.TimedRunner;
+import io.github.mvngrade.model.accounting.KernelAccounts;
 import io.github.mvngrade.model.grade.SpeedupBlock;
 import io.github.mvngrade.model.plan.SpeedupRule;
 import java.io.IOException;
@@ -83,7 +84,13 @@ final class Pairs {
                     baseline.nanos() / Moment.NANOS_PER_SECOND,
                     contender().nanos() / Moment.NANOS_PER_SECOND,
                     Optional.of(conditions),
+                    accounts(),
                     turn.foul().map(Foul::drop));
+        }
+
+        private Optional<KernelAccounts> accounts() {
+            return baseline.account()
+                    .flatMap(ours -> contender().account().map(theirs -> new KernelAccounts(ours, theirs)));
         }
     }
 

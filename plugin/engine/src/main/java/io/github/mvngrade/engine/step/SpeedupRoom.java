@@ -119,7 +119,8 @@ public final class SpeedupRoom {
                         KernelSubject.start(launch, classes, plan.programs().calibrator());
                 TimedSubject baseline = baseline(plan, perRun, cores);
                 TimedSubject contender = contender(plan, perRun, cores)) {
-            Contest contest = new Contest(baseline, contender, calibrator);
+            Contest contest = new Contest(
+                    baseline.accountedFor(plan.workers()), contender.accountedFor(plan.workers()), calibrator);
             return new ParallelMeasurement(plan, contest, new LeasedCores(cores), cores, random)
                     .measure(words -> progress.accept(words.get()));
         }

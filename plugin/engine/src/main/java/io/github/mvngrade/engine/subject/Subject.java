@@ -1,6 +1,7 @@
 package io.github.mvngrade.engine.subject;
 
 import io.github.mvngrade.model.Ending;
+import io.github.mvngrade.model.accounting.KernelAccount;
 import io.github.mvngrade.model.grade.ObservedProcess;
 import io.github.mvngrade.model.protocol.EventReader;
 import io.github.mvngrade.model.protocol.GraderOrders;
@@ -50,6 +51,23 @@ public interface Subject extends AutoCloseable {
      * @throws IOException if nobody can tell any more
      */
     Duration cpu() throws IOException;
+
+    /**
+     * A timed run begins: what its threads do is accounted for until {@link #accounted}.
+     *
+     * @param workers how many processors it would have if they were free, 1 or more
+     * @return processor time up to now, as {@link #cpu} counts it
+     * @throws IOException if nobody can do that any more
+     */
+    Duration account(int workers) throws IOException;
+
+    /**
+     * The run is over.
+     *
+     * @return its account; empty where the system keeps none
+     * @throws IOException if nobody can tell any more
+     */
+    Optional<KernelAccount> accounted() throws IOException;
 
     /**
      * Stops the subject and all that it started where they stand, until {@link #resume}.

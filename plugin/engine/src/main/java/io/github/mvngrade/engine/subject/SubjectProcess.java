@@ -9,6 +9,7 @@ import io.github.mvngrade.engine.warden.Guarded;
 import io.github.mvngrade.engine.warden.Rendezvous;
 import io.github.mvngrade.engine.warden.Warden;
 import io.github.mvngrade.model.Ending;
+import io.github.mvngrade.model.accounting.KernelAccount;
 import io.github.mvngrade.model.frame.SocketStreams;
 import io.github.mvngrade.model.grade.ObservedProcess;
 import io.github.mvngrade.model.protocol.EventReader;
@@ -204,6 +205,16 @@ public final class SubjectProcess implements Subject {
     @Override
     public Duration cpu() throws IOException {
         return warden.cpu();
+    }
+
+    @Override
+    public Duration account(int workers) throws IOException {
+        return warden.account(workers);
+    }
+
+    @Override
+    public Optional<KernelAccount> accounted() throws IOException {
+        return warden.accounted();
     }
 
     @Override

@@ -1,6 +1,8 @@
 package io.github.mvngrade.engine.timed;
 
+import io.github.mvngrade.model.accounting.KernelAccount;
 import io.github.mvngrade.model.protocol.Answer;
+import java.util.Optional;
 
 /** Something that runs a program once, and times it, whenever it is asked to. */
 @FunctionalInterface
@@ -11,8 +13,14 @@ public interface TimedRunner {
      * @param nanos by the grader's clock, from the order to the answer
      * @param subjectNanos by the subject's own clock; for comparison only
      * @param answer what the program answered
+     * @param account the kernel's; empty if nobody asked for one, or the system keeps none
      */
-    record Timing(long nanos, long subjectNanos, Answer answer) {}
+    record Timing(long nanos, long subjectNanos, Answer answer, Optional<KernelAccount> account) {
+        /** One without an account. */
+        public Timing(long nanos, long subjectNanos, Answer answer) {
+            this(nanos, subjectNanos, answer, Optional.empty());
+        }
+    }
 
     /**
      * Prepares the program and runs it once.

@@ -3,6 +3,7 @@ package io.github.mvngrade.engine.timed;
 import io.github.mvngrade.engine.subject.Subject;
 import io.github.mvngrade.engine.subject.SubjectLaunch;
 import io.github.mvngrade.engine.subject.SubjectProcess;
+import io.github.mvngrade.model.accounting.KernelAccount;
 import io.github.mvngrade.model.grade.ObservedProcess;
 import io.github.mvngrade.model.plan.Trials;
 import io.github.mvngrade.model.protocol.CheckClasses;
@@ -12,6 +13,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 
 /** A subject that runs one timed program again and again, on the grader's orders and by the grader's clock. */
 public final class TimedSubject implements TimedProcess {
@@ -21,6 +24,7 @@ public final class TimedSubject implements TimedProcess {
     private TimedChannel channel;
     private long size = 1;
     private Duration cpuBeforeRun = Duration.ZERO;
+    private OptionalInt accountedFor = OptionalInt.empty();
 
     /** Of the processes that were replaced. */
     private Duration spentBefore = Duration.ZERO;
@@ -76,11 +80,33 @@ public final class TimedSubject implements TimedProcess {
 
     private Timing time(long seed, int runs) throws TimedRunException {
         channel.untilReady(orders -> orders.prepare(runs, new Input(seed, size)));
-        cpuBeforeRun = cpuOrLast();
+        cpuBeforeRun = orLast(accountedFor.isPresent() ? this::account : this::cpu);
         long nanos = channel.untilAnswered(GraderOrders::time);
         Inbox inbox = channel.inbox();
         return new Timing(
-                nanos / runs, inbox.subjectNanos() / runs, inbox.answer().orElseThrow());
+                nanos / runs, inbox.subjectNanos() / runs, inbox.answer().orElseThrow(), accounted());
+    }
+
+    /**
+     * From now on the kernel's account of each run is part of its timing.
+     *
+     * @param workers how many processors a run would have if they were free, 1 or more
+     */
+    public TimedSubject accountedFor(int workers) {
+        accountedFor = OptionalInt.of(workers);
+        return this;
+    }
+
+    private Duration account() throws IOException {
+        return spentBefore.plus(subject.account(accountedFor.orElseThrow()));
+    }
+
+    private Optional<KernelAccount> accounted() {
+        try {
+            return accountedFor.isPresent() ? subject.accounted() : Optional.empty();
+        } catch (IOException gone) {
+            return Optional.empty();
+        }
     }
 
     @Override
@@ -88,10 +114,15 @@ public final class TimedSubject implements TimedProcess {
         return spentBefore.plus(subject.cpu());
     }
 
+    /** Tells processor time up to now. */
+    private interface Clock {
+        Duration cpu() throws IOException;
+    }
+
     /** If the subject is gone, that shows in the answer that it doesn't give, not here. */
-    private Duration cpuOrLast() {
+    private Duration orLast(Clock clock) {
         try {
-            return cpu();
+            return clock.cpu();
         } catch (IOException gone) {
             return cpuBeforeRun;
         }

@@ -1,8 +1,10 @@
 package io.github.mvngrade.engine.warden;
 
+import io.github.mvngrade.model.accounting.KernelAccount;
 import io.github.mvngrade.model.grade.ObservedProcess;
 import io.github.mvngrade.model.warden.WardenReports;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /** Keeps the last report of each kind. */
@@ -10,6 +12,7 @@ final class LastReports implements WardenReports {
     private long pid;
     private List<ObservedProcess> observed = List.of();
     private long cpuNanos;
+    private Optional<KernelAccount> account = Optional.empty();
     private OptionalInt exit = OptionalInt.empty();
 
     @Override
@@ -25,6 +28,11 @@ final class LastReports implements WardenReports {
     @Override
     public void used(long nanos) {
         cpuNanos = nanos;
+    }
+
+    @Override
+    public void accounted(Optional<KernelAccount> ofRun) {
+        account = ofRun;
     }
 
     @Override
@@ -47,6 +55,10 @@ final class LastReports implements WardenReports {
 
     long cpuNanos() {
         return cpuNanos;
+    }
+
+    Optional<KernelAccount> account() {
+        return account;
     }
 
     OptionalInt exit() {

@@ -1,6 +1,7 @@
 package io.github.mvngrade.engine.warden;
 
 import io.github.mvngrade.engine.ending.LastDuty;
+import io.github.mvngrade.model.accounting.KernelAccount;
 import io.github.mvngrade.model.frame.SocketStreams;
 import io.github.mvngrade.model.grade.ObservedProcess;
 import io.github.mvngrade.model.warden.WardenOrderWriter;
@@ -12,19 +13,16 @@ import java.io.UncheckedIOException;
 import java.nio.channels.SocketChannel;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 
 /**
  * A warden and what it guards, as the grader sees them. Safe for use by several threads: one may kill while another waits
  * for an answer. Closing it kills the whole tree; so does the end of the grader's JVM, however it comes about.
  */
 public final class Warden implements AutoCloseable {
-    private static final String MAIN = "io.github.mvngrade.warden.Main";
     private static final Duration LAST_WORDS = Duration.ofSeconds(5);
 
     /** An answer takes milliseconds, and seconds from a warden that kills a tree on a busy machine. */
@@ -98,15 +96,7 @@ public final class Warden implements AutoCloseable {
     }
 
     private static ProcessBuilder builder(WardenKit kit, Guarded guarded, Path socket, OwnGroup group) {
-        List<String> command = new ArrayList<>(kit.jvm(socket.toAbsolutePath().getParent()));
-        command.add(MAIN);
-        command.add(socket.toString());
-        command.add(
-                guarded.processors().isEmpty()
-                        ? "-"
-                        : guarded.processors().stream().map(String::valueOf).collect(Collectors.joining(",")));
-        command.addAll(kit.fence().around(guarded, kit.javaHome()).arguments());
-        command.addAll(guarded.command());
+        List<String> command = kit.command(guarded, socket);
         List<String> whole =
                 kit.fence().namespaces().map(own -> own.around(command)).orElse(command);
         return OwnProcess.of(group.around(whole), guarded.environment())
@@ -158,6 +148,29 @@ public final class Warden implements AutoCloseable {
     public Duration cpu() throws IOException {
         ask(orders::use);
         return Duration.ofNanos(answers.cpuNanos());
+    }
+
+    /**
+     * A timed run begins: from now on, and until {@link #accounted}, the tree's threads are accounted for.
+     *
+     * @param workers how many processors the run would have if they were free, 1 or more
+     * @return processor time up to now, as {@link #cpu} counts it
+     * @throws IOException if the warden is gone
+     */
+    public Duration account(int workers) throws IOException {
+        ask(() -> orders.account(workers));
+        return Duration.ofNanos(answers.cpuNanos());
+    }
+
+    /**
+     * The run is over.
+     *
+     * @return its account; empty where the system keeps none
+     * @throws IOException if the warden is gone
+     */
+    public Optional<KernelAccount> accounted() throws IOException {
+        ask(orders::accounted);
+        return answers.account();
     }
 
     /**

@@ -17,6 +17,8 @@ import java.util.stream.Collectors;
  * @param archive what their JVMs do with an archive of their classes: an option, or none
  */
 public record WardenKit(Path java, List<Path> classPath, Fence fence, Optional<String> archive) {
+    private static final String MAIN = "io.github.mvngrade.warden.Main";
+
     public WardenKit {
         classPath = List.copyOf(classPath);
     }
@@ -52,11 +54,27 @@ public record WardenKit(Path java, List<Path> classPath, Fence fence, Optional<S
     }
 
     /**
-     * The command line of a warden's JVM, up to its main class.
+     * The command line of a warden.
      *
-     * @param scratch where its native library is unpacked: the system's own folder may not allow that
+     * @param guarded what it guards
+     * @param socket where it meets the grader; its native library is unpacked beside it, since the system's own temporary folder
+     *     may not allow that
      */
-    List<String> jvm(Path scratch) {
+    List<String> command(Guarded guarded, Path socket) {
+        List<String> command = jvm(socket.toAbsolutePath().getParent());
+        command.add(MAIN);
+        command.add(socket.toString());
+        command.add(
+                guarded.processors().isEmpty()
+                        ? "-"
+                        : guarded.processors().stream().map(String::valueOf).collect(Collectors.joining(",")));
+        command.addAll(fence.around(guarded, javaHome()).arguments());
+        command.addAll(guarded.command());
+        return command;
+    }
+
+    /** Up to the main class. */
+    private List<String> jvm(Path scratch) {
         List<String> command = new ArrayList<>(List.of(java.toString()));
         archive.ifPresent(command::add);
         command.addAll(List.of(

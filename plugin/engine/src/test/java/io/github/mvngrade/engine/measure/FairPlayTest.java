@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.github.mvngrade.engine.speedup.Foul;
 import io.github.mvngrade.engine.speedup.Obstacle;
+import io.github.mvngrade.model.grade.SpeedupBlock;
 import io.github.mvngrade.model.grade.SpeedupResult;
 import io.github.mvngrade.model.plan.SpeedupPlan;
 import io.github.mvngrade.model.plan.SpeedupRule;
@@ -51,6 +52,19 @@ class FairPlayTest {
             }
         }
         assertThat(others).isGreaterThanOrEqualTo(5);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aBlockKeepsTheKernelsAccountsOfBothRuns(SpeedupRule rule) throws Exception {
+        List<SpeedupBlock> blocks = measure(rule).samples().blocks();
+        assertThat(blocks).isNotEmpty().allSatisfy(block -> {
+            assertThat(block.accounts().isPresent()).isEqualTo(rule.isParallel());
+            block.accounts().ifPresent(accounts -> {
+                assertThat(accounts.baseline().freeSeconds()).isCloseTo(block.baselineSeconds() / 2, within(1e-9));
+                assertThat(accounts.contender().freeSeconds()).isCloseTo(block.contenderSeconds() / 2, within(1e-9));
+            });
+        });
     }
 
     @Test

@@ -3,12 +3,14 @@ package io.github.mvngrade.engine.measure;
 import io.github.mvngrade.engine.machine.Surroundings;
 import io.github.mvngrade.engine.timed.Calibrator;
 import io.github.mvngrade.engine.timed.TimedProcess;
+import io.github.mvngrade.model.accounting.KernelAccount;
 import io.github.mvngrade.model.grade.ObservedProcess;
 import io.github.mvngrade.model.protocol.Answer;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /** Programs that take no time in truth, on a machine whose clock goes on by what they say, and what was done with them. */
@@ -74,7 +76,13 @@ final class ScriptedContest implements Surroundings {
             cpuBeforeRun = cpu();
             cpu = contends() ? cpu.plus(time) : cpu;
             long own = time.minus(contends() ? clockBentBy : Duration.ZERO).toNanos();
-            return new Timing(time.toNanos(), own, new Answer("same", "same"));
+            return new Timing(time.toNanos(), own, new Answer("same", "same"), Optional.of(account(time)));
+        }
+
+        /** Of one that would run twice as fast if it didn't have to wait. */
+        private static KernelAccount account(Duration time) {
+            double seconds = time.toNanos() / 1e9;
+            return new KernelAccount(seconds / 2, 0, seconds, seconds, KernelAccount.Terms.EQUAL);
         }
 
         @Override

@@ -2,6 +2,7 @@ package io.github.mvngrade.engine.subject;
 
 import io.github.mvngrade.model.CheckId;
 import io.github.mvngrade.model.Ending;
+import io.github.mvngrade.model.accounting.KernelAccount;
 import io.github.mvngrade.model.curve.Setting;
 import io.github.mvngrade.model.frame.EndOfStreamException;
 import io.github.mvngrade.model.grade.ObservedProcess;
@@ -171,6 +172,21 @@ public class ScriptedSubject implements Subject {
     @Override
     public Duration cpu() {
         return Duration.ZERO;
+    }
+
+    @Override
+    public Duration account(int workers) {
+        ordered.add("account " + workers);
+        return Duration.ZERO;
+    }
+
+    @Override
+    public Optional<KernelAccount> accounted() throws IOException {
+        if (wardenGone) {
+            throw new EOFException("the warden is gone");
+        }
+        ordered.add("accounted");
+        return Optional.of(new KernelAccount(1, .5, .5, .5, KernelAccount.Terms.EQUAL));
     }
 
     @Override

@@ -69,6 +69,28 @@ class TimedSubjectTest {
     }
 
     @Test
+    void aRunThatIsAccountedForBeginsWhenItIsReady() throws TimedRunException {
+        subject.says(SubjectEvents::ready, TIMED);
+        assertThat(timed.accountedFor(3).time(1).account()).isPresent();
+        assertThat(subject.ordered()).containsExactly("prepare 1 of size 1", "account 3", "accounted");
+    }
+
+    @Test
+    void aRunThatNobodyAccountsForHasNoAccount() throws TimedRunException {
+        subject.says(SubjectEvents::ready, TIMED);
+        assertThat(timed.time(1).account()).isEmpty();
+    }
+
+    @Test
+    void aRunWhoseWardenIsGoneHasNoAccount() throws TimedRunException {
+        subject.says(SubjectEvents::ready, TIMED).losesItsWarden();
+        timed.accountedFor(2);
+        assertThat(timed.time(1).account()).isPresent();
+        subject.says(SubjectEvents::ready, TIMED);
+        assertThat(timed.time(2).account()).isEmpty();
+    }
+
+    @Test
     void aRenewedProcessIsAnotherOneAndTheOldOneIsClosed() throws Exception {
         ScriptedSubject fresh = new ScriptedSubject(new Ending(Ending.Kind.EXITED, 0));
         Deque<ScriptedSubject> made = new ArrayDeque<>(List.of(subject, fresh));

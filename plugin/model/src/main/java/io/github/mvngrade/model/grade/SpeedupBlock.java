@@ -1,5 +1,6 @@
 package io.github.mvngrade.model.grade;
 
+import io.github.mvngrade.model.accounting.KernelAccounts;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -10,6 +11,8 @@ import java.util.Optional;
  * @param baselineSeconds wall time of the baseline by the grader's clock; positive
  * @param contenderSeconds wall time of the contender by the grader's clock (the median, if it was repeated); positive
  * @param conditions what the machine gave meanwhile; empty under rule {@code ALGORITHMIC}, which needs no cores
+ * @param accounts the kernel's of both runs, on which no point depends; empty under rule {@code ALGORITHMIC}, and where the
+ *     system keeps none
  * @param dropped why the block doesn't count; empty if it does
  */
 public record SpeedupBlock(
@@ -17,6 +20,7 @@ public record SpeedupBlock(
         double baselineSeconds,
         double contenderSeconds,
         Optional<Conditions> conditions,
+        Optional<KernelAccounts> accounts,
         Optional<Drop> dropped) {
     /**
      * Why a block doesn't count.
@@ -84,14 +88,29 @@ public record SpeedupBlock(
         }
     }
 
+    /** A block without the kernel's accounts. */
+    public SpeedupBlock(
+            Period period,
+            double baselineSeconds,
+            double contenderSeconds,
+            Optional<Conditions> conditions,
+            Optional<Drop> dropped) {
+        this(period, baselineSeconds, contenderSeconds, conditions, Optional.empty(), dropped);
+    }
+
     /** The same block, dropped for this reason, or counting if there is none. */
     public SpeedupBlock withDropped(Optional<Drop> reason) {
-        return new SpeedupBlock(period, baselineSeconds, contenderSeconds, conditions, reason);
+        return new SpeedupBlock(period, baselineSeconds, contenderSeconds, conditions, accounts, reason);
     }
 
     /** Baseline time over contender time. */
     public double ratio() {
         return baselineSeconds / contenderSeconds;
+    }
+
+    /** The speedup by the kernel's accounts; empty without any that mean something. */
+    public Optional<Double> accountedSpeedup() {
+        return accounts.filter(KernelAccounts::areTelling).map(KernelAccounts::speedup);
     }
 
     /** How many cores the contender kept busy: its processor seconds per second of its run; empty without conditions. */

@@ -26,6 +26,8 @@ public final class WardenOrderReader {
             case BEGIN -> orders.begin();
             case SETTLE -> orders.settle(Math.toIntExact(fields.number()));
             case USE -> orders.use();
+            case ACCOUNT -> orders.account(Math.toIntExact(fields.number()));
+            case ACCOUNTED -> orders.accounted();
             case STATUS -> orders.status();
             case PACE -> orders.pace(Math.toIntExact(fields.number()));
             case STOP -> orders.stop();

@@ -9,6 +9,8 @@ public final class WardenOrderWriter implements WardenOrders {
         BEGIN,
         SETTLE,
         USE,
+        ACCOUNT,
+        ACCOUNTED,
         STATUS,
         PACE,
         STOP,
@@ -35,6 +37,16 @@ public final class WardenOrderWriter implements WardenOrders {
     @Override
     public void use() {
         out.write(Type.USE, fields -> {});
+    }
+
+    @Override
+    public void account(int processors) {
+        out.write(Type.ACCOUNT, fields -> fields.number(processors));
+    }
+
+    @Override
+    public void accounted() {
+        out.write(Type.ACCOUNTED, fields -> {});
     }
 
     @Override

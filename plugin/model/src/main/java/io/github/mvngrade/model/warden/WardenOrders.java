@@ -20,6 +20,17 @@ public interface WardenOrders {
     /** Report how much processor time the tree has used; answered by {@link WardenReports#used}. */
     void use();
 
+    /**
+     * A timed run begins: account for it until {@link #accounted}; answered by {@link WardenReports#used}, with what was used
+     * before.
+     *
+     * @param processors how many the run would have if they were free, 1 or more
+     */
+    void account(int processors);
+
+    /** The run that was accounted for is over; answered by {@link WardenReports#accounted}. */
+    void accounted();
+
     /** Report whether the subject still runs; answered by {@link WardenReports#running} or {@link WardenReports#exited}. */
     void status();
 

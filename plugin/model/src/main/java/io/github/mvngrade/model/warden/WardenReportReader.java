@@ -1,5 +1,6 @@
 package io.github.mvngrade.model.warden;
 
+import io.github.mvngrade.model.accounting.KernelAccount;
 import io.github.mvngrade.model.frame.FrameInput;
 import io.github.mvngrade.model.frame.ProtocolException;
 import io.github.mvngrade.model.grade.ObservedProcess;
@@ -7,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads a warden's reports. */
 public final class WardenReportReader {
@@ -31,12 +33,29 @@ public final class WardenReportReader {
                 case STARTED -> reports.started(fields.number());
                 case OBSERVED -> reports.observed(processes(fields));
                 case USED -> reports.used(fields.number());
+                case ACCOUNTED -> reports.accounted(account(fields));
                 case RUNNING -> reports.running();
                 case EXITED -> reports.exited(Math.toIntExact(fields.number()));
             }
         } catch (java.io.EOFException | IllegalArgumentException | ArithmeticException e) {
             throw new ProtocolException("A " + frame.type() + " report can't be read: " + e.getMessage(), e);
         }
+    }
+
+    private static Optional<KernelAccount> account(FrameInput.Reader fields) throws IOException {
+        return fields
+                .list(() -> new KernelAccount(
+                        seconds(fields),
+                        seconds(fields),
+                        seconds(fields),
+                        seconds(fields),
+                        fields.choice(KernelAccount.Terms.class)))
+                .stream()
+                .findFirst();
+    }
+
+    private static double seconds(FrameInput.Reader fields) throws IOException {
+        return fields.number() / WardenReportWriter.NANOS_PER_SECOND;
     }
 
     private static List<ObservedProcess> processes(FrameInput.Reader fields) throws IOException {

@@ -1,15 +1,19 @@
 package io.github.mvngrade.model.warden;
 
+import io.github.mvngrade.model.accounting.KernelAccount;
 import io.github.mvngrade.model.frame.FrameOutput;
 import io.github.mvngrade.model.grade.ObservedProcess;
 import java.io.OutputStream;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** Sends each report as a frame; an {@link java.io.UncheckedIOException} says that the grader is gone. */
 public final class WardenReportWriter implements WardenReports {
     /** The most processes in one report: with more, a submission forks without end, and further names say nothing new. */
     public static final int MOST_PROCESSES = 1_000;
+
+    static final double NANOS_PER_SECOND = 1e9;
 
     private static final int MOST_NAME = 200;
 
@@ -17,6 +21,7 @@ public final class WardenReportWriter implements WardenReports {
         STARTED,
         OBSERVED,
         USED,
+        ACCOUNTED,
         RUNNING,
         EXITED
     }
@@ -57,6 +62,23 @@ public final class WardenReportWriter implements WardenReports {
     @Override
     public void used(long cpuNanos) {
         out.write(Type.USED, fields -> fields.number(cpuNanos));
+    }
+
+    @Override
+    public void accounted(Optional<KernelAccount> account) {
+        out.write(
+                Type.ACCOUNTED,
+                fields -> fields.list(account.stream().toList(), known -> {
+                    fields.number(nanos(known.idealSeconds()));
+                    fields.number(nanos(known.longestSeconds()));
+                    fields.number(nanos(known.cpuSeconds()));
+                    fields.number(nanos(known.seenSeconds()));
+                    fields.choice(known.terms());
+                }));
+    }
+
+    private static long nanos(double seconds) {
+        return Math.round(seconds * NANOS_PER_SECOND);
     }
 
     @Override

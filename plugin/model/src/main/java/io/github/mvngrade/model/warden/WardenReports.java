@@ -1,7 +1,9 @@
 package io.github.mvngrade.model.warden;
 
+import io.github.mvngrade.model.accounting.KernelAccount;
 import io.github.mvngrade.model.grade.ObservedProcess;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a warden tells the grader, one method per report. {@link WardenReportWriter} sends them,
@@ -21,6 +23,9 @@ public interface WardenReports {
 
     /** Processor time, in nanoseconds, that the subject and all that it ever started have used up to now. */
     void used(long cpuNanos);
+
+    /** The account of the run that is over; empty where the system keeps none. */
+    void accounted(Optional<KernelAccount> account);
 
     /** The subject lives. */
     void running();

@@ -3,6 +3,7 @@ package io.github.mvngrade.model.warden;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.mvngrade.model.accounting.KernelAccount;
 import io.github.mvngrade.model.frame.EndOfStreamException;
 import io.github.mvngrade.model.frame.ProtocolException;
 import io.github.mvngrade.model.grade.ObservedProcess;
@@ -16,13 +17,23 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class WardenContractTest {
+    private static final KernelAccount ACCOUNT = new KernelAccount(1.25, 1.5, 2.5, 2.125, KernelAccount.Terms.OWN);
+
     private static final Map<String, Object> SAMPLES = Map.of(
-            "long", 42L, "int", 7, "java.util.List<" + ObservedProcess.class.getName() + ">", List.of(process(3, 5)));
+            "long",
+            42L,
+            "int",
+            7,
+            "java.util.List<" + ObservedProcess.class.getName() + ">",
+            List.of(process(3, 5)),
+            "java.util.Optional<" + KernelAccount.class.getName() + ">",
+            Optional.of(ACCOUNT));
 
     private static ObservedProcess process(int number, int startMillis) {
         return new ObservedProcess(
@@ -57,6 +68,15 @@ class WardenContractTest {
             read(sent.toByteArray(), calls);
             assertThat(calls).isEqualTo(List.of(call(method, arguments(method))));
         }
+    }
+
+    @Test
+    void aRunMayHaveNoAccount() throws IOException {
+        ByteArrayOutputStream sent = new ByteArrayOutputStream();
+        new WardenReportWriter(sent).accounted(Optional.empty());
+        List<Object> calls = new ArrayList<>();
+        read(sent.toByteArray(), calls);
+        assertThat(calls).isEqualTo(List.of(List.of("accounted", List.of(Optional.empty()))));
     }
 
     @Test
