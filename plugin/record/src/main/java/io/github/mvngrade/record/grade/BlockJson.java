@@ -3,6 +3,8 @@ package io.github.mvngrade.record.grade;
 import static io.github.mvngrade.record.grade.SpeedupJson.finite;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.mvngrade.model.accounting.KernelAccount;
+import io.github.mvngrade.model.accounting.KernelAccounts;
 import io.github.mvngrade.model.grade.SpeedupBlock;
 import io.github.mvngrade.model.grade.SpeedupBlock.Conditions;
 import io.github.mvngrade.model.grade.SpeedupBlock.Drop;
@@ -30,6 +32,12 @@ final class BlockJson {
                         .put("coreSeconds", finite("coreSeconds", during.coreSeconds())));
         block.effectiveParallelism()
                 .ifPresent(value -> json.put("effectiveParallelism", finite("effectiveParallelism", value)));
+        block.accounts().ifPresent(accounts -> {
+            ObjectNode both = json.putObject("accounts");
+            both.set("baseline", of("baseline", accounts.baseline()));
+            both.set("contender", of("contender", accounts.contender()));
+            both.put("speedup", finite("speedup", accounts.speedup()));
+        });
         block.dropped().ifPresent(drop -> {
             json.put("dropped", drop.words());
             if (drop.kind() != Drop.Kind.UNNAMED) {
@@ -37,6 +45,15 @@ final class BlockJson {
             }
         });
         return json;
+    }
+
+    private static ObjectNode of(String run, KernelAccount account) {
+        return Json.object()
+                .put("idealSeconds", finite(run + ".idealSeconds", account.idealSeconds()))
+                .put("longestSeconds", finite(run + ".longestSeconds", account.longestSeconds()))
+                .put("cpuSeconds", finite(run + ".cpuSeconds", account.cpuSeconds()))
+                .put("seenSeconds", finite(run + ".seenSeconds", account.seenSeconds()))
+                .put("terms", account.terms().name());
     }
 
     static SpeedupBlock read(Keys keys) {
@@ -47,7 +64,21 @@ final class BlockJson {
                 keys.number("baselineSeconds"),
                 keys.number("contenderSeconds"),
                 conditions,
+                keys.ifAny("accounts", Keys::object).map(BlockJson::accounts),
                 keys.ifAny("dropped", Keys::text).map(words -> new Drop(kind(keys), words))));
+    }
+
+    private static KernelAccounts accounts(Keys both) {
+        return new KernelAccounts(account(both.object("baseline")), account(both.object("contender")));
+    }
+
+    private static KernelAccount account(Keys keys) {
+        return keys.make(() -> new KernelAccount(
+                keys.number("idealSeconds"),
+                keys.number("longestSeconds"),
+                keys.number("cpuSeconds"),
+                keys.number("seenSeconds"),
+                keys.constant("terms", KernelAccount.Terms.class)));
     }
 
     private static Drop.Kind kind(Keys keys) {

@@ -1,5 +1,7 @@
 package io.github.mvngrade.record.generated;
 
+import io.github.mvngrade.model.accounting.KernelAccount;
+import io.github.mvngrade.model.accounting.KernelAccounts;
 import io.github.mvngrade.model.curve.ComparisonPlan;
 import io.github.mvngrade.model.curve.ComparisonResult;
 import io.github.mvngrade.model.curve.ScalingPlan;
@@ -48,7 +50,12 @@ record RandomMeasurements(Dice dice) {
                 seconds(),
                 dice.maybe(() -> new SpeedupBlock.Conditions(
                         dice.positive(), dice.positive(), dice.finite(), dice.positive(), dice.positive())),
+                dice.maybe(() -> new KernelAccounts(account(), account())),
                 dice.maybe(() -> new SpeedupBlock.Drop(dice.any(SpeedupBlock.Drop.Kind.class), dice.text())));
+    }
+
+    private KernelAccount account() {
+        return new KernelAccount(seconds(), seconds(), seconds(), seconds(), dice.any(KernelAccount.Terms.class));
     }
 
     private SpeedupResult.Capacity capacity() {

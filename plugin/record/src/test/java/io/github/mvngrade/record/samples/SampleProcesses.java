@@ -2,6 +2,8 @@ package io.github.mvngrade.record.samples;
 
 import io.github.mvngrade.model.Points;
 import io.github.mvngrade.model.Verdict;
+import io.github.mvngrade.model.accounting.KernelAccount;
+import io.github.mvngrade.model.accounting.KernelAccounts;
 import io.github.mvngrade.model.grade.CheckResult;
 import io.github.mvngrade.model.grade.Explanation;
 import io.github.mvngrade.model.grade.ObservedProcess;
@@ -67,7 +69,12 @@ public final class SampleProcesses {
                 baseline,
                 contender,
                 Optional.of(new SpeedupBlock.Conditions(capacity, 1.92, 0.02, 1.6 * contender, 0.0625)),
+                Optional.of(new KernelAccounts(account(baseline, baseline), account(.9 * contender, 1.6 * contender))),
                 plain.dropped());
+    }
+
+    private static KernelAccount account(double ideal, double cpu) {
+        return new KernelAccount(ideal, ideal, cpu, cpu, KernelAccount.Terms.EQUAL);
     }
 
     /** Three workers, of which the last outlived its check. */

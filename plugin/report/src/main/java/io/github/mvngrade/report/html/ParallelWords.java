@@ -8,6 +8,7 @@ import io.github.mvngrade.report.words.Numbers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What a measurement on several cores says beside its number, a sentence each. */
 final class ParallelWords {
@@ -32,6 +33,11 @@ final class ParallelWords {
         parallelism(speedup)
                 .ifPresent(found -> sentences.add("Effective parallelism, the processor time of all its processes for"
                         + " each second: " + Numbers.plain(found) + "."));
+        accounted(speedup)
+                .ifPresent(found ->
+                        sentences.add("By what the kernel says of its threads, how long they ran and how long they"
+                                + " waited for a core, it would be " + Numbers.ratio(found)
+                                + " on free cores. No point depends on this number."));
         serialFraction(speedup)
                 .ifPresent(found ->
                         sentences.add("Serial fraction (Karp and Flatt), the share that did not run in parallel: "
@@ -55,11 +61,18 @@ final class ParallelWords {
 
     /** Median over the blocks that count of processor seconds for each second of the contender's run. */
     private static Optional<Double> parallelism(SpeedupResult speedup) {
-        List<Double> sorted = speedup.blocks().stream()
+        return median(speedup.blocks().stream()
                 .filter(block -> block.dropped().isEmpty())
-                .flatMap(block -> block.effectiveParallelism().stream())
-                .sorted()
-                .toList();
+                .flatMap(block -> block.effectiveParallelism().stream()));
+    }
+
+    /** Of all blocks: those in which the cores were busy count as well, since waiting is taken into account. */
+    private static Optional<Double> accounted(SpeedupResult speedup) {
+        return median(speedup.blocks().stream().flatMap(block -> block.accountedSpeedup().stream()));
+    }
+
+    private static Optional<Double> median(Stream<Double> values) {
+        List<Double> sorted = values.sorted().toList();
         return sorted.isEmpty() ? Optional.empty() : Optional.of(sorted.get((sorted.size() - 1) / 2));
     }
 

@@ -14,11 +14,13 @@ import java.util.stream.DoubleStream;
  * @param size width and height of the view box, and where the blocks end
  * @param ticks of the scale
  * @param dots one per block
+ * @param accounted one per block with accounts by the kernel that mean something
  * @param lines to read the dots by: the target, and under the parallel rules what is enough, what the cores were worth, and
  *     what a perfect program gets where that is less
  * @param estimate one with its interval; none if nothing counts
  */
-public record SpeedupPlot(Size size, List<Mark> ticks, List<Dot> dots, List<Line> lines, List<Interval> estimate) {
+public record SpeedupPlot(
+        Size size, List<Mark> ticks, List<Dot> dots, List<Ring> accounted, List<Line> lines, List<Interval> estimate) {
     private static final double WIDTH = 340;
     private static final double MARGIN = 14;
     private static final double LABEL = 14;
@@ -75,6 +77,9 @@ public record SpeedupPlot(Size size, List<Mark> ticks, List<Dot> dots, List<Line
     /** A block; one that was dropped is drawn as a cross. */
     public record Dot(String x, String y, String label, boolean dropped) {}
 
+    /** What a block's speedup is by the kernel's accounts. */
+    public record Ring(String x, String y, String label) {}
+
     /** An estimate with the interval around it. */
     public record Interval(String x, String low, String width, String y) {}
 
@@ -85,18 +90,26 @@ public record SpeedupPlot(Size size, List<Mark> ticks, List<Dot> dots, List<Line
                 Math.min(MOST_ROW, ALL_ROWS / Math.max(1, result.blocks().size())));
         double bottom = TOP + row * (result.blocks().size() + 1);
         List<Dot> dots = new ArrayList<>();
+        List<Ring> accounted = new ArrayList<>();
         for (SpeedupBlock block : result.blocks()) {
-            double y = TOP + row * (dots.size() + 1);
+            int number = dots.size() + 1;
+            String y = unit(TOP + row * number);
             dots.add(new Dot(
                     scale.x(block.ratio()),
-                    unit(y),
-                    dotLabel(dots.size() + 1, block),
+                    y,
+                    dotLabel(number, block),
                     block.dropped().isPresent()));
+            block.accountedSpeedup()
+                    .ifPresent(speedup -> accounted.add(new Ring(
+                            scale.x(speedup),
+                            y,
+                            "Block " + number + " by the kernel's accounting: " + Numbers.ratio(speedup))));
         }
         return new SpeedupPlot(
                 Size.of(bottom),
                 scale.ticks(),
                 dots,
+                accounted,
                 lines(scale, result),
                 result.estimate().map(e -> interval(scale, e, bottom)).stream().toList());
     }
@@ -138,7 +151,10 @@ public record SpeedupPlot(Size size, List<Mark> ticks, List<Dot> dots, List<Line
     private static Scale scale(SpeedupResult result) {
         DoubleStream.Builder all =
                 DoubleStream.builder().add(1).add(result.plan().target());
-        result.blocks().forEach(block -> all.add(block.ratio()));
+        result.blocks().forEach(block -> {
+            all.add(block.ratio());
+            block.accountedSpeedup().ifPresent(all::add);
+        });
         result.capacity().filter(capacity -> capacity.passThreshold() > 0).ifPresent(capacity -> all.add(
                         capacity.reference())
                 .add(capacity.passThreshold())

@@ -70,16 +70,17 @@ public record SpeedupView(String anchor, CheckView.Link check, Words words, List
                     Numbers.seconds(block.baselineSeconds()),
                     Numbers.seconds(block.contenderSeconds()),
                     Numbers.ratio(block.ratio()),
-                    block.conditions().map(SpeedupView::machine).orElse(List.of()),
+                    block.conditions().map(during -> machine(during, block)).orElse(List.of()),
                     block.dropped().map(SpeedupBlock.Drop::words).orElse("")));
         }
         return rows;
     }
 
-    private static List<String> machine(SpeedupBlock.Conditions during) {
+    private static List<String> machine(SpeedupBlock.Conditions during, SpeedupBlock block) {
         return List.of(
                 Numbers.plain(during.capacityBefore()) + " / " + Numbers.plain(during.capacityAfter()),
                 Numbers.plain(Math.max(0, during.foreignCores())),
-                Numbers.seconds(Math.max(0, during.contenderCpuSeconds())));
+                Numbers.seconds(Math.max(0, during.contenderCpuSeconds())),
+                block.accountedSpeedup().map(Numbers::ratio).orElse("–"));
     }
 }

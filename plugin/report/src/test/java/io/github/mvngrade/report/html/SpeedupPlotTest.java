@@ -3,6 +3,8 @@ package io.github.mvngrade.report.html;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.data.Offset.offset;
 
+import io.github.mvngrade.model.accounting.KernelAccount;
+import io.github.mvngrade.model.accounting.KernelAccounts;
 import io.github.mvngrade.model.grade.SpeedupBlock;
 import io.github.mvngrade.model.grade.SpeedupResult;
 import io.github.mvngrade.model.plan.SpeedupPlan;
@@ -59,6 +61,40 @@ class SpeedupPlotTest {
         });
         assertThat(plot.estimate()).singleElement().satisfies(e -> assertThat(e.width())
                 .isEqualTo("1.0"));
+    }
+
+    @Test
+    void aBlockThatTheKernelAccountsForHasARingBesideItsDot() {
+        KernelAccount baseline = new KernelAccount(3, 3, 3, 3, KernelAccount.Terms.EQUAL);
+        KernelAccount contender = new KernelAccount(1.5, 1.5, 3, 3, KernelAccount.Terms.EQUAL);
+        KernelAccount nice = new KernelAccount(.1, .1, 3, 3, KernelAccount.Terms.OWN);
+        SpeedupBlock plain = SampleGrades.block(3, 2, Optional.empty());
+        SpeedupPlan plan =
+                new SpeedupPlan(SpeedupRule.THREADS, 2.0, 2, Trials.WARM, new SpeedupPlan.Programs("B", "C", "K"));
+        SpeedupPlot plot = SpeedupPlot.of(new SpeedupResult(
+                plan,
+                Optional.empty(),
+                List.of(
+                        plain,
+                        accounted(plain, new KernelAccounts(baseline, contender)),
+                        accounted(plain, new KernelAccounts(baseline, nice))),
+                Optional.empty()));
+        assertThat(plot.dots()).hasSize(3);
+        assertThat(plot.accounted()).singleElement().satisfies(ring -> {
+            assertThat(ring.label()).isEqualTo("Block 2 by the kernel's accounting: 2.00×");
+            assertThat(ring.x()).isEqualTo(plot.lines().get(0).x());
+            assertThat(ring.y()).isEqualTo(plot.dots().get(1).y());
+        });
+    }
+
+    private static SpeedupBlock accounted(SpeedupBlock plain, KernelAccounts accounts) {
+        return new SpeedupBlock(
+                plain.period(),
+                plain.baselineSeconds(),
+                plain.contenderSeconds(),
+                plain.conditions(),
+                Optional.of(accounts),
+                plain.dropped());
     }
 
     private static double x(SpeedupPlot plot, int dot) {
