@@ -1,8 +1,8 @@
 package io.github.mvngrade.benchmarks.accounting;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +17,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.IntStream;
 
-/** A program's JVM: warms up, says so, waits for a line, does all pieces, and says so. */
+/** A program's JVM: warms up, says so, waits for a byte from a local port, does all pieces, and says so. */
 final class Contestant {
     private static final int PIECES = 240;
     private static final int WARM_UP = 40;
@@ -33,7 +33,7 @@ final class Contestant {
         this.steps = steps;
     }
 
-    /** @param arguments a kind, or {@code sequential}; the steps of a piece; and for a worker, its first and last piece */
+    /** @param arguments a kind, or {@code sequential}; the steps of a piece; and the port, or for a worker its first and last piece */
     public static void main(String[] arguments) throws Exception {
         boolean sequential = arguments[0].startsWith("sequential");
         Kind kind = sequential ? Kind.SEQUENTIAL : Kind.valueOf(arguments[0]);
@@ -41,17 +41,21 @@ final class Contestant {
                 ? Pieces.of(Kind.valueOf(arguments[0].substring(arguments[0].indexOf('-') + 1)))
                 : Pieces.of(kind);
         Contestant contestant = new Contestant(pieces, Long.parseLong(arguments[1]));
-        if (arguments.length > 2) {
+        if (arguments.length > 3) {
             contestant.some(Integer.parseInt(arguments[2]), Integer.parseInt(arguments[3]));
             return;
         }
-        contestant.some(0, WARM_UP);
-        BufferedReader orders = new BufferedReader(new InputStreamReader(System.in));
-        System.out.println("ready");
-        orders.readLine();
-        contestant.run(kind);
-        System.out.println("done " + contestant.sum);
-        orders.readLine();
+        if (!isCold(arguments[0])) {
+            contestant.some(0, WARM_UP);
+        }
+        try (Socket orders = new Socket(InetAddress.getLoopbackAddress(), Integer.parseInt(arguments[2]))) {
+            System.out.println("ready");
+            orders.getInputStream().read();
+            contestant.run(kind);
+            System.out.println("done " + contestant.sum);
+            // Until the other side has looked at all that is left.
+            orders.getInputStream().read();
+        }
         System.exit(0);
     }
 
@@ -64,7 +68,7 @@ final class Contestant {
     private void run(Kind kind) throws Exception {
         switch (kind) {
             case SEQUENTIAL -> some(0, PIECES);
-            case HALVES, MEMORY, FILES, GARBAGE -> together(() -> some(0, PIECES / 2), () -> some(PIECES / 2, PIECES));
+            case HALVES, COLD, MEMORY, FILES, GARBAGE -> together(() -> some(0, PIECES / 2), () -> some(PIECES / 2, PIECES));
             case SERIAL_PART -> {
                 some(0, PIECES / 3);
                 together(() -> some(PIECES / 3, PIECES * 2 / 3), () -> some(PIECES * 2 / 3, PIECES));
@@ -72,7 +76,8 @@ final class Contestant {
             case FORK_JOIN -> forkJoin();
             case MANY -> many();
             case POOL -> pool();
-            case TWO_PROCESSES -> processes();
+            case TWO_PROCESSES -> processes(List.of());
+            case PINNED -> processes(List.of("taskset", "-c", "0"));
             case LOCK -> locked(1);
             case HALF_LOCKED -> locked(2);
             case HANDSHAKE -> handshake();
@@ -124,10 +129,12 @@ final class Contestant {
         pool.shutdown();
     }
 
-    private void processes() throws IOException, InterruptedException {
+    /** @param prefix of their command lines */
+    private void processes(List<String> prefix) throws IOException, InterruptedException {
         List<Process> workers = new ArrayList<>();
         for (int worker = 0; worker < 2; worker++) {
-            List<String> command = new ArrayList<>(java());
+            List<String> command = new ArrayList<>(prefix);
+            command.addAll(java("SEQUENTIAL"));
             command.addAll(List.of(
                     "SEQUENTIAL",
                     Long.toString(steps),
@@ -140,11 +147,15 @@ final class Contestant {
         }
     }
 
-    /** The start of a command line, up to the main class. */
-    static List<String> java() {
+    private static boolean isCold(String program) {
+        return program.endsWith(Kind.COLD.name());
+    }
+
+    /** The start of a command line, up to the main class. Only a program that runs cold compiles beside its work. */
+    static List<String> java(String program) {
         return List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xbatch",
+                isCold(program) ? "-XX:+BackgroundCompilation" : "-Xbatch",
                 "-XX:+UseSerialGC",
                 "-Xmx512m",
                 "-cp",
@@ -257,7 +268,7 @@ final class Contestant {
 
     private void besideNiceProcess() throws IOException {
         List<String> command = new ArrayList<>(List.of("timeout", "60", "nice", "-n", "19"));
-        command.addAll(java());
+        command.addAll(java("SEQUENTIAL"));
         command.addAll(List.of("SEQUENTIAL", Long.toString(steps), "0", Integer.toString(PIECES * 20)));
         Process burner = new ProcessBuilder(command).inheritIO().start();
         some(0, PIECES);

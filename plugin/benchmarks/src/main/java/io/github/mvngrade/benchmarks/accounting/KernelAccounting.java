@@ -1,11 +1,23 @@
 package io.github.mvngrade.benchmarks.accounting;
 
 import io.github.mvngrade.benchmarks.load.Load;
+import io.github.mvngrade.engine.warden.Guarded;
+import io.github.mvngrade.engine.warden.Warden;
+import io.github.mvngrade.engine.warden.WardenKit;
+import io.github.mvngrade.model.accounting.KernelAccount;
+import io.github.mvngrade.model.accounting.KernelAccount.Terms;
+import io.github.mvngrade.model.accounting.KernelAccounts;
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.io.Writer;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -23,19 +35,27 @@ import java.util.stream.Stream;
 public final class KernelAccounting {
     private static final int PROCESSORS = 2;
     private static final double PIECE_SECONDS = .004;
+    private static final double NANOS = 1e9;
+    private static final int PATIENCE_MILLIS = 60_000;
+    private static final Duration PACE_OF_TIMED = Duration.ofMillis(50);
 
+    private final WardenKit kit;
     private final long steps;
     private final int pairs;
 
-    private KernelAccounting(long steps, int pairs) {
+    private KernelAccounting(WardenKit kit, long steps, int pairs) {
+        this.kit = kit;
         this.steps = steps;
         this.pairs = pairs;
     }
 
+    /** One run: by the clock, in seconds, and by the kernel. */
+    private record Run(double wall, KernelAccount account) {}
+
     /** A baseline and a contender, one right after the other. */
-    private record Pair(Account baseline, Account contender) {
+    private record Pair(Run baseline, Run contender) {
         double estimate() {
-            return baseline.bounded() / contender.bounded();
+            return new KernelAccounts(baseline.account(), contender.account()).speedup();
         }
 
         double wall() {
@@ -44,7 +64,7 @@ public final class KernelAccounting {
 
         /** Processor time compared with the baseline's: what waits in a loop uses more. */
         double work() {
-            return contender.cpu() / baseline.cpu();
+            return contender.account().cpuSeconds() / baseline.account().cpuSeconds();
         }
     }
 
@@ -64,7 +84,14 @@ public final class KernelAccounting {
         System.out.printf(
                 "JDK %s, %d cores, %d steps a piece, %d pairs%n",
                 Runtime.version(), Runtime.getRuntime().availableProcessors(), steps, pairs);
-        new KernelAccounting(steps, pairs).compare(kinds);
+        new KernelAccounting(kit(), steps, pairs).compare(kinds);
+    }
+
+    private static WardenKit kit() {
+        List<Path> classPath = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                .map(entry -> Path.of(entry).toAbsolutePath())
+                .toList();
+        return WardenKit.on(Path.of(System.getProperty("java.home")), classPath);
     }
 
     private static long calibrated() {
@@ -94,8 +121,8 @@ public final class KernelAccounting {
             print(kind, measured);
             signs.add(signs(kind, measured));
         }
-        System.out.println("\n| processor time, of the baseline's" + heads() + " | unseen | own priority |");
-        System.out.println("|---|" + "---|".repeat(Place.values().length + 2));
+        System.out.println("\n| processor time, of the baseline's" + heads() + " | unseen | on own terms | telling |");
+        System.out.println("|---|" + "---|".repeat(Place.values().length + 3));
         signs.forEach(System.out::println);
     }
 
@@ -106,11 +133,17 @@ public final class KernelAccounting {
     private static String signs(Kind kind, Map<Place, List<Pair>> measured) {
         StringBuilder line = new StringBuilder("| " + kind.words());
         measured.values().forEach(here -> line.append(" | ").append(spread(here, Pair::work)));
-        List<Account> contenders =
-                measured.values().stream().flatMap(List::stream).map(Pair::contender).toList();
-        double unseen = contenders.stream().mapToDouble(Account::unseen).max().orElseThrow();
-        boolean odd = contenders.stream().anyMatch(Account::odd);
-        return line.append(String.format(Locale.ROOT, " | %.0f %% | %s |", 100 * unseen, odd ? "yes" : ""))
+        List<KernelAccount> contenders = measured.values().stream()
+                .flatMap(List::stream)
+                .map(pair -> pair.contender().account())
+                .toList();
+        double unseen = contenders.stream().mapToDouble(KernelAccount::unseen).max().orElseThrow();
+        long own = contenders.stream().filter(account -> account.terms() == Terms.OWN).count();
+        long telling = contenders.stream().filter(KernelAccount::isTelling).count();
+        return line.append(String.format(
+                        Locale.ROOT,
+                        " | %.0f %% | %d of %d | %d of %d |",
+                        100 * unseen, own, contenders.size(), telling, contenders.size()))
                 .toString();
     }
 
@@ -124,34 +157,40 @@ public final class KernelAccounting {
         List<Pair> measured = new ArrayList<>();
         for (int pair = 0; pair < pairs; pair++) {
             try (Load.Running load = place.load().start(pair)) {
-                measured.add(new Pair(account(kind.baseline(), place), account(kind.name(), place)));
+                measured.add(new Pair(run(kind.baseline(), place), run(kind.name(), place)));
                 load.mustStillRun();
             }
         }
         return measured;
     }
 
-    private Account account(String program, Place place) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(place.prefix());
-        command.addAll(Contestant.java());
-        command.addAll(List.of(program, Long.toString(steps)));
-        Process process = new ProcessBuilder(command)
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
-        try (BufferedReader said = process.inputReader(StandardCharsets.UTF_8);
-                Writer orders = process.outputWriter(StandardCharsets.UTF_8)) {
-            require(said.readLine(), "ready", program);
-            Sampler sampler = new Sampler(process.pid(), PROCESSORS);
-            sampler.start();
-            orders.write("go\n");
-            orders.flush();
-            require(said.readLine(), "done", program);
-            Account account = sampler.end();
-            orders.write("end\n");
-            return account;
+    private Run run(String program, Place place) throws IOException, InterruptedException {
+        Path folder = Files.createTempDirectory("accounting");
+        try (ServerSocket door = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            door.setSoTimeout(PATIENCE_MILLIS);
+            List<String> command = new ArrayList<>(Contestant.java(program));
+            command.addAll(List.of(program, Long.toString(steps), Integer.toString(door.getLocalPort())));
+            Map<String, String> environment = Map.of("PATH", System.getenv("PATH"));
+            Guarded guarded = new Guarded(command, environment, folder, place.processors(), Guarded.Ground.NONE);
+            try (Warden warden = Warden.start(kit, guarded, folder.resolve("w"));
+                    Socket orders = door.accept()) {
+                return run(program, warden, orders);
+            }
         } finally {
-            process.destroyForcibly().waitFor();
+            Files.deleteIfExists(folder);
         }
+    }
+
+    private static Run run(String program, Warden warden, Socket orders) throws IOException {
+        BufferedReader said = new BufferedReader(new InputStreamReader(warden.output(), StandardCharsets.UTF_8));
+        require(said.readLine(), "ready", program);
+        warden.pace(PACE_OF_TIMED);
+        warden.account(PROCESSORS);
+        long start = System.nanoTime();
+        orders.getOutputStream().write('\n');
+        require(said.readLine(), "done", program);
+        double wall = (System.nanoTime() - start) / NANOS;
+        return new Run(wall, warden.accounted().orElseThrow());
     }
 
     private static void require(String line, String wanted, String program) {

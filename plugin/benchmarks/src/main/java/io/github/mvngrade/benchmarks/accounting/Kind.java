@@ -20,10 +20,12 @@ enum Kind {
     MEMORY("two threads, bound by memory"),
     FILES("two threads that write and read files"),
     GARBAGE("two threads that make garbage"),
+    COLD("two threads whose code isn't compiled yet"),
     SHORT("thousands of threads, two at a time"),
     SLEEPERS("one thread at work, two asleep", 1),
     BURNER("one thread at work, one that burns", 1),
-    NICE_BURNER("one thread at work, a process of low priority that burns", 1);
+    NICE_BURNER("one thread at work, a process of low priority that burns", 1),
+    PINNED("two JVMs that share a core of their own accord", 1);
 
     private final String words;
     private final OptionalDouble speedup;
@@ -50,6 +52,6 @@ enum Kind {
 
     /** What the same work takes in one thread. */
     String baseline() {
-        return Stream.of(MEMORY, FILES, GARBAGE).anyMatch(this::equals) ? "sequential-" + name() : "sequential";
+        return Stream.of(MEMORY, FILES, GARBAGE, COLD).anyMatch(this::equals) ? "sequential-" + name() : "sequential";
     }
 }

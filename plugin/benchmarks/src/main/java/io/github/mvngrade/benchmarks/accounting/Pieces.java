@@ -24,7 +24,7 @@ enum Pieces {
     MEMORY {
         @Override
         long piece(int number, long steps) {
-            int[] field = FIELD.get();
+            int[] field = Field.CELLS;
             int place = number & field.length - 1;
             long sum = 0;
             for (long step = 0; step < steps / 16; step++) {
@@ -61,16 +61,10 @@ enum Pieces {
         }
     };
 
-    private static final int CELLS = 1 << 24;
-
-    private static final ThreadLocal<int[]> FIELD = ThreadLocal.withInitial(() -> {
-        int[] field = new int[CELLS];
-        SplittableRandom random = new SplittableRandom(7);
-        for (int i = 0; i < CELLS; i++) {
-            field[i] = random.nextInt(CELLS);
-        }
-        return field;
-    });
+    /** Made by the first piece that needs it, which is one of the warm-up. */
+    private static final class Field {
+        static final int[] CELLS = new SplittableRandom(7).ints(1 << 24, 0, 1 << 24).toArray();
+    }
 
     /** Does one of them. */
     abstract long piece(int number, long steps);

@@ -6,18 +6,18 @@ import java.util.List;
 /** Where a program runs, and what else runs there. */
 enum Place {
     TWO_QUIET("2 cores", List.of(), Load.QUIET),
-    ONE_QUIET("1 core", List.of("taskset", "-c", "0"), Load.QUIET),
+    ONE_QUIET("1 core", List.of(0), Load.QUIET),
     TWO_ONE_BUSY("2 cores, one busy 2 s on and off", List.of(), Load.ONE_CORE),
     TWO_BURSTS("2 cores, bursts on both", List.of(), Load.BURSTS),
-    ONE_BURSTS("1 core, bursts", List.of("taskset", "-c", "0"), Load.BURSTS);
+    ONE_BURSTS("1 core, bursts", List.of(0), Load.BURSTS);
 
     private final String words;
-    private final List<String> prefix;
+    private final List<Integer> processors;
     private final Load load;
 
-    Place(String words, List<String> prefix, Load load) {
+    Place(String words, List<Integer> processors, Load load) {
         this.words = words;
-        this.prefix = prefix;
+        this.processors = processors;
         this.load = load;
     }
 
@@ -25,9 +25,9 @@ enum Place {
         return words;
     }
 
-    /** What a command line begins with. */
-    List<String> prefix() {
-        return prefix;
+    /** Numbers of those that it may use; none for all. */
+    List<Integer> processors() {
+        return processors;
     }
 
     Load load() {
