@@ -38,7 +38,13 @@ final class Wait {
         this.worker = worker;
         this.start = start;
         this.seenTo = start;
-        orders.forEach(order -> open.put(order.key(), order));
+        for (WorkOrder order : orders) {
+            open.put(order.key(), order);
+            if (order.part() == Part.MEASURE) {
+                // An earlier run has told that.
+                checked.add(order.key());
+            }
+        }
     }
 
     void run(BatchListener listener) throws GraderException, IOException, InterruptedException {

@@ -145,6 +145,10 @@ public final class Worker implements AutoCloseable {
     }
 
     private void grade(WorkOrder order) throws GraderException, IOException, InterruptedException {
+        if (order.part() == Part.CHECK && queue.isOrdered(order.of(Part.MEASURE))) {
+            // Whoever checked it was stopped before that could be said, and put this order back.
+            return;
+        }
         Optional<byte[]> files = handIns.files(order.key(), order.basis().content());
         if (files.isEmpty()) {
             // It was handed in again, and another order is for that.
