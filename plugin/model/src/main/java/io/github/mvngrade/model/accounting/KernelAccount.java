@@ -14,7 +14,7 @@ package io.github.mvngrade.model.accounting;
 public record KernelAccount(
         double idealSeconds, double longestSeconds, double cpuSeconds, double seenSeconds, Terms terms) {
     /** Above this, too much is unknown: a thread that ended before it was seen may have waited for long. */
-    private static final double MOST_UNSEEN = .2;
+    private static final double MOST_UNSEEN = 1 / 3.0;
 
     /** How threads got their processors. */
     public enum Terms {
@@ -42,7 +42,7 @@ public record KernelAccount(
         return cpuSeconds > 0 ? Math.max(0, 1 - seenSeconds / cpuSeconds) : 0;
     }
 
-    /** Whether the estimate means something: threads on equal terms, of which at least four fifths were seen. */
+    /** Whether the estimate means something: threads on equal terms, of which at least two thirds were seen. */
     public boolean isTelling() {
         return terms == Terms.EQUAL && unseen() <= MOST_UNSEEN;
     }

@@ -39,8 +39,8 @@ class KernelAccountsTest {
 
     @Test
     void threadsThatLiveTooBrieflyTellNothing() {
-        assertThat(seen(1, .81).isTelling()).isTrue();
-        assertThat(seen(1, .79).isTelling()).isFalse();
+        assertThat(seen(1, .67).isTelling()).isTrue();
+        assertThat(seen(1, .66).isTelling()).isFalse();
     }
 
     @Test

@@ -19,6 +19,9 @@ final class ProcThreads implements ThreadTable {
     /** A process may have a thousand descriptors, as a rule. The threads after these are opened for each look. */
     private static final int MOST_OPEN = 256;
 
+    /** Of a process with more than this, the others aren't seen: a look must not take long. */
+    private static final int MOST_THREADS = 1_000;
+
     /** Three numbers of at most 20 digits. */
     private static final int BUFFER_BYTES = 80;
 
@@ -42,9 +45,10 @@ final class ProcThreads implements ThreadTable {
     public List<Use> uses(long pid) {
         String folder = proc + "/" + pid + "/task/";
         String[] names = Path.of(folder).toFile().list();
-        List<Use> uses = new ArrayList<>();
-        for (String name : names == null ? new String[0] : names) {
-            use(Long.parseLong(name), folder + name + "/schedstat").ifPresent(uses::add);
+        int count = names == null ? 0 : Math.min(MOST_THREADS, names.length);
+        List<Use> uses = new ArrayList<>(count);
+        for (int i = 0; i < count; i++) {
+            use(Long.parseLong(names[i]), folder + names[i] + "/schedstat").ifPresent(uses::add);
         }
         return uses;
     }

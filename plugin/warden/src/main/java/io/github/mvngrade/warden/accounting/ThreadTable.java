@@ -16,7 +16,7 @@ public interface ThreadTable extends AutoCloseable {
      */
     record Use(long thread, long ranNanos, long waitedNanos) {}
 
-    /** All threads of this process that live; none if it is gone. */
+    /** The threads of this process that live, at most 1,000; none if it is gone. */
     List<Use> uses(long pid);
 
     /** Whether a thread has another priority, scheduling policy or set of processors than the one that made this table. */

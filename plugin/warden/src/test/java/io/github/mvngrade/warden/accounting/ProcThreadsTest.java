@@ -84,6 +84,16 @@ class ProcThreadsTest {
         }
     }
 
+    @Test
+    void ofThousandsOfThreadsOnlySomeAreLookedAt() throws IOException {
+        for (int i = 0; i < 1_100; i++) {
+            thread(42, 1_000 + i, "1 1 1\n");
+        }
+        try (ProcThreads threads = new ProcThreads(proc)) {
+            assertThat(threads.uses(42)).hasSize(1_000);
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({"0, 0, 3, false", "19, 0, 3, true", "0, 3, 3, true", "0, 0, 1, true"})
     void aThreadsTermsAreComparedWithOurs(String nice, String policy, String processors, boolean own)
