@@ -145,7 +145,8 @@ public final class Worker implements AutoCloseable {
     }
 
     private void grade(WorkOrder order) throws GraderException, IOException, InterruptedException {
-        if (order.part() == Part.CHECK && queue.isOrdered(order.of(Part.MEASURE))) {
+        boolean toBeMeasured = queue.isOrdered(order.of(Part.MEASURE));
+        if (order.part() == Part.CHECK && toBeMeasured && checked(order).isPresent()) {
             // Whoever checked it was stopped before that could be said, and put this order back.
             return;
         }

@@ -101,6 +101,7 @@ public final class TimedSubject implements TimedProcess {
         return spentBefore.plus(subject.account(accountedFor.orElseThrow()));
     }
 
+    /** Whoever asks its warden for something that matters hears that it is gone. */
     private Optional<KernelAccount> accounted() {
         try {
             return accountedFor.isPresent() ? subject.accounted() : Optional.empty();
