@@ -17,6 +17,9 @@ public final class Accountant implements AutoCloseable {
     /** With no more demand than this part of an interval, its length counts in full: the program slept, or waited for a disk. */
     private static final double LEAST_DEMAND = .05;
 
+    /** A thread can change its terms at any time; they are looked at again each time that it has run this long. */
+    private static final long TERMS_EVERY_NANOS = 1_000_000;
+
     private static final double NANOS_PER_SECOND = 1e9;
 
     private final ThreadTable table;
@@ -47,11 +50,12 @@ public final class Accountant implements AutoCloseable {
      * What is known of a thread.
      *
      * @param atBegin how long it had run when the account began
+     * @param atTerms how long it had run when its terms were looked at
      * @param last what it had used at the last look
      */
-    private record Known(long atBegin, ThreadTable.Use last) {
+    private record Known(long atBegin, long atTerms, ThreadTable.Use last) {
         static Known fresh(long thread) {
-            return new Known(0, new ThreadTable.Use(thread, 0, 0));
+            return new Known(0, -TERMS_EVERY_NANOS, new ThreadTable.Use(thread, 0, 0));
         }
 
         /** Counts only grow; where they are smaller, another thread has the id by now. */
@@ -74,7 +78,7 @@ public final class Accountant implements AutoCloseable {
         cpuBefore = cpu;
         for (long pid : pids) {
             for (ThreadTable.Use use : table.uses(pid)) {
-                threads.put(use.thread(), new Known(use.ranNanos(), use));
+                threads.put(use.thread(), new Known(use.ranNanos(), use.ranNanos(), use));
                 ownTerms |= table.isOnOwnTerms(pid, use.thread());
             }
         }
@@ -91,11 +95,13 @@ public final class Accountant implements AutoCloseable {
                 Known known = threads.get(use.thread());
                 if (known == null || !known.isSame(use)) {
                     known = Known.fresh(use.thread());
-                    ownTerms |= table.isOnOwnTerms(pid, use.thread());
                 }
+                boolean termsDue = use.ranNanos() - known.atTerms() >= TERMS_EVERY_NANOS;
+                ownTerms |= termsDue && table.isOnOwnTerms(pid, use.thread());
                 ran += use.ranNanos() - known.last().ranNanos();
                 waited += use.waitedNanos() - known.last().waitedNanos();
-                threads.put(use.thread(), new Known(known.atBegin(), use));
+                long atTerms = termsDue ? use.ranNanos() : known.atTerms();
+                threads.put(use.thread(), new Known(known.atBegin(), atTerms, use));
             }
         }
         add(now - lastLook, ran, waited);
@@ -119,10 +125,6 @@ public final class Accountant implements AutoCloseable {
      */
     public Optional<KernelAccount> end(Collection<Long> pids, Duration cpu) {
         look(pids);
-        for (long pid : pids) {
-            // One that changed its terms meanwhile, and is still there.
-            table.uses(pid).forEach(use -> ownTerms |= table.isOnOwnTerms(pid, use.thread()));
-        }
         double used = cpu.minus(cpuBefore).toNanos() / NANOS_PER_SECOND;
         if (seenNanos == 0 || idealNanos <= 0) {
             return Optional.empty();

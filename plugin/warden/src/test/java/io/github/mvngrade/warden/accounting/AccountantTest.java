@@ -167,7 +167,31 @@ class AccountantTest {
         use(8, 20, 0);
         look(20);
         onOwnTerms.add(8L);
-        assertThat(end(5_020).terms()).isEqualTo(Terms.OWN);
+        use(8, 1, 0);
+        assertThat(end(5_021).terms()).isEqualTo(Terms.OWN);
+    }
+
+    @Test
+    void aNewThreadThatChangesItsTermsLaterAndEndsBeforeTheRunIsTold() {
+        begin();
+        use(9, 20, 0);
+        look(20);
+        onOwnTerms.add(9L);
+        use(9, 20, 0);
+        look(20);
+        threads.remove(9L);
+        onOwnTerms.clear();
+        assertThat(end(5_040).terms()).isEqualTo(Terms.OWN);
+    }
+
+    @Test
+    void theTermsOfWhoNoLongerRunsMeanNothing() {
+        use(8, 1, 0);
+        begin();
+        onOwnTerms.add(8L);
+        use(9, 20, 0);
+        look(20);
+        assertThat(end(5_020).terms()).isEqualTo(Terms.EQUAL);
     }
 
     @Test
