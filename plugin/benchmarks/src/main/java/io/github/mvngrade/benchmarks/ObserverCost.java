@@ -24,13 +24,16 @@ import java.util.stream.Stream;
 public final class ObserverCost {
     private static final Duration CORRECTNESS = Duration.ofMillis(20);
     private static final Duration TIMED = Duration.ofMillis(50);
+    private static final String SLEEP = "sleep";
+    private static final String WORK = "work";
     private static final List<Scene> SCENES = List.of(
             new Scene("4 processes", asleep(4), CORRECTNESS, false),
             new Scene("4 processes", asleep(4), TIMED, false),
             new Scene("64 processes", asleep(64), CORRECTNESS, false),
             new Scene("64 processes", asleep(64), TIMED, false),
-            new Scene("3 JVMs", jvms(3), TIMED, false),
-            new Scene("3 JVMs, accounted for", jvms(3), TIMED, true));
+            new Scene("3 JVMs", jvms(3, SLEEP), TIMED, false),
+            new Scene("3 JVMs, accounted for", jvms(3, SLEEP), TIMED, true),
+            new Scene("3 JVMs at work, accounted for", jvms(3, WORK), TIMED, true));
     private static final double TICKS_PER_SECOND = 100;
 
     private ObserverCost() {}
@@ -45,10 +48,13 @@ public final class ObserverCost {
      */
     private record Scene(String words, String script, Duration pace, boolean accounted) {}
 
-    /** @param arguments seconds to measure each scene, by default 10; or {@code sleep}, for a JVM that is looked at */
+    /** @param arguments seconds to measure each scene, by default 10; or {@code sleep} or {@code work}, for a JVM that is looked at */
     public static void main(String[] arguments) throws IOException, InterruptedException {
-        if (arguments.length > 0 && arguments[0].equals("sleep")) {
+        if (arguments.length > 0 && arguments[0].equals(SLEEP)) {
             Thread.sleep(1_000_000);
+        }
+        if (arguments.length > 0 && arguments[0].equals(WORK)) {
+            work();
         }
         int seconds = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 10;
         List<Path> classPath = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
@@ -65,17 +71,26 @@ public final class ObserverCost {
         }
     }
 
+    /** Until it is killed. */
+    private static void work() {
+        long seed = 1;
+        while (seed != 0) {
+            // An odd number times an odd number is never 0.
+            seed *= 6_364_136_223_846_793_005L;
+        }
+    }
+
     private static String asleep(int count) {
         return several(count, "sleep 1000");
     }
 
     /** Each has some 20 threads. */
-    private static String jvms(int count) {
+    private static String jvms(int count, String doing) {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         String source = Path.of("plugin/benchmarks/src/main/java/io/github/mvngrade/benchmarks/ObserverCost.java")
                 .toAbsolutePath()
                 .toString();
-        return several(count, java + " -cp " + absoluteClassPath() + " " + source + " sleep");
+        return several(count, java + " -cp " + absoluteClassPath() + " " + source + " " + doing);
     }
 
     private static String absoluteClassPath() {
