@@ -33,13 +33,23 @@ import java.util.Set;
  * @param packs that are graded with
  * @param grader that grades
  * @param scratch folder for files that nobody needs afterwards
+ * @param threads how many submissions are graded at a time
  */
-record BatchRig(Map<ExerciseId, PackFile> packs, Grader grader, Path scratch) {
+record BatchRig(Map<ExerciseId, PackFile> packs, Grader grader, Path scratch, int threads) {
     static final long SEED = 4711;
-    private static final int THREADS = 2;
 
     BatchRig {
         packs = Map.copyOf(packs);
+    }
+
+    /** One that grades two submissions at a time. */
+    BatchRig(Map<ExerciseId, PackFile> packs, Grader grader, Path scratch) {
+        this(packs, grader, scratch, 2);
+    }
+
+    /** One that grades as this one, but one submission after the other. */
+    BatchRig oneByOne() {
+        return new BatchRig(packs, grader, scratch, 1);
     }
 
     /** The full packs of these exercises. */
@@ -70,7 +80,7 @@ record BatchRig(Map<ExerciseId, PackFile> packs, Grader grader, Path scratch) {
     /** What this JVM's workers grade with. */
     Workshop workshop() throws IOException {
         String version = packs.values().iterator().next().pack().pluginVersion();
-        return new Workshop(pack -> grader, version, Files.createDirectories(scratch), THREADS, words -> {});
+        return new Workshop(pack -> grader, version, Files.createDirectories(scratch), threads, words -> {});
     }
 
     /** Grades, and returns all rows. */

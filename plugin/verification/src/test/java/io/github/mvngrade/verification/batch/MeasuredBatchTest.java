@@ -3,10 +3,13 @@ package io.github.mvngrade.verification.batch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.mvngrade.batch.book.BookException;
 import io.github.mvngrade.batch.book.BookRow;
 import io.github.mvngrade.batch.book.Database;
+import io.github.mvngrade.batch.book.Gradebook;
+import io.github.mvngrade.batch.queue.WorkOrder;
+import io.github.mvngrade.batch.queue.WorkQueue;
 import io.github.mvngrade.batch.run.BatchListener;
-import io.github.mvngrade.batch.run.Desk;
 import io.github.mvngrade.batch.run.Only;
 import io.github.mvngrade.engine.GradeRequest;
 import io.github.mvngrade.engine.Selection;
@@ -29,6 +32,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** A batch in which a speedup is measured after all checks. */
 @Tag("measured")
 class MeasuredBatchTest {
+    private static final String NAME = "class";
+    private static final Set<Measurement> MEASURED = Set.of(Measurement.SPEEDUPS);
+
     @TempDir
     Path root;
 
@@ -47,11 +53,18 @@ class MeasuredBatchTest {
         CourseExercise.submission(handedIn.resolve("ada"), fibonacci.solution());
     }
 
+    private Database database() throws Exception {
+        return Database.in(Files.createDirectories(root.resolve("book")));
+    }
+
     private List<BookRow> batch(Told told) throws Exception {
-        try (Database database = Database.in(Files.createDirectories(root.resolve("book")))) {
-            Desk desk = BatchRig.desk(database, "class");
-            return rig.grade(desk, handedIn, Only.CHANGED, Set.of(Measurement.SPEEDUPS), told);
+        try (Database database = database()) {
+            return batch(rig, database, told);
         }
+    }
+
+    private List<BookRow> batch(BatchRig by, Database database, Told told) throws Exception {
+        return by.grade(BatchRig.desk(database, NAME), handedIn, Only.CHANGED, MEASURED, told);
     }
 
     /** What a batch said. */
@@ -98,8 +111,7 @@ class MeasuredBatchTest {
         assertThat(results(told.graded.get(0))).isEqualTo(results(rig.grader().grade(request)));
     }
 
-    @Test
-    void aBatchThatWasStoppedBetweenTheTwoOnlyMeasures() throws Exception {
+    private void stopWhenChecked() {
         Told stopped = new Told() {
             @Override
             public void checked(BookRow row) {
@@ -107,10 +119,43 @@ class MeasuredBatchTest {
             }
         };
         assertThatThrownBy(() -> batch(stopped)).hasMessage("stopped");
+    }
+
+    @Test
+    void aBatchThatWasStoppedBetweenTheTwoOnlyMeasures() throws Exception {
+        stopWhenChecked();
         Told told = new Told();
         List<BookRow> rows = batch(told);
         assertThat(told.checked).isEmpty();
         assertThat(rows).singleElement().matches(BookRow::isFinished);
         assertThat(rows.get(0).score().orElseThrow().earned()).isEqualTo(Points.of("10"));
+    }
+
+    /** Who stops interrupts its workers, and such a worker puts its order back, be it when the next batch has begun. */
+    @Test
+    void checksAreNotRunAgainForAnOrderThatIsPutBackLate() throws Exception {
+        stopWhenChecked();
+        try (Database database = database()) {
+            Gradebook book = BatchRig.desk(database, NAME).book();
+            BookRow row = book.rows().get(0);
+            Grade before = book.grade(row.key()).orElseThrow();
+            String version = row.basis().version();
+            WorkOrder late = new WorkOrder(row.key(), row.basis(), WorkOrder.Part.CHECK, MEASURED, BatchRig.SEED);
+            Told told = new Told() {
+                @Override
+                public void begins(int found, int toGrade) {
+                    try (WorkQueue ofTheOther = new WorkQueue(database, NAME, version, 1, order -> {})) {
+                        ofTheOther.order(late);
+                    } catch (BookException e) {
+                        throw new IllegalStateException(e);
+                    }
+                }
+            };
+            // Checks come first, so that the late order is taken before the measurement.
+            batch(rig.oneByOne(), database, told);
+            assertThat(told.graded).hasSize(1);
+            assertThat(told.graded.get(0).machine().took().checking())
+                    .isEqualTo(before.machine().took().checking());
+        }
     }
 }
