@@ -137,27 +137,30 @@ public final class Worker implements AutoCloseable {
         lock.lockInterruptibly();
         try {
             handIns.begin(key);
-            grade(order);
+            Optional<WorkOrder> next = grade(order);
+            // Whoever takes the next order must not find this attempt and think that it took its worker with it.
             handIns.end(key);
+            next.ifPresent(queue::order);
         } finally {
             lock.unlock();
         }
     }
 
-    private void grade(WorkOrder order) throws GraderException, IOException, InterruptedException {
+    /** Returns what is to be done with it next. */
+    private Optional<WorkOrder> grade(WorkOrder order) throws GraderException, IOException, InterruptedException {
         boolean toBeMeasured = queue.isOrdered(order.of(Part.MEASURE));
         if (order.part() == Part.CHECK && toBeMeasured && checked(order).isPresent()) {
             // Whoever checked it was stopped before that could be said, and put this order back.
-            return;
+            return Optional.empty();
         }
         Optional<byte[]> files = handIns.files(order.key(), order.basis().content());
         if (files.isEmpty()) {
             // It was handed in again, and another order is for that.
-            return;
+            return Optional.empty();
         }
         try (Aside folder = Aside.below(shop.scratch())) {
             SourceZip.unpack(files.get(), folder.path());
-            grade(order, request(order, folder.path()));
+            return grade(order, request(order, folder.path()));
         }
     }
 
@@ -167,20 +170,20 @@ public final class Worker implements AutoCloseable {
         return new GradeRequest(folder, order.key().submission(), pack, order.selection(), order.seed());
     }
 
-    private void grade(WorkOrder order, GradeRequest request)
+    private Optional<WorkOrder> grade(WorkOrder order, GradeRequest request)
             throws GraderException, IOException, InterruptedException {
         Grader grader = ready(order).grader();
         Optional<Grade> known = order.part() == Part.MEASURE ? checked(order) : Optional.empty();
         Begun begun =
                 onOneCore(request, held -> known.isPresent() ? grader.begin(held, known.get()) : grader.begin(held));
-        if (known.isEmpty() && begun.needsMeasuring()) {
+        if (order.part() == Part.CHECK && begun.needsMeasuring()) {
             try (begun) {
                 note(order, begun.soFar().orElseThrow());
             }
-            queue.order(order.of(Part.MEASURE));
-        } else {
-            give(order, grader.finish(begun));
+            return Optional.of(order.of(Part.MEASURE));
         }
+        give(order, grader.finish(begun));
+        return Optional.empty();
     }
 
     /** What its checks said; empty if that isn't known any more, so that they must be run again. */
