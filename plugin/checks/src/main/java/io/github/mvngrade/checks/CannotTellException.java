@@ -23,7 +23,11 @@ public final class CannotTellException extends TestAbortedException {
     /** Whose code was under way when this was made, innermost first; a stack trace could be set to anything. */
     private final transient List<Module> makers;
 
-    /** @param why it can't be told here: one or more whole sentences for the student */
+    /**
+     * Something can't be told here.
+     *
+     * @param why one or more whole sentences for the student
+     */
     public CannotTellException(String why) {
         super(why);
         makers = StackWalker.getInstance(

@@ -27,7 +27,11 @@ public record Meeting(String folder, String name, int parties) implements Serial
     /** Whoever decided may have been killed before it was written down. */
     private static final long WRITING_NANOS = 1_000_000_000;
 
-    /** @throws IllegalArgumentException if a value breaks what its parameter says */
+    /**
+     * A meeting in a folder.
+     *
+     * @throws IllegalArgumentException if a value breaks what its parameter says
+     */
     public Meeting {
         FreshFolder.requireAbsolute(folder);
         if (name.isBlank()) {

@@ -33,7 +33,11 @@ public record Notes(String folder) implements Serializable {
     private static final int MOST_BYTES = 3 * LONGEST;
     private static final Pattern NAME = Pattern.compile("note-(\\d{1,18})-.*");
 
-    /** @throws IllegalArgumentException if the path isn't absolute */
+    /**
+     * The notes in a folder.
+     *
+     * @throws IllegalArgumentException if the path isn't absolute
+     */
     public Notes {
         FreshFolder.requireAbsolute(folder);
     }

@@ -36,6 +36,10 @@ class JavadocTest {
     /** A first sentence that says what is returned needs no tag that repeats it. */
     private static final Pattern NO_TAG = Pattern.compile("no @(param|return|throws)\\b");
 
+    /** A comment that begins with a tag says nothing of the member itself. Of javadocs, only newer ones mind. */
+    private static final Pattern ONLY_TAGS = Pattern.compile(
+            "(?s)/\\*\\*[\\s*]*@\\w(?:(?!\\*/).)*\\*/\\s*(?:@\\w+(?:\\([^)]*\\))?\\s*)*(?:public|protected)\\b");
+
     private final Locale before = Locale.getDefault();
 
     @TempDir
@@ -68,11 +72,24 @@ class JavadocTest {
             compiler.getTask(null, files, found, options, null, files.getJavaFileObjectsFromPaths(sources))
                     .call();
         }
-        return found.getDiagnostics().stream()
+        Stream<Violation> ofDoclint = found.getDiagnostics().stream()
                 .filter(each -> each.getSource() != null || each.getKind() == Diagnostic.Kind.ERROR)
                 .map(JavadocTest::violation)
-                .filter(each -> !NO_TAG.matcher(each.what()).find())
+                .filter(each -> !NO_TAG.matcher(each.what()).find());
+        return Stream.concat(ofDoclint, sources.stream().flatMap(JavadocTest::onlyTags))
                 .toList();
+    }
+
+    private static Stream<Violation> onlyTags(Path source) {
+        String text = Repository.text(source);
+        return ONLY_TAGS.matcher(text).results().map(comment -> {
+            long line = 1
+                    + text.substring(0, comment.start())
+                            .chars()
+                            .filter(each -> each == '\n')
+                            .count();
+            return new Violation(source.getFileName() + ":" + line, "its comment has nothing but tags");
+        });
     }
 
     private static Violation violation(Diagnostic<? extends JavaFileObject> each) {
@@ -123,7 +140,7 @@ class JavadocTest {
     }
 
     @Test
-    void aMemberWithoutACommentAndABrokenLinkAreCaught() throws IOException {
+    void membersWithoutWordsAndABrokenLinkAreCaught() throws IOException {
         Path source = Files.writeString(folder.resolve("Sample.java"), """
                 /** Fine. */
                 public class Sample {
@@ -140,10 +157,17 @@ class JavadocTest {
                     public static int tagless(int number) {
                         return number;
                     }
+
+                    /** @return what it was given */
+                    @Deprecated
+                    public static int speechless(int number) {
+                        return number;
+                    }
                 }
                 """);
         assertThat(mistakes(List.of(source)))
                 .extracting(Violation::where)
-                .containsExactlyInAnyOrder("Sample.java:5", "Sample.java:7");
+                .as("the compiler of Java 25 catches the last one, too")
+                .containsOnly("Sample.java:5", "Sample.java:7", "Sample.java:17");
     }
 }
