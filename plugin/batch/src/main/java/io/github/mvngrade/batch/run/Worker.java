@@ -20,7 +20,6 @@ import io.github.mvngrade.engine.ending.LastDuty;
 import io.github.mvngrade.engine.intake.Aside;
 import io.github.mvngrade.engine.pack.Pack;
 import io.github.mvngrade.model.GraderException;
-import io.github.mvngrade.model.Outcome;
 import io.github.mvngrade.model.grade.Grade;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -50,6 +49,7 @@ public final class Worker implements AutoCloseable {
     private final AtomicInteger busy = new AtomicInteger();
     private final AtomicInteger done = new AtomicInteger();
     private volatile long lastEnd = System.nanoTime();
+    private volatile boolean closed;
     private final AtomicReference<GraderException> trouble = new AtomicReference<>();
 
     /** Shared by all but those that were begun before and never ended: such a one is graded alone, so that no other pays for it. */
@@ -99,7 +99,7 @@ public final class Worker implements AutoCloseable {
             throw new PutBackException("The worker is ending", e);
         } catch (GraderException | IOException e) {
             boolean interrupted = Thread.interrupted();
-            if (interrupted || LastDuty.isEnding()) {
+            if (interrupted || isEnding()) {
                 forgive(order);
             }
             if (interrupted) {
@@ -234,7 +234,8 @@ public final class Worker implements AutoCloseable {
         return reason;
     }
 
-    private void note(WorkOrder order, Begun.SoFar soFar) throws BookException {
+    private void note(WorkOrder order, Begun.SoFar soFar) throws GraderException {
+        refuseAtTheEnd();
         Instant now = queue.now();
         book.put(
                 new BookRow(order.key(), order.basis(), BookRow.Stage.CHECKED, Finding.of(soFar.shown()), now, now),
@@ -242,16 +243,26 @@ public final class Worker implements AutoCloseable {
     }
 
     private void give(WorkOrder order, Grade grade) throws GraderException {
-        if (grade.outcome() == Outcome.INFRASTRUCTURE && LastDuty.isEnding()) {
-            throw new GraderException("This grader was told to end: " + grade.reason());
-        }
+        refuseAtTheEnd();
         book.put(BookRow.finished(order.key(), order.basis(), Finding.of(grade), queue.now()), grade);
         done.incrementAndGet();
+    }
+
+    /** Who ends kills what it runs, so that a correct program may seem to have failed: nothing of that is noted. */
+    private void refuseAtTheEnd() throws GraderException {
+        if (isEnding()) {
+            throw new GraderException("This grader was told to end before it knew the grade");
+        }
+    }
+
+    private boolean isEnding() {
+        return closed || LastDuty.isEnding();
     }
 
     /** Interrupts what it does, and works no more. */
     @Override
     public void close() {
+        closed = true;
         queue.close();
     }
 }

@@ -14,20 +14,26 @@ import io.github.mvngrade.batch.run.Only;
 import io.github.mvngrade.engine.GradeRequest;
 import io.github.mvngrade.engine.Selection;
 import io.github.mvngrade.engine.Selection.Measurement;
+import io.github.mvngrade.model.Outcome;
 import io.github.mvngrade.model.Points;
 import io.github.mvngrade.model.SubmissionId;
 import io.github.mvngrade.model.grade.Grade;
+import io.github.mvngrade.model.grade.Score;
 import io.github.mvngrade.verification.course.CourseExercise;
 import io.github.mvngrade.verification.course.TestGrader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A batch in which a speedup is measured after all checks. */
 @Tag("measured")
@@ -111,14 +117,34 @@ class MeasuredBatchTest {
         assertThat(results(told.graded.get(0))).isEqualTo(results(rig.grader().grade(request)));
     }
 
-    private void stopWhenChecked() {
+    private void stop(Duration afterItsChecks) {
         Told stopped = new Told() {
             @Override
             public void checked(BookRow row) {
+                LockSupport.parkNanos(afterItsChecks.toNanos());
                 throw new IllegalStateException("stopped");
             }
         };
         assertThatThrownBy(() -> batch(stopped)).hasMessage("stopped");
+    }
+
+    private void stopWhenChecked() {
+        stop(Duration.ZERO);
+    }
+
+    /** While it prepares the measurement, while the course's programs run, and while the submission's do. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1_000, 2_500})
+    void aBatchThatIsStoppedGradesNobodyByWhatItKilled(int millis) throws Exception {
+        stop(Duration.ofMillis(millis));
+        try (Database database = database()) {
+            List<BookRow> rows = BatchRig.desk(database, NAME).book().rows();
+            assertThat(rows).singleElement().satisfies(row -> {
+                assertThat(row.outcome()).isEqualTo(Outcome.GRADED);
+                Score score = row.score().orElseThrow();
+                assertThat(score.earned().plus(score.pending())).isEqualTo(score.max());
+            });
+        }
     }
 
     @Test
